@@ -1,0 +1,28 @@
+import type { Failure } from '#shared/ipc/result.ts';
+import type { ImportedDocument } from '#shared/model/document.ts';
+import type { DocumentFormat } from '#shared/model/document.ts';
+import type { SourceFile } from './importer.ts';
+
+/** What is asked of the reading process. One file at a time. */
+export interface ReadRequest {
+  readonly id: number;
+  readonly file: SourceFile;
+}
+export type ReadAnswer =
+  | {
+      readonly id: number;
+      readonly ok: true;
+      readonly format: DocumentFormat;
+      readonly document: ImportedDocument;
+    }
+  | { readonly id: number; readonly ok: false; readonly failure: Failure };
+
+/** The process that runs the importers, as its parent sees it: Node's `fork` or Electron's utility process. */
+export interface ReaderProcess {
+  post(request: ReadRequest): void;
+  onAnswer(listener: (answer: ReadAnswer) => void): void;
+  /** Called once, when the process has ended for whatever reason; `diagnosis` is what it wrote to stderr. */
+  onExit(listener: (diagnosis: string) => void): void;
+  kill(): void;
+}
+export type StartReader = (memoryMegabytes: number) => ReaderProcess;

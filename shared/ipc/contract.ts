@@ -1,0 +1,85 @@
+import type { CommandId } from '../commands/commands.ts';
+import type { DocumentSummary } from '../model/document.ts';
+import type { ExistingFiles, ExportOutcome } from '../model/export.ts';
+import type { DocumentId, NoteId, PassageId, RevisionId } from '../model/ids.ts';
+import type { GivenFile, ImportOutcome, ImportProgress } from '../model/import.ts';
+import type { CheckReport, LibraryInfo } from '../model/library.ts';
+import type { Note, NoteDraft, NoteSummary, NoteVersion } from '../model/note.ts';
+import type { Passage, PassageRange, PassageUse, PassageView } from '../model/passage.ts';
+import type { ImportReport } from '../model/report.ts';
+import type { SearchResults } from '../model/search.ts';
+import type { RevisionText } from '../model/text.ts';
+
+/**
+ * Every call the window can make of the main process: name, arguments, answer.
+ *
+ * Handlers, the window's client and the hosts are all typed from this map,
+ * so a call that is renamed here fails to compile wherever it is used.
+ */
+export interface Calls {
+  'library.info': () => LibraryInfo;
+  'library.check': () => CheckReport;
+  /** Imports the fictional documents that ship with Ibid. */
+  'library.addSample': () => readonly ImportOutcome[];
+
+  /** Newest first; those in the trash included, marked by `trashedAt`. */
+  'documents.list': () => readonly DocumentSummary[];
+  'documents.find': (id: DocumentId) => DocumentSummary | null;
+  /** The text of one revision. Fails with `not-found`. */
+  'documents.read': (id: RevisionId) => RevisionText;
+  'documents.report': (id: RevisionId) => ImportReport;
+  /** Asks the person for files and imports them. Answers an empty list when they choose none. */
+  'documents.import': () => readonly ImportOutcome[];
+  /** Imports what was dropped on or pasted into the window. */
+  'documents.importGiven': (files: readonly GivenFile[]) => readonly ImportOutcome[];
+  /** Stops the running import after the file at hand; what was imported stays. */
+  'documents.cancelImport': () => void;
+  'documents.trash': (id: DocumentId) => void;
+  'documents.restore': (id: DocumentId) => void;
+
+  /** Makes a passage of the range, or answers the one that covers exactly this range already. */
+  'passages.create': (range: PassageRange) => Passage;
+  'passages.find': (id: PassageId) => PassageView | null;
+  /** Every highlighted passage of the revision, and every one that a note outside the trash uses. */
+  'passages.list': (id: RevisionId) => readonly PassageUse[];
+  'passages.highlight': (id: PassageId, on: boolean) => Passage;
+  /** The words of the range and where they stand, for the clipboard. */
+  'passages.reference': (range: PassageRange) => string;
+
+  'notes.list': () => readonly NoteSummary[];
+  'notes.find': (id: NoteId) => Note | null;
+  /** Makes an empty note. */
+  'notes.create': (title: string) => Note;
+  /** Adds a version. Fails with `conflict` when a newer one exists than the draft was based on. */
+  'notes.save': (draft: NoteDraft) => Note;
+  'notes.versions': (id: NoteId) => readonly NoteVersion[];
+  'notes.version': (id: NoteId, version: number) => Note;
+  'notes.trash': (id: NoteId) => void;
+  'notes.restore': (id: NoteId) => void;
+  /** Asks for a folder and writes the notes there; null when the person chooses none. */
+  'notes.export': (ids: readonly NoteId[]) => ExportOutcome | null;
+  /** Carries out an export that found existing files. */
+  'notes.confirmExport': (exportId: string, existing: ExistingFiles) => ExportOutcome;
+
+  'search.find': (query: string) => SearchResults;
+}
+
+/** What the main process tells every open window. State that changed or a choice that was made, never an order. */
+export interface Events {
+  'documents.changed': { readonly ids: readonly DocumentId[] };
+  'passages.changed': { readonly revisionIds: readonly RevisionId[] };
+  'notes.changed': { readonly ids: readonly NoteId[] };
+  'import.progress': ImportProgress;
+  'menu.chosen': { readonly command: CommandId };
+}
+
+export type CallName = keyof Calls;
+export type Args<N extends CallName> = Parameters<Calls[N]>;
+export type Answer<N extends CallName> = ReturnType<Calls[N]>;
+export type EventName = keyof Events;
+
+export type Handlers = {
+  readonly [N in CallName]: (...args: Args<N>) => Promise<Answer<N>>;
+};
+/** Tells every window. */
+export type Emit = <N extends EventName>(name: N, event: Events[N]) => void;

@@ -1,0 +1,18 @@
+/** What became of an export. The window never learns a path: `folder` is the folder's name alone. */
+export type ExportOutcome =
+  | {
+      readonly status: 'written';
+      readonly folder: string;
+      /** Names of the files written, relative to the folder. */
+      readonly files: readonly string[];
+      readonly footnotes: number;
+    }
+  /** Nothing was written. The same export can be confirmed under `exportId`. */
+  | {
+      readonly status: 'exists';
+      readonly folder: string;
+      readonly files: readonly string[];
+      readonly exportId: string;
+    };
+
+export type ExistingFiles = 'replace' | 'keep-both';

@@ -1,0 +1,24 @@
+declare const kind: unique symbol;
+/** A row id that will not go where another kind of id is wanted. */
+type Id<Kind extends string> = string & { readonly [kind]: Kind };
+
+export type DocumentId = Id<'document'>;
+export type RevisionId = Id<'revision'>;
+export type PassageId = Id<'passage'>;
+export type NoteId = Id<'note'>;
+
+// The only place where a bare string becomes an id.
+/* oxlint-disable typescript/no-unsafe-type-assertion -- this is what branding is */
+export const toDocumentId = (value: string): DocumentId => checked(value) as DocumentId;
+export const toRevisionId = (value: string): RevisionId => checked(value) as RevisionId;
+export const toPassageId = (value: string): PassageId => checked(value) as PassageId;
+export const toNoteId = (value: string): NoteId => checked(value) as NoteId;
+/* oxlint-enable typescript/no-unsafe-type-assertion */
+
+/** Ids are short words of lower-case letters, digits and hyphens, so that they may stand in file names and links. */
+export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+function checked(value: string): string {
+  if (!ID_PATTERN.test(value)) throw new TypeError(`not an id: ${JSON.stringify(value.slice(0, 80))}`);
+  return value;
+}

@@ -1,0 +1,20 @@
+import type { Failure } from '../ipc/result.ts';
+import type { DocumentSummary } from './document.ts';
+
+/** A file as the window hands it over: by drop or by paste. Never a path. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of one file of an import. `known`: the library already holds these very bytes. */
+export type ImportOutcome =
+  | { readonly status: 'imported' | 'known'; readonly name: string; readonly document: DocumentSummary }
+  | { readonly status: 'failed'; readonly name: string; readonly failure: Failure };
+
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The file being read; null when the import has ended. */
+  readonly name: string | null;
+}

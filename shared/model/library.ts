@@ -1,0 +1,27 @@
+export interface LibraryInfo {
+  /** File name without its folder. */
+  readonly name: string;
+  readonly host: 'electron' | 'chromium' | 'command-line';
+  readonly version: string;
+  readonly readOnly: boolean;
+  /** True when the library holds neither documents nor notes, nor ever did. */
+  readonly empty: boolean;
+}
+
+export interface CheckFinding {
+  /** What it is about: `file`, `original`, `passage`, `index`, `note`. */
+  readonly about: 'file' | 'original' | 'revision' | 'passage' | 'index' | 'note';
+  readonly id: string;
+  readonly message: string;
+}
+
+export interface CheckReport {
+  readonly clean: boolean;
+  readonly checked: {
+    readonly originals: number;
+    readonly revisions: number;
+    readonly passages: number;
+    readonly notes: number;
+  };
+  readonly findings: readonly CheckFinding[];
+}

@@ -1,0 +1,73 @@
+import type { DocumentId, NoteId, PassageId, RevisionId } from './ids.ts';
+import type { Direction } from './text.ts';
+
+/** https://www.w3.org/TR/annotation-model/#text-position-selector, in UTF-16 code units of the canonical text. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+/** https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+/** The block in which the passage starts, and how far into it: survives edits before the block. */
+export interface BlockSelector {
+  readonly type: 'BlockSelector';
+  readonly block: number;
+  readonly offset: number;
+}
+export interface Selectors {
+  readonly position: TextPositionSelector;
+  readonly quote: TextQuoteSelector;
+  readonly block: BlockSelector;
+}
+
+/** A range of one revision. Never changes; the revision it points into never changes either. */
+export interface Passage extends Selectors {
+  readonly id: PassageId;
+  readonly revisionId: RevisionId;
+  readonly highlighted: boolean;
+  readonly createdAt: string;
+}
+
+/** What the window hands over to make a passage: offsets in the canonical text of a revision. */
+export interface PassageRange {
+  readonly revisionId: RevisionId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a passage stands, in the terms of a reference. */
+export interface Place {
+  /** Number of the body block that it starts in, counted from 1 over the body without headings; null in a footnote or a heading. */
+  readonly paragraph: number | null;
+  /** Label of the footnote whose text it is from. */
+  readonly footnote: string | null;
+  /** Printed page, where the document has page marks. */
+  readonly page: string | null;
+}
+
+/** A passage with what is needed to show it away from its document. */
+export interface PassageView extends Passage {
+  readonly document: {
+    readonly id: DocumentId;
+    readonly title: string;
+    readonly authors: readonly string[];
+    readonly published: string | null;
+    readonly trashed: boolean;
+  };
+  readonly place: Place;
+  readonly language: string | null;
+  readonly direction: Direction;
+  /** Footnotes whose markers lie inside the passage. */
+  readonly footnotes: readonly { readonly ordinal: number; readonly label: string }[];
+}
+
+/** A passage with the notes that use it. */
+export interface PassageUse extends Passage {
+  readonly notes: readonly { readonly id: NoteId; readonly title: string }[];
+}
