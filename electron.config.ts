@@ -9,6 +9,7 @@ export default defineConfig({
         input: {
           main: 'electron/main.ts',
           chromium: 'electron/chromium/main.ts',
+          'open-in-chromium': 'electron/chromium/open-in-chromium.ts',
           ibid: 'electron/command-line/main.ts',
           'reader-process': 'electron/importers/reader-process.ts',
         },

@@ -1,0 +1,85 @@
+import { app, type Session, type WebContents } from 'electron';
+import { isWindowUrl } from './window-origin.ts';
+
+const CLIPBOARD = new Set(['clipboard-read', 'clipboard-sanitized-write']);
+
+let refused = 0;
+/** How many requests, navigations, windows, permissions and downloads were refused since the start. */
+export function refusedCount(): number {
+  return refused;
+}
+function refuse(): void {
+  refused += 1;
+}
+function prevent(event: { preventDefault(): void }): void {
+  refuse();
+  event.preventDefault();
+}
+
+/** Before `ready`: what Chromium would otherwise do by itself. Each switch ends a call home or a look-up. */
+export function silenceChromium(): void {
+  app.enableSandbox();
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-sync',
+    'disable-quic',
+    'no-pings',
+    'no-proxy-server',
+  ]) {
+    app.commandLine.appendSwitch(name);
+  }
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch(
+    'disable-features',
+    'AutofillServerCommunication,OptimizationHints,MediaRouter',
+  );
+}
+
+/** Refuses whatever a page could ask of a session besides the window's own files. */
+export function lockSession(session: Session): void {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const own =
+      isWindowUrl(details.url) || details.url.startsWith('data:') || details.url.startsWith('blob:');
+    if (!own) refuse();
+    answer({ cancel: !own });
+  });
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const granted = CLIPBOARD.has(permission) && isWindowUrl(details.requestingUrl);
+    if (!granted) refuse();
+    answer(granted);
+  });
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => CLIPBOARD.has(permission) && isWindowUrl(origin),
+  );
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', prevent);
+  session.setSpellCheckerEnabled(false);
+}
+
+/** Refuses every way out of the page: links, redirects, new windows, embedded pages, bad certificates. */
+export function lockContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => {
+    if (!isWindowUrl(event.url)) prevent(event);
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!isWindowUrl(event.url)) prevent(event);
+  });
+  contents.on('will-redirect', prevent);
+  contents.on('will-attach-webview', prevent);
+  contents.setWindowOpenHandler(() => {
+    refuse();
+    return { action: 'deny' };
+  });
+}
+
+/** For the whole program, once. */
+export function lockApp(): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
+    prevent(event);
+    answer(false);
+  });
+  app.on('login', prevent);
+}

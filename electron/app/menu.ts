@@ -1,0 +1,39 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
+
+/** The native menu, made of the commands that the window answers, with each system's own items around them. */
+export function setMenu(choose: (command: CommandId) => void, platform: NodeJS.Platform): void {
+  const menus = [...new Set(COMMANDS.map((command) => command.menu))];
+  const template: MenuItemConstructorOptions[] = menus.map((menu) => ({
+    label: menu,
+    submenu: [...itemsOf(menu, choose), ...systemItemsOf(menu, platform)],
+  }));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []), ...template]),
+  );
+}
+
+function itemsOf(menu: Command['menu'], choose: (command: CommandId) => void): MenuItemConstructorOptions[] {
+  return COMMANDS.filter((command) => command.menu === menu).flatMap(
+    (command: Command & { readonly id: CommandId }) => [
+      ...(command.separated ? [{ type: 'separator' } as const] : []),
+      {
+        id: command.id,
+        label: command.label,
+        ...(command.accelerator === undefined ? {} : { accelerator: command.accelerator }),
+        click: () => choose(command.id),
+      },
+    ],
+  );
+}
+
+/** What each system's menus hold besides the commands of the window. */
+function systemItemsOf(menu: Command['menu'], platform: NodeJS.Platform): MenuItemConstructorOptions[] {
+  const items: Readonly<Partial<Record<Command['menu'], MenuItemConstructorOptions[]>>> = {
+    File: [platform === 'darwin' ? { role: 'close' } : { role: 'quit' }],
+    Edit: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+    View: [{ role: 'togglefullscreen' }],
+  };
+  const own = items[menu];
+  return own ? [{ type: 'separator' }, ...own] : [];
+}

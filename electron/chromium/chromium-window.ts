@@ -1,0 +1,114 @@
+import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import type { Emit } from '#shared/ipc/contract.ts';
+import { toWire } from '#shared/ipc/wire.ts';
+import { readWindowFile } from '../window/window-files.ts';
+import type { WindowBounds } from '../window/window-state.ts';
+import { connectCalls, type Dispatch } from './connect-calls.ts';
+
+/** A host name that no resolver answers (RFC 6761). Every file of the window is handed over before a look-up. */
+export const ORIGIN = 'https://ibid.invalid';
+
+/**
+ * Chromium calls home by itself unless it is told not to. The debugging library gives most of these switches;
+ * the resolver rule makes sure that what it forgets finds no address.
+ */
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Without this Chromium draws a bar over the window that warns of the switches above.
+  '--test-type',
+];
+
+export interface ChromiumWindowOptions {
+  readonly executable: string;
+  /** Folder of the built window. */
+  readonly windowFolder: string;
+  /** Text of the script that puts `window.library` on the page. */
+  readonly preload: string;
+  /** Chromium's own storage: panel sizes, theme. */
+  readonly profileFolder: string;
+  readonly bounds: WindowBounds;
+  readonly headless: boolean;
+  readonly dispatch: Dispatch;
+}
+
+export interface ChromiumWindow {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly emit: Emit;
+  /** How many requests, windows and downloads were refused since the start. */
+  refused(): number;
+  /** Resolves when the window is gone and every call it made has been answered. */
+  readonly closed: Promise<void>;
+}
+
+/** Opens Ibid's window in Chromium, over its debugging pipe: no socket listens, no request leaves the machine. */
+export async function openChromiumWindow(options: ChromiumWindowOptions): Promise<ChromiumWindow> {
+  const { bounds } = options;
+  const context = await chromium.launchPersistentContext(options.profileFolder, {
+    executablePath: options.executable,
+    headless: options.headless,
+    // Chromium's sandbox refuses to run for root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: options.headless ? { width: bounds.width, height: bounds.height } : null,
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    permissions: [],
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      ...QUIET,
+      `--app=${ORIGIN}/`,
+      `--window-size=${bounds.width},${bounds.height}`,
+      ...(bounds.x === undefined ? [] : [`--window-position=${bounds.x},${bounds.y}`]),
+    ],
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
+  let refused = 0;
+  const answerRequest = async (route: Route): Promise<void> => {
+    const file = await fileFor(options.windowFolder, route.request().url());
+    if (!file) {
+      refused += 1;
+      return route.abort('blockedbyclient');
+    }
+    return route.fulfill({ status: 200, headers: { ...file.headers }, body: file.bytes });
+  };
+  await context.route('**/*', answerRequest);
+
+  const page = context.pages()[0] ?? (await context.newPage());
+  context.on('page', (other) => {
+    refused += 1;
+    void other.close();
+  });
+  const calls = await connectCalls(context, page, ORIGIN, options.dispatch);
+  await context.addInitScript(options.preload);
+  const closed = new Promise<void>((resolve) => page.once('close', () => resolve()))
+    .then(() => calls.settled())
+    .then(() => context.close());
+  await page.goto(`${ORIGIN}/`);
+  return {
+    page,
+    context,
+    refused: () => refused,
+    closed,
+    emit: (name, event) => {
+      const message = toWire({ name, event });
+      // A page that is being closed hears nothing more, and need not.
+      page
+        .evaluate((text) => globalThis.ibidEmit?.(text), message)
+        .catch((error: unknown) => {
+          if (!page.isClosed()) throw error;
+        });
+    },
+  };
+}
+
+async function fileFor(folder: string, url: string) {
+  const { origin, pathname } = new URL(url);
+  return origin === ORIGIN ? readWindowFile(folder, pathname) : null;
+}

@@ -1,0 +1,22 @@
+import { Failed } from '#shared/ipc/result.ts';
+import { readStartOptions } from '../window/start-options.ts';
+import { chooseFiles, chooseFolder } from './desktop-dialogs.ts';
+import { findChromium } from './find-chromium.ts';
+import { openInChromium } from './open-in-chromium.ts';
+
+try {
+  const window = await openInChromium({
+    ...readStartOptions(import.meta.dirname, process.argv.slice(2)),
+    executable: findChromium(process.env),
+    headless: false,
+    dialogs: { chooseFiles, chooseFolder },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void window.page.close());
+  }
+  await window.closed;
+} catch (error) {
+  if (!(error instanceof Failed)) throw error;
+  process.stderr.write(`${error.message} (${error.code})\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failed } from '#shared/ipc/result.ts';
+import type { Host } from '../handlers/host.ts';
+import { nodeReader } from '../library/node-reader.ts';
+import { openIbid } from '../library/open-ibid.ts';
+import { type StartOptions } from '../window/start-options.ts';
+import { readWindowBounds } from '../window/window-state.ts';
+import { type ChromiumWindow, openChromiumWindow } from './chromium-window.ts';
+import { rememberBounds } from './remember-bounds.ts';
+
+export interface ChromiumOptions extends StartOptions {
+  /** Path of Chromium; null when there is none. */
+  readonly executable: string | null;
+  readonly headless: boolean;
+  readonly dialogs: Pick<Host, 'chooseFiles' | 'chooseFolder'>;
+}
+
+/** Opens the library and its window. `closed` resolves when the window is gone and the library is closed. */
+export async function openInChromium(options: ChromiumOptions): Promise<ChromiumWindow> {
+  if (options.executable === null) {
+    throw new Failed('not-found', 'Chromium is not on this machine. Please install the package chromium.');
+  }
+  let window: ChromiumWindow | null = null;
+  const ibid = await openIbid({
+    path: options.libraryFile,
+    startReader: nodeReader(options.files.readerProcess),
+    host: {
+      ...options.dialogs,
+      name: 'chromium',
+      version: options.version,
+      sampleFolder: options.files.sampleFolder,
+      emit: (name, event) => window?.emit(name, event),
+      now: () => new Date(),
+    },
+  });
+  const boundsFile = join(options.dataFolder, 'window.json');
+  const profileFolder = join(options.dataFolder, 'chromium');
+  await mkdir(profileFolder, { recursive: true, mode: 0o700 });
+  window = await openChromiumWindow({
+    executable: options.executable,
+    headless: options.headless,
+    windowFolder: options.files.windowFolder,
+    preload: await readFile(join(options.files.preloadFolder, 'chromium-preload.js'), 'utf8'),
+    profileFolder,
+    bounds: await readWindowBounds(boundsFile),
+    dispatch: ibid.dispatch,
+  });
+  const stopRemembering = options.headless
+    ? () => undefined
+    : await rememberBounds(window.context, window.page, boundsFile);
+  const closed = window.closed.finally(async () => {
+    stopRemembering();
+    await ibid.close();
+  });
+  return { ...window, closed };
+}

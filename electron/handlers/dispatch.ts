@@ -1,0 +1,35 @@
+import type { CallName, Handlers } from '#shared/ipc/contract.ts';
+import type { Result } from '#shared/ipc/result.ts';
+import { failureFrom } from '../library/failure-from.ts';
+import { SCHEMAS } from './schemas.ts';
+
+export type Dispatch = (name: string, args: readonly unknown[]) => Promise<Result<unknown>>;
+
+/**
+ * Answers a call by its name. Never rejects. Arguments come from a page that shows foreign documents,
+ * so none reaches a handler before it was validated.
+ */
+export function createDispatch(handlers: Handlers): Dispatch {
+  return async (name, args) => {
+    try {
+      const parsed = isCallName(name) ? SCHEMAS[name].safeParse(args) : null;
+      if (!isCallName(name) || !parsed?.success) return refusal();
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema under this name gives the arguments of the handler under this name
+      const handler = handlers[name] as (...args: readonly unknown[]) => Promise<unknown>;
+      return { ok: true, value: await handler(...parsed.data) };
+    } catch (error) {
+      return { ok: false, error: failureFrom(error) };
+    }
+  };
+}
+
+function isCallName(name: string): name is CallName {
+  return Object.hasOwn(SCHEMAS, name);
+}
+
+function refusal(): Result<unknown> {
+  return {
+    ok: false,
+    error: { code: 'invalid-call', message: 'The window asked for something that Ibid does not know.' },
+  };
+}

@@ -1,0 +1,76 @@
+import { fork } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import type { ReadAnswer, StartReader } from '../importers/reader-channel.ts';
+
+/** Enough for the last words of a dying process. */
+const DIAGNOSIS_LENGTH = 4000;
+
+/**
+ * Runs the importers in a Node process of their own that may read its own code and nothing else:
+ * no other file, no writing, no child process, no worker, no native addon, no environment.
+ * https://nodejs.org/docs/latest-v24.x/api/permissions.html
+ */
+export function nodeReader(entry: string): StartReader {
+  return (memoryMegabytes) => {
+    const child = fork(entry, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: {},
+      execArgv: [`--max-old-space-size=${memoryMegabytes}`, ...permissions(entry)],
+    });
+    let diagnosis = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      diagnosis = (diagnosis + chunk.toString('utf8')).slice(-DIAGNOSIS_LENGTH);
+    });
+    let ended = false;
+    return {
+      post: (request) => {
+        // A process that has just died says so through `onExit`; what was posted to it is lost either way.
+        child.send(request, () => undefined);
+      },
+      onAnswer: (listener) => {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own entry answers nothing else
+        child.on('message', (message) => listener(message as unknown as ReadAnswer));
+      },
+      onExit: (listener) => {
+        const end = (): void => {
+          if (!ended) listener(diagnosis);
+          ended = true;
+        };
+        // `close` waits for stderr, where the reason stands; a process that never started gives `error` alone.
+        child.once('close', end);
+        child.once('error', (error) => {
+          diagnosis += error.message;
+          end();
+        });
+      },
+      kill: () => {
+        child.kill('SIGKILL');
+      },
+    };
+  };
+}
+
+/** None where this Node has no permission model. */
+function permissions(entry: string): readonly string[] {
+  const flag = ['--permission', '--experimental-permission'].find((name) =>
+    process.allowedNodeEnvironmentFlags.has(name),
+  );
+  return flag === undefined ? [] : [flag, ...ownCode(entry).map((path) => `--allow-fs-read=${path}`)];
+}
+
+/** A built entry has all its code beside it; a source file imports from the whole project. */
+function ownCode(entry: string): readonly string[] {
+  const folder = dirname(realpathSync(entry));
+  const above = packageFilesAbove(folder);
+  const root = above.find((file) => existsSync(file));
+  return extname(entry) === '.ts' && root !== undefined ? [join(dirname(root), '*')] : [join(folder, '*'), ...above];
+}
+
+/** Where Node looks for the package that a file belongs to, nearest first. */
+function packageFilesAbove(folder: string): readonly string[] {
+  const file = join(folder, 'package.json');
+  const above = dirname(folder);
+  return existsSync(file) || above === folder ? [file] : [file, ...packageFilesAbove(above)];
+}

@@ -1,0 +1,67 @@
+import { app, type BrowserWindow, session } from 'electron';
+import { join } from 'node:path';
+import { Failed } from '#shared/ipc/result.ts';
+import { chooseFiles, chooseFolder, showStartFailure } from './app/dialogs.ts';
+import { bindCalls, emitTo } from './app/ipc.ts';
+import { lockApp, lockSession, silenceChromium } from './app/lockdown.ts';
+import { setMenu } from './app/menu.ts';
+import { registerScheme, serveWindow } from './app/protocol.ts';
+import { utilityReader } from './app/utility-reader.ts';
+import { openWindow } from './app/window.ts';
+import { openIbid } from './library/open-ibid.ts';
+import { readStartOptions } from './window/start-options.ts';
+
+const options = readStartOptions(import.meta.dirname, process.argv.slice(1));
+app.setPath('userData', join(options.dataFolder, 'electron'));
+registerScheme();
+silenceChromium();
+lockApp();
+
+let window: BrowserWindow | null = null;
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  lockSession(session.defaultSession);
+  serveWindow(session.defaultSession, options.files.windowFolder);
+  const ibid = await openIbid({
+    path: options.libraryFile,
+    startReader: utilityReader(options.files.readerProcess),
+    host: {
+      name: 'electron',
+      version: options.version,
+      sampleFolder: options.files.sampleFolder,
+      chooseFiles: async () => (window ? chooseFiles(window) : null),
+      chooseFolder: async () => (window ? chooseFolder(window) : null),
+      emit: (name, event) => {
+        if (window) emitTo(window)(name, event);
+      },
+      now: () => new Date(),
+    },
+  });
+  bindCalls(ibid.dispatch);
+  setMenu((command) => {
+    if (window) emitTo(window)('menu.chosen', { command });
+  }, process.platform);
+  let closing = false;
+  app.on('will-quit', (event) => {
+    if (closing) return;
+    closing = true;
+    event.preventDefault();
+    void ibid.close().finally(() => app.quit());
+  });
+  app.on('window-all-closed', () => app.quit());
+  window = await openWindow(options);
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  start().catch((error: unknown) => {
+    showStartFailure(error instanceof Failed ? error.message : String(error));
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}

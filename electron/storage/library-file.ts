@@ -1,0 +1,98 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Failed } from '#shared/ipc/result.ts';
+
+/** "Ibid" in ASCII: tells our files from other SQLite databases. https://sqlite.org/fileformat2.html#application_id */
+export const APPLICATION_ID = 0x49626964;
+
+export type LibraryFile = 'absent' | 'read-write' | 'read-only';
+
+const HEADER = 'SQLite format 3\0';
+
+/**
+ * Looks at a file without SQLite's help, which would take some wrong files for empty databases.
+ * Fails with `library-not-a-library`, `library-damaged`, `no-permission`, `file-missing`.
+ */
+export async function inspectLibraryFile(path: string): Promise<LibraryFile> {
+  const [file, access] = await openForLooking(path);
+  if (!file) return 'absent';
+  try {
+    if (!(await file.stat()).isFile()) throw notALibrary();
+    const { size } = await file.stat();
+    if (size === 0) return 'absent';
+    const header = Buffer.alloc(100);
+    await file.read(header, 0, header.length, 0);
+    if (header.toString('latin1', 0, HEADER.length) !== HEADER) throw notALibrary();
+    // A library is marked with its first write; a file that holds nothing yet is marked by nobody.
+    if (header.readUInt32BE(68) !== APPLICATION_ID) throw notALibrary();
+    if (size < pagesIn(header) * pageSizeIn(header)) {
+      throw new Failed(
+        'library-damaged',
+        'The library file is damaged: its end is missing. It was left as it is; please keep it and open a backup instead.',
+      );
+    }
+    return access;
+  } finally {
+    await file.close();
+  }
+}
+
+async function openForLooking(path: string): Promise<[FileHandle | null, 'read-write' | 'read-only']> {
+  try {
+    return [await open(path, 'r+'), 'read-write'];
+  } catch (error) {
+    switch (codeOf(error)) {
+      case 'ENOENT':
+        await requireFolder(dirname(path));
+        return [null, 'read-write'];
+      case 'EISDIR':
+        throw notALibrary();
+      case 'EACCES':
+      case 'EPERM':
+      case 'EROFS':
+        return [await openToRead(path), 'read-only'];
+      default:
+        throw error;
+    }
+  }
+}
+
+async function openToRead(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    throw new Failed('no-permission', 'You are not allowed to open this library file.', { cause: error });
+  }
+}
+
+async function requireFolder(folder: string): Promise<void> {
+  try {
+    if ((await stat(folder)).isDirectory()) return;
+  } catch (error) {
+    if (codeOf(error) === 'EACCES') {
+      throw new Failed('no-permission', 'You are not allowed to open the folder of this library.', {
+        cause: error,
+      });
+    }
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
+  }
+  throw new Failed('file-missing', 'The folder that this library should be in does not exist.');
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function notALibrary(): Failed {
+  return new Failed('library-not-a-library', 'This file is not an Ibid library. It was left as it is.');
+}
+
+/** The file's own count; zero where the header says that it is out of date. */
+function pagesIn(header: Buffer): number {
+  return header.readUInt32BE(24) === header.readUInt32BE(92) ? header.readUInt32BE(28) : 0;
+}
+
+function pageSizeIn(header: Buffer): number {
+  const size = header.readUInt16BE(16);
+  return size === 1 ? 65_536 : size;
+}

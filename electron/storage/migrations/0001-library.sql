@@ -1,0 +1,149 @@
+-- All offsets and lengths of text are UTF-16 code units. All times are ISO 8601 in UTC. All hashes are SHA-256 in
+-- lower-case hexadecimal.
+
+CREATE TABLE settings (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The bytes of every imported file, as they came.
+CREATE TABLE originals (
+  hash TEXT NOT NULL PRIMARY KEY CHECK (length(hash) = 64),
+  size INTEGER NOT NULL CHECK (size >= 0),
+  compression TEXT NOT NULL CHECK (compression IN ('none', 'brotli')),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE documents (
+  number INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+  format TEXT NOT NULL CHECK (format <> ''),
+  file_name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  authors TEXT NOT NULL CHECK (json_type(authors) = 'array'),
+  published TEXT,
+  breadcrumb TEXT NOT NULL CHECK (json_type(breadcrumb) = 'array'),
+  publisher TEXT,
+  url TEXT,
+  language TEXT,
+  direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),
+  imported_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
+-- Immutable canonical text: the texts of its blocks in order, joined by line feeds.
+CREATE TABLE revisions (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  original_hash TEXT NOT NULL REFERENCES originals (hash),
+  text_hash TEXT NOT NULL CHECK (length(text_hash) = 64),
+  words INTEGER NOT NULL CHECK (words >= 0),
+  report TEXT NOT NULL CHECK (json_type(report) = 'object'),
+  created_at TEXT NOT NULL,
+  UNIQUE (document_id, number)
+) STRICT;
+CREATE INDEX idx_revisions_original ON revisions (original_hash);
+
+CREATE TABLE footnotes (
+  revision_id TEXT NOT NULL REFERENCES revisions (id),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  label TEXT NOT NULL,
+  citations TEXT NOT NULL CHECK (json_type(citations) = 'array'),
+  PRIMARY KEY (revision_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blocks (
+  id INTEGER NOT NULL PRIMARY KEY,
+  revision_id TEXT NOT NULL REFERENCES revisions (id),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('heading', 'paragraph', 'quote', 'list-item', 'table-row', 'code', 'caption', 'cue')),
+  level INTEGER NOT NULL CHECK (level >= 1),
+  text TEXT NOT NULL,
+  language TEXT,
+  direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),
+  -- Offsets of spans count from the start of the block.
+  spans TEXT NOT NULL CHECK (json_type(spans) = 'array'),
+  -- Ordinal of the footnote that the block belongs to; NULL in the body.
+  footnote INTEGER,
+  UNIQUE (revision_id, ordinal),
+  FOREIGN KEY (revision_id, footnote) REFERENCES footnotes (revision_id, ordinal)
+) STRICT;
+
+CREATE TABLE footnote_markers (
+  revision_id TEXT NOT NULL,
+  footnote INTEGER NOT NULL,
+  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+  end_offset INTEGER NOT NULL,
+  PRIMARY KEY (revision_id, start_offset),
+  FOREIGN KEY (revision_id, footnote) REFERENCES footnotes (revision_id, ordinal),
+  CHECK (end_offset > start_offset)
+) STRICT, WITHOUT ROWID;
+
+-- W3C selectors: position, quote, and the block with the offset in it.
+CREATE TABLE passages (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  revision_id TEXT NOT NULL REFERENCES revisions (id),
+  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+  end_offset INTEGER NOT NULL,
+  exact TEXT NOT NULL CHECK (exact <> ''),
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  block INTEGER NOT NULL,
+  block_offset INTEGER NOT NULL CHECK (block_offset >= 0),
+  highlighted INTEGER NOT NULL DEFAULT 0 CHECK (highlighted IN (0, 1)),
+  created_at TEXT NOT NULL,
+  UNIQUE (revision_id, start_offset, end_offset),
+  FOREIGN KEY (revision_id, block) REFERENCES blocks (revision_id, ordinal),
+  CHECK (end_offset > start_offset)
+) STRICT;
+
+CREATE TABLE notes (
+  number INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  created_at TEXT NOT NULL,
+  trashed_at TEXT,
+  FOREIGN KEY (id, version) REFERENCES note_versions (note_id, version) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- Every save is a version, and none is ever changed.
+CREATE TABLE note_versions (
+  note_id TEXT NOT NULL REFERENCES notes (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  title TEXT NOT NULL,
+  -- Serialized Lexical editor state.
+  state TEXT NOT NULL CHECK (json_type(state) = 'object'),
+  text TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (note_id, version)
+) STRICT;
+
+-- The passages of a note's current version, in order.
+CREATE TABLE note_passages (
+  note_id TEXT NOT NULL REFERENCES notes (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  passage_id TEXT NOT NULL REFERENCES passages (id),
+  PRIMARY KEY (note_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX idx_note_passages_passage ON note_passages (passage_id);
+
+-- Filled with folded text by the program, in the transaction that writes the words: a trigger cannot fold.
+-- Contentless: the words themselves are stored once, in the tables above.
+CREATE VIRTUAL TABLE blocks_fts USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61');
+CREATE VIRTUAL TABLE documents_fts USING fts5 (title, authors, content = '', contentless_delete = 1, tokenize = 'unicode61');
+CREATE VIRTUAL TABLE notes_fts USING fts5 (title, text, content = '', contentless_delete = 1, tokenize = 'unicode61');
+
+CREATE TRIGGER revisions_are_immutable BEFORE UPDATE ON revisions
+BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
+CREATE TRIGGER blocks_are_immutable BEFORE UPDATE ON blocks
+BEGIN SELECT RAISE(ABORT, 'the text of a revision is never changed'); END;
+CREATE TRIGGER originals_are_immutable BEFORE UPDATE ON originals
+BEGIN SELECT RAISE(ABORT, 'an original is never changed'); END;
+CREATE TRIGGER note_versions_are_immutable BEFORE UPDATE ON note_versions
+BEGIN SELECT RAISE(ABORT, 'a version of a note is never changed'); END;
+
+-- How many blocks hold a word: tells which searches can afford to rank everything that matches.
+CREATE VIRTUAL TABLE blocks_vocabulary USING fts5vocab (blocks_fts, row);

@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import { Failed } from '#shared/ipc/result.ts';
+import { claim } from './claim.ts';
+import type { Database, Writer } from './database.ts';
+import { APPLICATION_ID, inspectLibraryFile, type LibraryFile } from './library-file.ts';
+import { migrate, versionOf } from './migrate.ts';
+import { type Migration, migrations as shipped } from './migrations.ts';
+import { type Connection, connect } from './open.ts';
+
+// FULL: what was acknowledged survives a power cut, not only a crash.
+const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;`;
+
+/**
+ * Opens a library, making it when there is none. One connection writes, one reads; WAL lets them work side by side.
+ *
+ * Fails with `library-not-a-library`, `library-damaged`, `library-locked`, `library-newer`, `no-permission`,
+ * `file-missing` or `disk-full`, and then changes nothing. A file that cannot be written to is opened for reading;
+ * `transaction` then fails with `library-read-only`.
+ */
+export async function openLibrary(
+  path: string,
+  migrations: readonly Migration[] = shipped,
+): Promise<Database> {
+  const absolute = resolve(path);
+  const file = await inspectLibraryFile(absolute);
+  return file === 'read-only' ? openToRead(absolute, migrations) : openToWrite(absolute, file, migrations);
+}
+
+async function openToRead(path: string, migrations: readonly Migration[]): Promise<Database> {
+  const reading = await connect(path, 'read-only');
+  if ((await versionOf(reading)) !== migrations.length) {
+    await reading.close();
+    throw new Failed(
+      'library-read-only',
+      'This library can only be read, and was written by another version of Ibid. Copy it to a folder of yours and open the copy.',
+    );
+  }
+  return {
+    ...reader(reading),
+    path,
+    readOnly: true,
+    transaction: () =>
+      Promise.reject(
+        new Failed('library-read-only', 'This library can only be read, so nothing can be changed in it.'),
+      ),
+    close: () => reading.close(),
+  };
+}
+
+async function openToWrite(
+  path: string,
+  file: LibraryFile,
+  migrations: readonly Migration[],
+): Promise<Database> {
+  const release = await claim(path);
+  const opened: Connection[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const connection of opened.toReversed()) await connection.close();
+    await release();
+  };
+  try {
+    const writing = await connect(path, file === 'absent' ? 'create' : 'read-write');
+    opened.push(writing);
+    // Marked before WAL is on: others must be able to tell it for a library while it is open.
+    if (file === 'absent') await writing.script(`PRAGMA application_id = ${APPLICATION_ID}`);
+    await writing.script(PRAGMAS);
+    await migrate(writing, path, migrations);
+    const reading = await connect(path, 'read-write');
+    opened.push(reading);
+    await reading.script('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;');
+    return serialize(path, writing, reading, closeAll);
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+function serialize(
+  path: string,
+  writing: Connection,
+  reading: Connection,
+  closeAll: () => Promise<void>,
+): Database {
+  const writer: Writer = { ...reader(writing), run: (statement) => writing.run(statement) };
+  // A transaction spans several awaits. Without this queue a second caller's statements would land inside the
+  // first caller's BEGIN and be rolled back with it.
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    ...reader(reading),
+    path,
+    readOnly: false,
+    transaction(work) {
+      const turn = queue.then(async () => {
+        await writing.script('BEGIN IMMEDIATE');
+        try {
+          const result = await work(writer);
+          await writing.script('COMMIT');
+          return result;
+        } catch (error) {
+          // SQLite rolls back by itself on some failures, a full disk among them; a second ROLLBACK is an error.
+          await writing.script('ROLLBACK').catch(() => undefined);
+          throw error;
+        }
+      });
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    async close() {
+      await queue;
+      await writing.script('PRAGMA optimize');
+      await closeAll();
+    },
+  };
+}
+
+function reader(connection: Connection): Pick<Connection, 'get' | 'all'> {
+  return { get: (query) => connection.get(query), all: (query) => connection.all(query) };
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { fold } from '#shared/fold/fold.ts';
+import type { Citation } from '#shared/model/citation.ts';
+import { type DocumentId, type RevisionId, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
+import type { ImportReport } from '#shared/model/report.ts';
+import type {
+  Block,
+  BlockKind,
+  Direction,
+  Footnote,
+  Revision,
+  RevisionText,
+  Span,
+} from '#shared/model/text.ts';
+import { canonicalText } from '#shared/text/canonical-text.ts';
+import type { Reader, Writer } from './database.ts';
+import { insertRows, sql } from './sql.ts';
+
+interface RevisionRow {
+  id: string;
+  document_id: string;
+  number: number;
+  original_hash: string;
+  text_hash: string;
+  created_at: string;
+}
+interface BlockRow {
+  ordinal: number;
+  start_offset: number;
+  kind: BlockKind;
+  level: number;
+  text: string;
+  language: string | null;
+  direction: Direction;
+  spans: string;
+  footnote: number | null;
+}
+
+function revisionFromRow(row: RevisionRow): Revision {
+  return {
+    id: toRevisionId(row.id),
+    documentId: toDocumentId(row.document_id),
+    number: row.number,
+    originalHash: row.original_hash,
+    textHash: row.text_hash,
+    createdAt: row.created_at,
+  };
+}
+
+function blockFromRow({ start_offset, spans, ...row }: BlockRow): Block {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertRevision from spans, and immutable
+  return { ...row, start: start_offset, spans: JSON.parse(spans) as Span[] };
+}
+
+export async function findRevision(db: Reader, id: RevisionId): Promise<Revision | null> {
+  const row = await db.get<RevisionRow>(sql`
+    SELECT id, document_id, number, original_hash, text_hash, created_at FROM revisions WHERE id = ${id}`);
+  return row ? revisionFromRow(row) : null;
+}
+
+export async function listRevisionIds(db: Reader): Promise<readonly RevisionId[]> {
+  const rows = await db.all<{ id: string }>(sql`SELECT id FROM revisions ORDER BY document_id, number`);
+  return rows.map((row) => toRevisionId(row.id));
+}
+
+export async function readBlocks(db: Reader, id: RevisionId): Promise<readonly Block[]> {
+  const rows = await db.all<BlockRow>(sql`
+    SELECT ordinal, start_offset, kind, level, text, language, direction, spans, footnote
+    FROM blocks WHERE revision_id = ${id} ORDER BY ordinal`);
+  return rows.map(blockFromRow);
+}
+
+export async function readRevision(db: Reader, id: RevisionId): Promise<RevisionText | null> {
+  const revision = await findRevision(db, id);
+  if (!revision) return null;
+  const blocks = await readBlocks(db, id);
+  const notes = await db.all<{ ordinal: number; label: string; citations: string }>(sql`
+    SELECT ordinal, label, citations FROM footnotes WHERE revision_id = ${id} ORDER BY ordinal`);
+  const markers = await db.all<{ footnote: number; start: number; end: number }>(sql`
+    SELECT footnote, start_offset AS start, end_offset AS "end" FROM footnote_markers
+    WHERE revision_id = ${id} ORDER BY start_offset`);
+  const markersOf = Map.groupBy(markers, (marker) => marker.footnote);
+  const blocksOf = Map.groupBy(blocks, (block) => block.footnote);
+  return {
+    ...revision,
+    blocks,
+    footnotes: notes.map(({ ordinal, label, citations }) => ({
+      ordinal,
+      label,
+      text: canonicalText(blocksOf.get(ordinal) ?? []),
+      markers: (markersOf.get(ordinal) ?? []).map(({ start, end }) => ({ start, end })),
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertRevision from citations
+      citations: JSON.parse(citations) as Citation[],
+    })),
+  };
+}
+
+export async function readReport(db: Reader, id: RevisionId): Promise<ImportReport | null> {
+  const row = await db.get<{ report: string }>(sql`SELECT report FROM revisions WHERE id = ${id}`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertRevision from a report
+  return row ? (JSON.parse(row.report) as ImportReport) : null;
+}
+
+export interface NewRevision {
+  readonly id: RevisionId;
+  readonly documentId: DocumentId;
+  readonly number: number;
+  readonly originalHash: string;
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly Footnote[];
+  readonly report: ImportReport;
+  readonly createdAt: string;
+}
+
+/** SHA-256 of the canonical text in UTF-8. */
+export function textHashOf(blocks: readonly Pick<Block, 'text'>[]): string {
+  return createHash('sha256').update(canonicalText(blocks)).digest('hex');
+}
+
+export async function insertRevision(db: Writer, revision: NewRevision): Promise<void> {
+  const { id, blocks, footnotes } = revision;
+  await db.run(sql`
+    INSERT INTO revisions (id, document_id, number, original_hash, text_hash, words, report, created_at)
+    VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash}, ${textHashOf(blocks)},
+      ${wordsIn(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
+  const last = await db.get<{ id: number }>(sql`SELECT coalesce(max(id), 0) AS id FROM blocks`);
+  const firstId = (last?.id ?? 0) + 1;
+  const statements = [
+    ...insertRows(
+      'INSERT INTO footnotes (revision_id, ordinal, label, citations)',
+      footnotes.map((note) => [id, note.ordinal, note.label, JSON.stringify(note.citations)]),
+    ),
+    ...insertRows(
+      'INSERT INTO blocks (id, revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote)',
+      blocks.map((block, index) => [
+        firstId + index,
+        id,
+        block.ordinal,
+        block.start,
+        block.kind,
+        block.level,
+        block.text,
+        block.language,
+        block.direction,
+        JSON.stringify(block.spans),
+        block.footnote,
+      ]),
+    ),
+    ...insertRows(
+      'INSERT INTO footnote_markers (revision_id, footnote, start_offset, end_offset)',
+      footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
+    ),
+    ...insertRows(
+      'INSERT INTO blocks_fts (rowid, text)',
+      blocks.map((block, index) => [firstId + index, fold(block.text).text]),
+    ),
+  ];
+  for (const statement of statements) await db.run(statement);
+}
+
+function wordsIn(blocks: readonly Block[]): number {
+  return blocks
+    .filter((block) => block.footnote === null)
+    .reduce(
+      (sum, block) => sum + (block.text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'\u200c-]*/gu)?.length ?? 0),
+      0,
+    );
+}

@@ -1,0 +1,24 @@
+import { Failed, type FailureCode } from '#shared/ipc/result.ts';
+
+const FAILURES: Readonly<Record<string, readonly [FailureCode, string]>> = {
+  SQLITE_BUSY: ['library-locked', 'Another program is using this library. Close it there, then try again.'],
+  SQLITE_LOCKED: ['library-locked', 'Another program is using this library. Close it there, then try again.'],
+  SQLITE_CORRUPT: [
+    'library-damaged',
+    'The library file is damaged. It was left as it is; please keep it and open a backup instead.',
+  ],
+  SQLITE_NOTADB: ['library-not-a-library', 'This file is not an Ibid library. It was left as it is.'],
+  SQLITE_FULL: ['disk-full', 'The disk is full. Nothing was changed; make room, then try again.'],
+  SQLITE_READONLY: ['library-read-only', 'This library can only be read, so nothing can be changed in it.'],
+  SQLITE_CANTOPEN: [
+    'no-permission',
+    'The library file cannot be opened: its folder may be missing or closed to you.',
+  ],
+  SQLITE_PERM: ['no-permission', 'You are not allowed to open this library file.'],
+};
+
+/** What SQLite reports, as a failure that a person can act on; what nobody can act on stays as it is. */
+export function storageFailure(error: Error): Error {
+  const failure = 'code' in error && typeof error.code === 'string' ? FAILURES[error.code] : undefined;
+  return failure ? new Failed(failure[0], failure[1], { cause: error }) : error;
+}

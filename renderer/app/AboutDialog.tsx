@@ -1,0 +1,34 @@
+import type { LibraryInfo } from '#shared/model/library.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import './dialogs.css';
+
+const HOSTS: Readonly<Record<LibraryInfo['host'], string>> = {
+  electron: 'Electron',
+  chromium: 'Chromium',
+  'command-line': 'the command line',
+};
+
+export function AboutDialog({ info, onClose }: { info: LibraryInfo | null; onClose: () => void }) {
+  return (
+    <Dialog open title="About Ibid" width="s" onClose={onClose}>
+      <div className="about">
+        <p className="about__name">Ibid</p>
+        {info && (
+          <p className="about__version">
+            Version {info.version}, running in {HOSTS[info.host]}
+          </p>
+        )}
+        <p>
+          A private notebook for research. Documents and notes stay in one file on this computer, and nothing
+          is ever sent anywhere. Every quotation in a note leads back to the words it was taken from.
+        </p>
+        {info && (
+          <p>
+            Open library: <bdi>{info.name}</bdi>
+          </p>
+        )}
+        <p className="about__fine">Free software under the MIT licence.</p>
+      </div>
+    </Dialog>
+  );
+}

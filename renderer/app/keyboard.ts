@@ -1,0 +1,21 @@
+import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
+import { type KeyPress, matches } from './accelerator.ts';
+
+/** In a text field these keys edit the text, and the browser does it better. */
+const TEXT_FIELD_KEEPS = new Set<CommandId>(['undo', 'redo', 'trash']);
+
+export function commandFor(press: KeyPress, mac: boolean): CommandId | null {
+  const found = COMMANDS.find(
+    ({ accelerator }: Command) => accelerator !== undefined && matches(accelerator, press, mac),
+  );
+  return found?.id ?? null;
+}
+
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
+}
+
+export function belongsToTextField(id: CommandId, target: EventTarget | null): boolean {
+  return TEXT_FIELD_KEEPS.has(id) && isTextField(target);
+}

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type DocumentId, ID_PATTERN, type NoteId, type PassageId, toDocumentId, toNoteId } from '#shared/model/ids.ts';
+import type { DocumentSummary } from '#shared/model/document.ts';
+import { sentenceFor } from '../bridge/client.ts';
+import { useCommand } from '../bridge/commands.tsx';
+import { useLibrary } from '../bridge/library-context.tsx';
+import type { ReaderTarget } from '../bridge/targets.ts';
+import { readRemembered, remember } from '../ui/remembered.ts';
+import { useToast } from '../ui/Toast.tsx';
+import type { FoldablePane } from './use-folding.ts';
+
+export interface Opened {
+  readonly target: ReaderTarget | null;
+  readonly noteId: NoteId | null;
+  readonly quotation: { readonly passageId: PassageId } | null;
+  openDocument(document: Pick<DocumentSummary, 'id' | 'revisionId'>): void;
+  openPassage(target: ReaderTarget): void;
+  closeDocument(id: DocumentId): void;
+  openNote(id: NoteId): void;
+  closeNote(id: NoteId): void;
+  createNote(): void;
+  /** Puts the passage into the open note, or into a new one when none is open. */
+  quote(id: PassageId): void;
+}
+
+/** What is open in the reader and in the note pane; remembered for the next time the window opens. */
+export function useOpened(unfold: (pane: FoldablePane) => void): Opened {
+  const { call } = useLibrary();
+  const toast = useToast();
+  const [target, setTarget] = useState<ReaderTarget | null>(null);
+  const [noteId, setNoteId] = useState<NoteId | null>(null);
+  const [quotation, setQuotation] = useState<{ readonly passageId: PassageId } | null>(null);
+
+  const failed = useCallback(
+    (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+    [toast],
+  );
+
+  const openPassage = useCallback((next: ReaderTarget) => {
+    setTarget(next);
+    remember('document', next.documentId);
+  }, []);
+  const openDocument = useCallback(
+    ({ id, revisionId }: Pick<DocumentSummary, 'id' | 'revisionId'>) =>
+      openPassage({ documentId: id, revisionId }),
+    [openPassage],
+  );
+  const closeDocument = useCallback(
+    (id: DocumentId) => setTarget((open) => (open?.documentId === id ? null : open)),
+    [],
+  );
+  const openNote = useCallback(
+    (id: NoteId) => {
+      setQuotation(null);
+      setNoteId(id);
+      unfold('note');
+      remember('note', id);
+    },
+    [unfold],
+  );
+  const closeNote = useCallback((id: NoteId) => setNoteId((open) => (open === id ? null : open)), []);
+  const createNote = useCallback(() => {
+    call('notes.create', '').then(({ id }) => openNote(id), failed);
+  }, [call, openNote, failed]);
+  const quote = useCallback(
+    (passageId: PassageId) => {
+      unfold('note');
+      if (noteId !== null) {
+        setQuotation({ passageId });
+        return;
+      }
+      call('notes.create', '').then(({ id }) => {
+        openNote(id);
+        setQuotation({ passageId });
+      }, failed);
+    },
+    [call, noteId, openNote, unfold, failed],
+  );
+
+  useEffect(() => {
+    const documentId = keptId('document');
+    const note = keptId('note');
+    if (documentId !== null) {
+      call('documents.find', toDocumentId(documentId)).then((document) => {
+        if (document && document.trashedAt === null) setTarget((open) => open ?? targetOf(document));
+      }, failed);
+    }
+    if (note !== null) {
+      call('notes.list').then((notes) => {
+        const kept = notes.find(({ id, trashedAt }) => id === note && trashedAt === null);
+        if (kept) setNoteId((open) => open ?? toNoteId(note));
+      }, failed);
+    }
+  }, [call, failed]);
+
+  useCommand('new-note', createNote);
+
+  return {
+    target,
+    noteId,
+    quotation,
+    openDocument,
+    openPassage,
+    closeDocument,
+    openNote,
+    closeNote,
+    createNote,
+    quote,
+  };
+}
+
+function targetOf({ id, revisionId }: DocumentSummary): ReaderTarget {
+  return { documentId: id, revisionId };
+}
+
+function keptId(name: string): string | null {
+  const kept = readRemembered(name);
+  return typeof kept === 'string' && ID_PATTERN.test(kept) ? kept : null;
+}

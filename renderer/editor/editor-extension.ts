@@ -1,0 +1,32 @@
+import { ClickAfterLastBlockExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { RichTextExtension } from '@lexical/rich-text';
+import { configExtension, defineExtension } from 'lexical';
+import { BlocksExtension } from './extensions/blocks/blocks-extension.ts';
+import { FootnoteExtension } from './extensions/footnote/footnote-extension.ts';
+import { NoteLinkExtension } from './extensions/link/link-extension.ts';
+import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
+import { QuotationExtension } from './extensions/quotation/quotation-extension.ts';
+import { noteTheme } from './theme.ts';
+
+/** Everything the note editor can do. The window and the tests build from this one list. */
+export const NoteEditorExtension = /* @__PURE__ */ defineExtension({
+  name: '@ibid/note-editor',
+  // Copied nodes are taken over whole only between editors of one namespace.
+  namespace: 'ibid-note',
+  theme: noteTheme,
+  onError(error) {
+    throw error;
+  },
+  dependencies: [
+    RichTextExtension,
+    // A step of undo holds a whole editor state; without an end to them a long day of writing fills the memory.
+    /* @__PURE__ */ configExtension(HistoryExtension, { disabled: false, maxDepth: 500 }),
+    ClickAfterLastBlockExtension,
+    BlocksExtension,
+    NoteLinkExtension,
+    MarkdownShortcutsExtension,
+    FootnoteExtension,
+    QuotationExtension,
+  ],
+});

@@ -1,0 +1,38 @@
+import { $dfsIterator } from '@lexical/utils';
+import type { NodeKey, UpdateListenerPayload } from 'lexical';
+import { $isFootnoteNode } from './FootnoteNode.tsx';
+
+/** A footnote in the order of the note; its number is its index plus one. */
+export interface FootnoteEntry {
+  readonly key: NodeKey;
+  readonly words: string;
+}
+
+export function $listFootnotes(): readonly FootnoteEntry[] {
+  const found: FootnoteEntry[] = [];
+  for (const { node } of $dfsIterator()) {
+    if ($isFootnoteNode(node)) found.push({ key: node.getKey(), words: node.getWords() });
+  }
+  return found;
+}
+
+/**
+ * Whether an update can have changed the list. Typing inside a text marks its parents dirty without
+ * intent, so a long note is not walked through at every keystroke.
+ */
+export function mayChangeFootnotes(
+  { dirtyElements, dirtyLeaves }: Pick<UpdateListenerPayload, 'dirtyElements' | 'dirtyLeaves'>,
+  known: readonly FootnoteEntry[],
+): boolean {
+  // A whole state that was put in place (undo, another version) marks the root and no leaf.
+  if (dirtyLeaves.size === 0 && dirtyElements.size > 0) return true;
+  for (const intended of dirtyElements.values()) if (intended) return true;
+  return known.some(({ key }) => dirtyLeaves.has(key));
+}
+
+export function isSameList(a: readonly FootnoteEntry[], b: readonly FootnoteEntry[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((entry, index) => entry.key === b[index]?.key && entry.words === b[index].words)
+  );
+}

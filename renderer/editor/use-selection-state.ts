@@ -1,0 +1,73 @@
+import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
+import { $isLinkNode } from '@lexical/link';
+import { HistoryExtension } from '@lexical/history';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $findMatchingParent, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { useMemo, useSyncExternalStore } from 'react';
+import { $blockStyle, type BlockStyle } from './extensions/blocks/blocks-extension.ts';
+
+export interface SelectionState {
+  /** Null where a block has no style of its own, as in a quotation. */
+  readonly block: BlockStyle | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly strikethrough: boolean;
+  readonly code: boolean;
+  readonly link: boolean;
+}
+
+const NOTHING: SelectionState = {
+  block: null,
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  code: false,
+  link: false,
+};
+
+/** What holds at the selection, for the buttons that show it. Changes only when one of its parts does. */
+export function useSelectionState(): SelectionState & { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const [editor] = useLexicalComposerContext();
+  const store = useMemo(() => selectionStore(editor), [editor]);
+  const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');
+  const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo');
+  return { ...useSyncExternalStore(store.subscribe, store.current), canUndo, canRedo };
+}
+
+function selectionStore(editor: LexicalEditor) {
+  let known = editor.getEditorState().read($selectionState);
+  return {
+    current: () => known,
+    subscribe: (listener: () => void) =>
+      editor.registerUpdateListener(({ editorState }) => {
+        const next = editorState.read($selectionState);
+        if (isSame(next, known)) return;
+        known = next;
+        listener();
+      }),
+  };
+}
+
+function $selectionState(): SelectionState {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return NOTHING;
+  return {
+    block: $blockStyle(selection),
+    bold: selection.hasFormat('bold'),
+    italic: selection.hasFormat('italic'),
+    strikethrough: selection.hasFormat('strikethrough'),
+    code: selection.hasFormat('code'),
+    link: $findMatchingParent(selection.anchor.getNode(), $isLinkNode) !== null,
+  };
+}
+
+function isSame(a: SelectionState, b: SelectionState): boolean {
+  return (
+    a.block === b.block &&
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.strikethrough === b.strikethrough &&
+    a.code === b.code &&
+    a.link === b.link
+  );
+}

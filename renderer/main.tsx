@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { WindowApi } from '#shared/ipc/window-api.ts';
+import { App } from './app/App.tsx';
+import { applyTextScale, readTextScale } from './app/text-scale.ts';
+import { applyTheme, readTheme } from './app/theme.ts';
+import './ui/tokens.css';
+import './app/window.css';
+
+declare global {
+  interface Window {
+    /** Put there by the host. */
+    readonly library: WindowApi;
+  }
+}
+
+applyTheme(readTheme());
+applyTextScale(readTextScale());
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App api={window.library} />
+  </StrictMode>,
+);

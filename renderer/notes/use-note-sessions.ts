@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { NoteId } from '#shared/model/ids.ts';
+import { useEvent } from '../bridge/use-event.ts';
+import { useLibrary } from '../bridge/library-context.tsx';
+import type { SaveStatus } from './autosave.ts';
+import { wallClock } from './clock.ts';
+import type { NoteSession } from './note-session.ts';
+import { createNoteSessions, type NoteSessions } from './note-sessions.ts';
+
+/** The open notes of this window, saved at once whenever the window may be about to go away. */
+export function useNoteSessions(): NoteSessions {
+  const { call } = useLibrary();
+  const sessions = useMemo(() => createNoteSessions(call, wallClock), [call]);
+
+  useEvent('notes.changed', ({ ids }) => {
+    // A note that cannot be read again now keeps what it shows; saving it will say what is wrong.
+    sessions.refresh(ids).catch(() => undefined);
+  });
+
+  useEffect(() => {
+    const flush = () => void sessions.flush();
+    const flushWhenHidden = () => {
+      if (document.visibilityState === 'hidden') flush();
+    };
+    document.addEventListener('visibilitychange', flushWhenHidden);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('blur', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flushWhenHidden);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('blur', flush);
+      flush();
+    };
+  }, [sessions]);
+  return sessions;
+}
+
+export type OpenedNote =
+  | { readonly state: 'loading' | 'missing' }
+  | { readonly state: 'failed'; readonly error: unknown }
+  | { readonly state: 'ready'; readonly session: NoteSession };
+
+const LOADING: OpenedNote = { state: 'loading' };
+
+/** The session of a note; a note that was open before is there at once. `attempt` asks again when it changes. */
+export function useNoteSession(sessions: NoteSessions, noteId: NoteId, attempt: number): OpenedNote {
+  const [opened, setOpened] = useState<{ noteId: NoteId; note: OpenedNote } | null>(null);
+  useEffect(() => {
+    let current = true;
+    const arrived = (note: OpenedNote) => {
+      if (current) setOpened({ noteId, note });
+    };
+    sessions.open(noteId).then(
+      (session) => arrived(session === null ? { state: 'missing' } : { state: 'ready', session }),
+      (error: unknown) => arrived({ state: 'failed', error }),
+    );
+    return () => {
+      current = false;
+      void sessions.opened(noteId)?.autosave.flush();
+    };
+  }, [sessions, noteId, attempt]);
+
+  const known = sessions.opened(noteId);
+  if (known !== null) return { state: 'ready', session: known };
+  return opened?.noteId === noteId ? opened.note : LOADING;
+}
+
+export function useSaveStatus({ autosave }: NoteSession): SaveStatus {
+  return useSyncExternalStore(autosave.onStatus, autosave.status);
+}
+
+export function useTitle(session: NoteSession): string {
+  return useSyncExternalStore(session.onTitle, session.title);
+}

@@ -1,0 +1,61 @@
+import { Popover } from 'radix-ui';
+import { type ReactNode, useMemo, useState } from 'react';
+import './anchored-card.css';
+
+export interface Anchor {
+  /** Where the card points, asked again whenever things move. */
+  readonly rect: () => DOMRect;
+  /** An element inside the scrolling text, by which scrolling is noticed. */
+  readonly within: Element;
+}
+
+interface Props {
+  readonly anchor: Anchor;
+  readonly label: string;
+  readonly role?: 'dialog' | 'toolbar' | 'tooltip';
+  readonly side: 'top' | 'bottom';
+  /** Whether the card takes the focus when it opens and gives it back when it closes. */
+  readonly takesFocus: boolean;
+  readonly className?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A small card beside a place in the text. Mounted means open. It never traps the focus. */
+export function AnchoredCard({ anchor, label, role, side, takesFocus, className, onClose, children }: Props) {
+  const reference = useMemo(
+    () => ({ current: { getBoundingClientRect: anchor.rect, contextElement: anchor.within } }),
+    [anchor],
+  );
+  const [before] = useState(() => document.activeElement);
+  const giveFocus = (event: Event) => {
+    if (!takesFocus) event.preventDefault();
+  };
+  const returnFocus = (event: Event) => {
+    event.preventDefault();
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (takesFocus && isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  return (
+    <Popover.Root open onOpenChange={(open) => open || onClose()}>
+      <Popover.Anchor virtualRef={reference} />
+      <Popover.Content
+        className={`anchored-card ${className ?? ''}`}
+        role={role ?? 'dialog'}
+        aria-label={label}
+        side={side}
+        sideOffset={8}
+        collisionPadding={12}
+        hideWhenDetached
+        onOpenAutoFocus={giveFocus}
+        onCloseAutoFocus={returnFocus}
+      >
+        {children}
+      </Popover.Content>
+    </Popover.Root>
+  );
+}
+
+export function anchorAt(element: Element): Anchor {
+  return { rect: () => element.getBoundingClientRect(), within: element };
+}

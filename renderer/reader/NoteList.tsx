@@ -1,0 +1,100 @@
+import { CornerLeftUp } from 'lucide-react';
+import { memo } from 'react';
+import type { Block, Footnote } from '#shared/model/text.ts';
+import { linesOf } from './BlockRow.tsx';
+import { BlockText } from './BlockText.tsx';
+import { MarginMark } from './MarginMark.tsx';
+import { markerElementId, noteElementId, noteTextElementId } from './element-ids.ts';
+import type { MarksByBlock } from './passage-marks.ts';
+
+interface Props {
+  readonly footnotes: readonly Footnote[];
+  /** The blocks of the notes, in order. */
+  readonly blocks: readonly Block[];
+  readonly marks: MarksByBlock;
+}
+
+/** The notes of the document in their order, each with the way back to its markers. */
+export const NoteList = memo(function NoteList({ footnotes, blocks, marks }: Props) {
+  if (footnotes.length === 0) return null;
+  const byNote = Map.groupBy(blocks, (block) => block.footnote);
+  return (
+    <section className="note-list" role="doc-endnotes" aria-labelledby="note-list-title">
+      <h2 id="note-list-title" className="note-list-title">
+        <span>Notes</span>
+      </h2>
+      <ol>
+        {footnotes.map((footnote) => (
+          <Note
+            key={footnote.ordinal}
+            footnote={footnote}
+            blocks={byNote.get(footnote.ordinal) ?? []}
+            marks={marks}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+});
+
+function Note({
+  footnote,
+  blocks,
+  marks,
+}: {
+  footnote: Footnote;
+  blocks: readonly Block[];
+  marks: MarksByBlock;
+}) {
+  const { ordinal, label, markers, citations } = footnote;
+  const emptied = citations.filter((citation) => citation.url === 'emptied').length;
+  const ownMarks = blocks.flatMap((block) => marks.get(block.ordinal) ?? []);
+  const [first] = blocks;
+  return (
+    <li
+      id={noteElementId(ordinal)}
+      className="block-row note"
+      tabIndex={-1}
+      aria-label={`Note ${label}`}
+      {...(first ? { dir: first.direction, 'data-row': first.ordinal } : {})}
+      style={{ '--lines': linesOf(footnote.text.length) }}
+    >
+      <div className="note-content">
+        <span className="note-label" aria-hidden="true">
+          {label}
+        </span>
+        <div id={noteTextElementId(ordinal)} className="note-text">
+          {blocks.map((block) => (
+            <BlockText key={block.ordinal} block={block} rank={6} />
+          ))}
+        </div>
+        <span className="note-backs">
+          {markers.map((marker, index) => (
+            <a
+              key={marker.start}
+              className="note-back"
+              role="doc-backlink"
+              href={`#${markerElementId(marker.start)}`}
+              data-marker={marker.start}
+              aria-label={
+                markers.length === 1
+                  ? `Back to the marker of note ${label}`
+                  : `Back to marker ${index + 1} of ${markers.length} of note ${label}`
+              }
+            >
+              <CornerLeftUp size={12} aria-hidden />
+              {markers.length > 1 && <span aria-hidden="true">{index + 1}</span>}
+            </a>
+          ))}
+        </span>
+        {markers.length === 0 && <p className="note-flag">No marker in the text refers to this note</p>}
+        {emptied > 0 && (
+          <p className="note-flag">
+            {emptied === 1 ? 'A web address is' : `${emptied} web addresses are`} missing in the source
+          </p>
+        )}
+      </div>
+      {first && ownMarks.length > 0 && <MarginMark marks={ownMarks} />}
+    </li>
+  );
+}

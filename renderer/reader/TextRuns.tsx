@@ -1,0 +1,94 @@
+import { Fragment, type ReactNode } from 'react';
+import { markerElementId, noteElementId, noteTextElementId } from './element-ids.ts';
+import { holdMarkers } from './hold-markers.ts';
+import { NO_NOTE } from './note-markers.ts';
+import type { Piece, Run } from './pieces.ts';
+
+/** Only these are shown as links. Following one copies its address; the window itself goes nowhere. */
+const WEB_ADDRESS = /^(https?|ftp|mailto):/i;
+
+/** The runs of one block. `blockStart` is its canonical offset. Draws the runs' texts and not a character more. */
+export function TextRuns({ runs, blockStart }: { runs: readonly Run[]; blockStart: number }) {
+  return holdMarkers(runs).map(({ key, held, run }) => {
+    const drawn = <DrawnRun run={run} blockStart={blockStart} />;
+    if (held === null) return <Fragment key={key}>{drawn}</Fragment>;
+    return (
+      <span key={key} className="marker-hold">
+        {held}
+        {drawn}
+      </span>
+    );
+  });
+}
+
+function DrawnRun({ run, blockStart }: { run: Run; blockStart: number }) {
+  const pieces = run.pieces.map((piece) => (
+    <PieceText key={`${piece.start}+${piece.text.length}`} piece={piece} />
+  ));
+  if (run.marker) {
+    return (
+      <Marker footnote={run.marker.footnote} id={markerElementId(blockStart + run.marker.start)}>
+        {pieces}
+      </Marker>
+    );
+  }
+  if (!run.link || !WEB_ADDRESS.test(run.link.href)) return pieces;
+  return (
+    <a
+      className="text-link"
+      href={run.link.href}
+      rel="noreferrer"
+      title={run.link.href}
+      data-address={run.link.href}
+      draggable={false}
+    >
+      {pieces}
+    </a>
+  );
+}
+
+function Marker({ footnote, id, children }: { footnote: number; id: string; children: ReactNode }) {
+  const missing = footnote === NO_NOTE;
+  return (
+    <a
+      id={id}
+      className={missing ? 'note-marker note-marker-orphan' : 'note-marker'}
+      role="doc-noteref"
+      href={`#${missing ? id : noteElementId(footnote)}`}
+      {...(missing
+        ? { title: 'No note in this document' }
+        : { 'aria-describedby': noteTextElementId(footnote) })}
+      data-note={footnote}
+      draggable={false}
+    >
+      {children}
+    </a>
+  );
+}
+
+function PieceText({ piece }: { piece: Piece }) {
+  let text: ReactNode = piece.text;
+  if (piece.page)
+    text = (
+      <span className="page-mark" data-page={piece.page.page}>
+        {text}
+      </span>
+    );
+  if (piece.time)
+    text = (
+      <time className="time-mark" dateTime={`PT${piece.time.seconds}S`}>
+        {text}
+      </time>
+    );
+  if (piece.code) text = <code>{text}</code>;
+  if (piece.emphasis) text = <em>{text}</em>;
+  if (piece.strong) text = <strong>{text}</strong>;
+  if (piece.language) {
+    text = (
+      <span lang={piece.language.language} dir={piece.language.direction}>
+        {text}
+      </span>
+    );
+  }
+  return text;
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { DocumentId } from '#shared/model/ids.ts';
+import { rememberedPosition, rememberPosition } from './reading-position.ts';
+import { rowOf, settle, topRow } from './reveal.ts';
+
+const SAVE_AFTER_MS = 300;
+const TOP_SHIFT_PX = 24;
+
+/** Opens the document where it was left, unless something else decides where, and remembers where it is left. */
+export function useReadingPosition(
+  scroller: RefObject<HTMLElement | null>,
+  documentId: DocumentId,
+  restore: boolean,
+): void {
+  useLayoutEffect(() => {
+    const view = scroller.current;
+    const ordinal = restore ? rememberedPosition(localStorage, documentId) : null;
+    if (!view || ordinal === null || ordinal === 0) return;
+    settle(
+      view,
+      () => rowOf(view, ordinal)?.getBoundingClientRect() ?? null,
+      () => TOP_SHIFT_PX,
+    );
+    // oxlint-disable-next-line react/exhaustive-deps -- only opening a document restores its place
+  }, [scroller, documentId]);
+
+  useEffect(() => {
+    const view = scroller.current;
+    if (!view) return undefined;
+    let timer = 0;
+    const save = () => {
+      const row = topRow(view);
+      if (row)
+        rememberPosition(
+          localStorage,
+          documentId,
+          view.scrollTop < TOP_SHIFT_PX ? 0 : Number(row.dataset['row']),
+        );
+    };
+    const scrolled = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(save, SAVE_AFTER_MS);
+    };
+    view.addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      view.removeEventListener('scroll', scrolled);
+    };
+  }, [scroller, documentId]);
+}

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { BLOCK_KINDS, type Block } from '#shared/model/text.ts';
+import { BlockText } from '../../../../renderer/reader/BlockText.tsx';
+
+const SPANS: Block['spans'] = [
+  { kind: 'strong', start: 0, end: 14 },
+  { kind: 'emphasis', start: 4, end: 20 },
+  { kind: 'code', start: 11, end: 14 },
+  { kind: 'footnote-marker', start: 20, end: 23, footnote: 0 },
+  { kind: 'footnote-marker', start: 24, end: 27, footnote: -1 },
+  { kind: 'link', start: 18, end: 34, href: 'https://archive.example/' },
+  { kind: 'page', start: 28, end: 28, page: '12' },
+  { kind: 'time', start: 28, end: 33, seconds: 75 },
+  { kind: 'language', start: 34, end: 38, language: 'fa', direction: 'rtl' },
+];
+const TEXT = 'The harbour\tclerk kept[1] [9] 01:15 بندر & <b>𐎠</b>  two spaces\tand a tab\t';
+
+test.each(BLOCK_KINDS)('a %s is drawn with exactly the words of its block', (kind) => {
+  const block: Block = {
+    kind,
+    level: 1,
+    text: TEXT,
+    language: 'en',
+    direction: 'ltr',
+    spans: SPANS,
+    ordinal: 3,
+    start: 120,
+    footnote: null,
+  };
+  const page = document.createElement('template');
+  const drawn = renderToStaticMarkup(createElement(BlockText, { block, rank: 2 }));
+  page.innerHTML = drawn;
+  const holder = page.content.querySelector('[data-start]');
+  expect([holder?.getAttribute('data-start'), holder?.textContent]).toEqual(['120', TEXT]);
+});

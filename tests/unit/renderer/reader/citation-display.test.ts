@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Citation } from '#shared/model/citation.ts';
+import {
+  displayCitation,
+  displayDate,
+  displayPublished,
+} from '../../../../renderer/reader/citation-display.ts';
+
+const BARE: Citation = {
+  start: 0,
+  end: 10,
+  raw: 'as printed',
+  lead: null,
+  item: { type: 'document' },
+  url: 'absent',
+};
+
+test('a full citation is shown part by part', () => {
+  expect(
+    displayCitation({
+      ...BARE,
+      lead: 'Also see',
+      url: 'present',
+      item: {
+        type: 'article-magazine',
+        author: [{ given: 'Lale', family: 'Arman' }, { literal: 'The Quay Circle' }],
+        title: 'What the Ferryman Saw',
+        'container-title': 'Harbour Review',
+        volume: '12',
+        issue: '3',
+        page: '40-44',
+        issued: { 'date-parts': [[1994, 5]] },
+        accessed: { 'date-parts': [[2011, 2, 9]] },
+        URL: 'https://harbour.example/ferryman',
+      },
+    }),
+  ).toEqual({
+    lead: 'Also see',
+    authors: 'Lale Arman and The Quay Circle',
+    title: 'What the Ferryman Saw',
+    container: 'Harbour Review, 12 (3), p. 40-44',
+    issued: 'May 1994',
+    accessed: '9 February 2011',
+    address: { text: 'https://harbour.example/ferryman', missing: false },
+  });
+});
+
+test('what a footnote does not say is left out', () => {
+  expect(displayCitation(BARE)).toEqual({
+    lead: null,
+    authors: null,
+    title: null,
+    container: null,
+    issued: null,
+    accessed: null,
+    address: null,
+  });
+});
+
+test('an address that the source announces and does not give is said to be missing', () => {
+  expect(displayCitation({ ...BARE, url: 'emptied' }).address).toEqual({
+    text: 'address missing in the source',
+    missing: true,
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    [{ 'date-parts': [[2010, 9, 30]] }, '30 September 2010'],
+    [{ 'date-parts': [[2010]] }, '2010'],
+    [{ literal: 'no date' }, 'no date'],
+    [{}, null],
+  ])('%j is shown as %j', (date, shown) => {
+    expect(displayDate(date)).toBe(shown);
+  });
+
+  test.each([
+    ['2010-09', 'September 2010'],
+    ['2010-09-30', '30 September 2010'],
+    ['1988?', '1988?'],
+    ['1987/1989', '1987/1989'],
+  ])('of publication %s is shown as %s', (published, shown) => {
+    expect(displayPublished(published)).toBe(shown);
+  });
+});

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { migrations } from '../../../electron/storage/migrations.ts';
+import { sql } from '../../../electron/storage/sql.ts';
+import { tempLibrary } from '../../support/temp-library.ts';
+
+/** A shipped migration is never edited: libraries that it has made cannot be made again. */
+const SHIPPED: Readonly<Record<string, string>> = {
+  '0001-library': '2bd10c418357a03191baa9cc1b3175539363ad19f01b249e05be8292db70070f',
+};
+
+const schemaFile = join(import.meta.dirname, '..', '..', '..', 'electron', 'storage', 'schema.sql');
+
+test('migrations are numbered 1, 2, 3 with no gap', () => {
+  expect(migrations.map((migration) => migration.number)).toEqual(migrations.map((_, index) => index + 1));
+  expect(migrations.length).toBeGreaterThan(0);
+});
+
+test('no shipped migration has changed', () => {
+  expect(
+    Object.fromEntries(
+      migrations.map((migration) => [
+        migration.name,
+        createHash('sha256').update(migration.sql).digest('hex'),
+      ]),
+    ),
+  ).toEqual(SHIPPED);
+});
+
+test('schema.sql says what a new library looks like (UPDATE_SCHEMA=1 writes it)', async () => {
+  const db = await tempLibrary();
+  const rows = await db.all<{ sql: string }>(sql`
+    SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB '*_fts_*' ORDER BY rowid`);
+  const schema = `-- Made from the migrations by tests/unit/storage/migrations.test.ts; not read by the program.\n\n${rows
+    .map((row) => `${row.sql};\n`)
+    .join('\n')}`;
+  if (process.env['UPDATE_SCHEMA'] === '1') writeFileSync(schemaFile, schema);
+  expect(readFileSync(schemaFile, 'utf8')).toBe(schema);
+});
