@@ -2,7 +2,7 @@
  * Raised whenever the same text would fold to something else: what was indexed with another version has to be
  * indexed anew.
  */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 export interface Folded {
   readonly text: string;
@@ -19,22 +19,37 @@ export interface Folded {
  * Built on Unicode's compatibility decomposition, https://www.unicode.org/reports/tr15/, with the table below.
  */
 export function fold(text: string): Folded {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let folded = '';
+  let starts = new Uint32Array(text.length);
+  let ends = new Uint32Array(text.length);
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
-    const folded = foldCharacter(character);
-    if (folded === '' && ends.length > 0 && character !== ZERO_WIDTH_NON_JOINER) ends[ends.length - 1] = end;
-    for (let index = 0; index < folded.length; index += 1) {
-      units.push(folded.charAt(index));
-      starts.push(at);
-      ends.push(end);
+    const part = foldCharacter(character);
+    let length = folded.length;
+    if (part === '' && character !== ZERO_WIDTH_NON_JOINER) {
+      const start = starts[length - 1];
+      for (let unit = length - 1; unit >= 0 && starts[unit] === start; unit -= 1) ends[unit] = end;
+    }
+    if (length + part.length > starts.length) {
+      starts = longer(starts);
+      ends = longer(ends);
+    }
+    folded += part;
+    for (; length < folded.length; length += 1) {
+      starts[length] = at;
+      ends[length] = end;
     }
     at = end;
   }
-  return { text: units.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: folded, starts: starts.subarray(0, folded.length), ends: ends.subarray(0, folded.length) };
+}
+
+/** Folding lengthens a text seldom and by little: no character becomes more than 18 code units. */
+function longer(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(offsets.length * 2 + 64);
+  copy.set(offsets);
+  return copy;
 }
 
 /** The original range behind a range of folded code units. `start` must be smaller than `end`. */
@@ -66,13 +81,13 @@ function foldPart(part: string): string {
   return digit(part) ?? part;
 }
 
-/** Every decimal digit of Unicode stands in a run of ten that starts at zero. */
+/** Every decimal digit of Unicode stands in a run of ten that starts at zero; runs may follow one another. */
 function digit(part: string): string | null {
-  if (!/^\p{Nd}$/u.test(part) || /^[0-9]$/.test(part)) return null;
+  if (!/^\p{Nd}$/u.test(part)) return null;
   const code = part.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return code >= 0x6f0 && code <= 0x6f9 ? String(code - 0x6f0) : String(code - zero);
+  let first = code;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
 }
 
 const TABLE: ReadonlyMap<string, string> = new Map([
@@ -95,6 +110,7 @@ const TABLE: ReadonlyMap<string, string> = new Map([
   ['ħ', 'h'],
   ['ı', 'i'],
   ['þ', 'th'],
+  ['ς', 'σ'],
 ]);
 
 function all(characters: string, folded: string): readonly (readonly [string, string])[] {

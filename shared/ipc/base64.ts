@@ -38,6 +38,8 @@ export function fromBase64(text: string): Uint8Array {
       (digitAt(text, from + 1) << 12) |
       (last && padding > 1 ? 0 : digitAt(text, from + 2) << 6) |
       (last && padding > 0 ? 0 : digitAt(text, from + 3));
+    // One text for the same bytes: the bits that padding cuts off are zero.
+    if (last && (group & ((1 << (padding * 8)) - 1)) !== 0) throw new TypeError('base64 with bits left over');
     // Writes beyond the end of a typed array are dropped, which is what padding wants.
     bytes[to] = group >> 16;
     bytes[to + 1] = (group >> 8) & 255;

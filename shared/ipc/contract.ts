@@ -5,6 +5,7 @@ import type { DocumentId, NoteId, PassageId, RevisionId } from '../model/ids.ts'
 import type { GivenFile, ImportOutcome, ImportProgress } from '../model/import.ts';
 import type { CheckReport, LibraryInfo } from '../model/library.ts';
 import type { Note, NoteDraft, NoteSummary, NoteVersion } from '../model/note.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Passage, PassageRange, PassageUse, PassageView } from '../model/passage.ts';
 import type { ImportReport } from '../model/report.ts';
 import type { SearchResults } from '../model/search.ts';
@@ -28,10 +29,14 @@ export interface Calls {
   /** The text of one revision. Fails with `not-found`. */
   'documents.read': (id: RevisionId) => RevisionText;
   'documents.report': (id: RevisionId) => ImportReport;
+  /** A picture of the revision, by the ordinal that spans give it. Fails with `not-found`. */
+  'documents.picture': (id: RevisionId, ordinal: number) => Picture;
   /** Asks the person for files and imports them. Answers an empty list when they choose none. */
   'documents.import': () => readonly ImportOutcome[];
   /** Imports what was dropped on or pasted into the window. */
   'documents.importGiven': (files: readonly GivenFile[]) => readonly ImportOutcome[];
+  /** Imports those of the files chosen last once more that failed. Answers an empty list when none did. */
+  'documents.retryImport': () => readonly ImportOutcome[];
   /** Stops the running import after the file at hand; what was imported stays. */
   'documents.cancelImport': () => void;
   'documents.trash': (id: DocumentId) => void;

@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   'empty-file',
   'unknown-format',
   'file-too-large',
+  'encrypted-file',
   'line-too-long',
   'not-text',
   'unknown-encoding',

@@ -1,10 +1,9 @@
 import type { DocumentId, RevisionId } from './ids.ts';
 import type { Direction, ImportedBlock } from './text.ts';
-import type { Citation } from './citation.ts';
+import type { Citation, CslItem } from './citation.ts';
+import type { DocumentFormat } from './formats.ts';
+import type { Picture } from './picture.ts';
 import type { ImportReport } from './report.ts';
-
-export const DOCUMENT_FORMATS = ['plain-text', 'markdown', 'html'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export interface DocumentMetadata {
   readonly title: string;
@@ -27,6 +26,10 @@ export interface DocumentMetadata {
 export interface ImportedDocument extends DocumentMetadata {
   readonly blocks: readonly ImportedBlock[];
   readonly footnotes: readonly ImportedFootnote[];
+  /** Each once, in the order in which spans first refer to them. */
+  readonly pictures: readonly Picture[];
+  /** The record that the document is; absent for one that is a text. */
+  readonly item?: CslItem;
   readonly report: ImportReport;
 }
 

@@ -1,10 +1,12 @@
 import type { Failure } from '../ipc/result.ts';
 import type { DocumentSummary } from './document.ts';
 
-/** A file as the window hands it over: by drop or by paste. Never a path. */
+/** A file as the window hands it over: by drop or by paste. Never a path of the disk. */
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Files that it may show as pictures and that were dropped with it; their paths begin at its own folder. */
+  readonly beside?: readonly { readonly path: string; readonly bytes: Uint8Array }[] | undefined;
 }
 
 /** What became of one file of an import. `known`: the library already holds these very bytes. */

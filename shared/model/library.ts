@@ -4,12 +4,13 @@ export interface LibraryInfo {
   readonly host: 'electron' | 'chromium' | 'command-line';
   readonly version: string;
   readonly readOnly: boolean;
+  /** Requests, windows and downloads that the host has refused since it started. */
+  readonly refused: number;
   /** True when the library holds neither documents nor notes, nor ever did. */
   readonly empty: boolean;
 }
 
 export interface CheckFinding {
-  /** What it is about: `file`, `original`, `passage`, `index`, `note`. */
   readonly about: 'file' | 'original' | 'revision' | 'passage' | 'index' | 'note';
   readonly id: string;
   readonly message: string;

@@ -49,6 +49,8 @@ export interface Place {
   readonly footnote: string | null;
   /** Printed page, where the document has page marks. */
   readonly page: string | null;
+  /** Seconds from the start of a recording, for words that were heard at a time: nobody counts paragraphs there. */
+  readonly time: number | null;
 }
 
 /** A passage with what is needed to show it away from its document. */

@@ -30,7 +30,18 @@ export type Span =
   | (Range & { readonly kind: 'footnote-marker'; readonly footnote: number })
   | (Range & { readonly kind: 'page'; readonly page: string })
   | (Range & { readonly kind: 'time'; readonly seconds: number })
-  | (Range & { readonly kind: 'language'; readonly language: string; readonly direction: Direction });
+  | (Range & { readonly kind: 'language'; readonly language: string; readonly direction: Direction })
+  /** Lies on the one character of a block that is a picture, `PICTURE_SIGN`. */
+  | (Range & {
+      readonly kind: 'picture';
+      /** Ordinal among the pictures of the revision; null where the source names a picture that it does not hold. */
+      readonly picture: number | null;
+      /** What the source says the picture shows, for those who do not see it. */
+      readonly description: string | null;
+      /** In pixels, as the picture itself says. */
+      readonly width: number | null;
+      readonly height: number | null;
+    });
 
 /** A paragraph-like unit as an importer finds it. */
 export interface ImportedBlock {

@@ -1,5 +1,7 @@
 import type { Place } from '../model/passage.ts';
 import type { Block, Footnote } from '../model/text.ts';
+import { clockTime } from './clock-time.ts';
+import { pictureIn } from './picture-sign.ts';
 
 /** Index of the block that holds the offset; an offset on a joining line feed belongs to the block before it. */
 export function blockIndexAt(blocks: readonly Pick<Block, 'start'>[], offset: number): number {
@@ -17,16 +19,23 @@ export function blockIndexAt(blocks: readonly Pick<Block, 'start'>[], offset: nu
 export function placeOf(blocks: readonly Block[], footnotes: readonly Footnote[], start: number): Place {
   const index = blockIndexAt(blocks, start);
   const block = blocks[index];
-  if (!block) return { paragraph: null, footnote: null, page: null };
+  if (!block) return { paragraph: null, footnote: null, page: null, time: null };
   if (block.footnote !== null) {
-    return { paragraph: null, footnote: footnotes[block.footnote]?.label ?? null, page: null };
+    return { paragraph: null, footnote: footnotes[block.footnote]?.label ?? null, page: null, time: null };
   }
-  const numbered = blocks.slice(0, index + 1).filter((other) => other.kind !== 'heading');
+  const time = timeAt(block, start);
+  const numbered = blocks.slice(0, index + 1).filter(isNumbered);
   return {
-    paragraph: block.kind === 'heading' ? null : numbered.length,
+    paragraph: time === null && isNumbered(block) ? numbered.length : null,
     footnote: null,
     page: pageAt(blocks, index, start),
+    time,
   };
+}
+
+/** People count paragraphs, not headings and pictures. */
+function isNumbered(block: Block): boolean {
+  return block.kind !== 'heading' && pictureIn(block) === null;
 }
 
 function pageAt(blocks: readonly Block[], index: number, start: number): string | null {
@@ -38,12 +47,19 @@ function pageAt(blocks: readonly Block[], index: number, start: number): string 
   return null;
 }
 
-/** `para. 3`, `note 2`, `p. 12, para. 3`; empty for a heading, whose words say where it stands. */
+/** Seconds at which the words at an offset of the text are heard. */
+export function timeAt(block: Pick<Block, 'start' | 'spans'>, offset: number): number | null {
+  const mark = block.spans.findLast((span) => span.kind === 'time' && block.start + span.start <= offset);
+  return mark?.kind === 'time' ? mark.seconds : null;
+}
+
+/** `para. 3`, `note 2`, `p. 12, para. 3`, `at 1:02:03`; empty for a heading, whose words say where it stands. */
 export function formatPlace(place: Place): string {
   return [
     place.page === null ? '' : `p. ${place.page}`,
     place.paragraph === null ? '' : `para. ${place.paragraph}`,
     place.footnote === null ? '' : `note ${place.footnote}`,
+    place.time === null ? '' : `at ${clockTime(place.time)}`,
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,0 +1,29 @@
+/** What a file of each format is mostly called. The bytes decide what a file is; names only help to find it. */
+export const EXTENSIONS = {
+  'plain-text': ['.txt', '.text'],
+  markdown: ['.md', '.markdown', '.mdown', '.mkd'],
+  html: ['.html', '.htm', '.xhtml'],
+  mhtml: ['.mhtml', '.mht'],
+  epub: ['.epub'],
+  pdf: ['.pdf'],
+  docx: ['.docx', '.docm', '.dotx', '.dotm'],
+  odt: ['.odt', '.ott', '.fodt'],
+  rtf: ['.rtf'],
+  transcript: ['.srt', '.vtt'],
+  mail: ['.eml'],
+  record: ['.ris', '.bib', '.bibtex', '.json', '.csv', '.tsv'],
+} as const satisfies Readonly<Record<string, readonly `.${string}`[]>>;
+
+export type DocumentFormat = keyof typeof EXTENSIONS;
+
+/** Files that hold files of these formats, and are none themselves. */
+export const ARCHIVE_EXTENSIONS = {
+  zip: ['.zip'],
+  mbox: ['.mbox'],
+} as const satisfies Readonly<Record<string, readonly `.${string}`[]>>;
+
+/** For file dialogs. */
+export const ALL_EXTENSIONS: readonly string[] = [
+  ...Object.values(EXTENSIONS).flat(),
+  ...Object.values(ARCHIVE_EXTENSIONS).flat(),
+];
