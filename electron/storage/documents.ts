@@ -1,9 +1,12 @@
-import type { DocumentFormat, DocumentMetadata, DocumentSummary } from '#shared/model/document.ts';
+import type { CslItem } from '#shared/model/citation.ts';
+import type { DocumentMetadata, DocumentSummary } from '#shared/model/document.ts';
+import type { DocumentFormat } from '#shared/model/formats.ts';
 import { type DocumentId, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
-import { fold } from '#shared/fold/fold.ts';
 import type { Direction } from '#shared/model/text.ts';
 import type { Reader, Writer } from './database.ts';
+import { stringsIn } from './json-strings.ts';
 import { type Sql, sql } from './sql.ts';
+import { indexed } from './words.ts';
 
 interface DocumentRow {
   id: string;
@@ -45,11 +48,6 @@ function documentFromRow(row: DocumentRow): DocumentSummary {
   };
 }
 
-function stringsIn(json: string): readonly string[] {
-  const values: unknown = JSON.parse(json);
-  return Array.isArray(values) ? values.map(String) : [];
-}
-
 /** Each document with its newest revision. Conditions and order are appended. */
 const SUMMARIES = `
   SELECT d.id, d.format, d.file_name, d.title, d.authors, d.published, d.breadcrumb, d.publisher, d.url,
@@ -73,12 +71,25 @@ export async function findDocument(db: Reader, id: DocumentId): Promise<Document
   return row ? documentFromRow(row) : null;
 }
 
-/** The document that was read from exactly these bytes. */
-export async function findDocumentByOriginal(db: Reader, hash: string): Promise<DocumentSummary | null> {
+/** The document that was read from exactly these bytes: all of them, or the part of this name. */
+export async function findDocumentByOriginal(
+  db: Reader,
+  hash: string,
+  part = '',
+): Promise<DocumentSummary | null> {
   const row = await db.get<DocumentRow>(
-    summaries(sql`WHERE d.id IN (SELECT document_id FROM revisions WHERE original_hash = ${hash}) LIMIT 1`),
+    summaries(sql`
+      WHERE d.id IN (SELECT document_id FROM revisions WHERE original_hash = ${hash} AND original_part = ${part})
+      LIMIT 1`),
   );
   return row ? documentFromRow(row) : null;
+}
+
+/** The record that a document is; null for one that is a text. */
+export async function findItem(db: Reader, id: DocumentId): Promise<CslItem | null> {
+  const row = await db.get<{ item: string | null }>(sql`SELECT item FROM documents WHERE id = ${id}`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertDocument from an item
+  return row?.item == null ? null : (JSON.parse(row.item) as CslItem);
 }
 
 export interface NewDocument extends DocumentMetadata {
@@ -86,19 +97,21 @@ export interface NewDocument extends DocumentMetadata {
   readonly format: DocumentFormat;
   readonly fileName: string;
   readonly importedAt: string;
+  readonly item?: CslItem;
 }
 
 /** The document alone: its text is a revision, see `insertRevision`. */
 export async function insertDocument(db: Writer, document: NewDocument): Promise<void> {
   const { lastId } = await db.run(sql`
     INSERT INTO documents (id, format, file_name, title, authors, published, breadcrumb, publisher, url, language,
-      direction, imported_at)
+      direction, imported_at, item)
     VALUES (${document.id}, ${document.format}, ${document.fileName}, ${document.title},
       ${JSON.stringify(document.authors)}, ${document.published}, ${JSON.stringify(document.breadcrumb)},
-      ${document.publisher}, ${document.url}, ${document.language}, ${document.direction}, ${document.importedAt})`);
+      ${document.publisher}, ${document.url}, ${document.language}, ${document.direction}, ${document.importedAt},
+      ${document.item ? JSON.stringify(document.item) : null})`);
   await db.run(sql`
     INSERT INTO documents_fts (rowid, title, authors)
-    VALUES (${lastId}, ${fold(document.title).text}, ${fold(document.authors.join('\n')).text})`);
+    VALUES (${lastId}, ${indexed(document.title)}, ${indexed(document.authors.join('\n'))})`);
 }
 
 /** Answers whether there is such a document. */

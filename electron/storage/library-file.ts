@@ -37,12 +37,23 @@ export async function inspectLibraryFile(path: string): Promise<LibraryFile> {
   }
 }
 
+/** In bytes; zero for a file that is not there. */
+export async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 0;
+    throw error;
+  }
+}
+
 async function openForLooking(path: string): Promise<[FileHandle | null, 'read-write' | 'read-only']> {
   try {
     return [await open(path, 'r+'), 'read-write'];
   } catch (error) {
     switch (codeOf(error)) {
       case 'ENOENT':
+      case 'ENOTDIR':
         await requireFolder(dirname(path));
         return [null, 'read-write'];
       case 'EISDIR':

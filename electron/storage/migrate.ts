@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises';
 import { Failed } from '#shared/ipc/result.ts';
 import type { Migration } from './migrations.ts';
 import type { Connection } from './open.ts';
@@ -8,8 +9,6 @@ import { sql } from './sql.ts';
  * off, one exclusive transaction a step, the references checked before it is committed, foreign keys on.
  * A step that fails leaves the library at the step before. Before the first step the file is copied to
  * `<path>.before-NNNN`, unless it is new.
- *
- * Fails with `library-newer` for a library that a later Ibid has written.
  */
 export async function migrate(
   connection: Connection,
@@ -17,12 +16,6 @@ export async function migrate(
   migrations: readonly Migration[],
 ): Promise<void> {
   const from = await versionOf(connection);
-  if (from > migrations.length) {
-    throw new Failed(
-      'library-newer',
-      'This library was written by a newer Ibid. It was left as it is; please open it with that version.',
-    );
-  }
   const missing = migrations.slice(from);
   const [first] = missing;
   if (!first) return;
@@ -30,17 +23,28 @@ export async function migrate(
   for (const migration of missing) await apply(connection, migration);
 }
 
+/** Fails with `library-newer` for a library that a later Ibid has written. Changes nothing. */
+export async function requireKnown(connection: Connection, migrations: readonly Migration[]): Promise<void> {
+  if ((await versionOf(connection)) <= migrations.length) return;
+  throw new Failed(
+    'library-newer',
+    'This library was written by a newer Ibid. It was left as it is; please open it with that version.',
+  );
+}
+
 export async function versionOf(connection: Connection): Promise<number> {
   return (await connection.get<{ user_version: number }>(sql`PRAGMA user_version`))?.user_version ?? 0;
 }
 
-/** A consistent copy, by SQLite itself. An earlier attempt may have left one: that one is older and stays. */
+/**
+ * A consistent copy, by SQLite itself. It takes the place of one that an earlier attempt has left: nothing is ever
+ * deleted from a library, so the later copy holds all of the earlier. Named when it is whole, so that no copy that
+ * was cut off is taken for one.
+ */
 async function copyTo(connection: Connection, path: string): Promise<void> {
-  try {
-    await connection.run(sql`VACUUM INTO ${path}`);
-  } catch (error) {
-    if (!(error instanceof Error && error.message.includes('already exists'))) throw error;
-  }
+  await rm(`${path}.new`, { force: true });
+  await connection.run(sql`VACUUM INTO ${`${path}.new`}`);
+  await rename(`${path}.new`, path);
 }
 
 async function apply(connection: Connection, migration: Migration): Promise<void> {
@@ -53,7 +57,8 @@ async function apply(connection: Connection, migration: Migration): Promise<void
       throw new Error(`migration ${migration.name} leaves ${broken.length} broken references`);
     await connection.script(`PRAGMA user_version = ${migration.number}; COMMIT`);
   } catch (error) {
-    await connection.script('ROLLBACK');
+    // SQLite rolls back by itself on some failures; a second ROLLBACK is an error that would hide the first.
+    await connection.script('ROLLBACK').catch(() => undefined);
     throw error;
   } finally {
     await connection.script('PRAGMA foreign_keys = ON');

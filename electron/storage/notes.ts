@@ -1,9 +1,9 @@
-import { fold } from '#shared/fold/fold.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import { type NoteId, type PassageId, toNoteId, toPassageId } from '#shared/model/ids.ts';
 import type { Note, NoteSummary, NoteVersion } from '#shared/model/note.ts';
 import type { Reader, Writer } from './database.ts';
 import { insertRows, sql } from './sql.ts';
+import { indexed } from './words.ts';
 
 const OPENING_LENGTH = 160;
 
@@ -121,15 +121,30 @@ async function writeVersion(db: Writer, content: NoteContent, version: number): 
   await db.run(sql`DELETE FROM notes_fts WHERE rowid = (SELECT number FROM notes WHERE id = ${id})`);
   await db.run(sql`
     INSERT INTO notes_fts (rowid, title, text)
-    SELECT number, ${fold(content.title).text}, ${fold(content.text).text} FROM notes WHERE id = ${id}`);
+    SELECT number, ${indexed(content.title)}, ${indexed(content.text)} FROM notes WHERE id = ${id}`);
 }
 
 /** Newest first. */
 export async function listNoteVersions(db: Reader, id: NoteId): Promise<readonly NoteVersion[]> {
-  const rows = await db.all<{ version: number; title: string; saved_at: string; length: number }>(sql`
-    SELECT version, title, saved_at, length(text) AS length FROM note_versions
-    WHERE note_id = ${id} ORDER BY version DESC`);
-  return rows.map(({ saved_at, ...row }) => ({ ...row, savedAt: saved_at }));
+  // SQLite counts characters, up to the first NUL. Only a text where that is another number than its UTF-16 code
+  // units has to be read.
+  const rows = await db.all<{
+    version: number;
+    title: string;
+    saved_at: string;
+    characters: number;
+    uncounted: string | null;
+  }>(sql`
+    SELECT version, title, saved_at, length(text) AS characters,
+      CASE WHEN instr(text, char(0)) > 0 OR text GLOB '*[' || char(0x10000) || '-' || char(0x10ffff) || ']*'
+        THEN text END AS uncounted
+    FROM note_versions WHERE note_id = ${id} ORDER BY version DESC`);
+  return rows.map(({ version, title, saved_at, characters, uncounted }) => ({
+    version,
+    title,
+    savedAt: saved_at,
+    length: uncounted?.length ?? characters,
+  }));
 }
 
 /** One version, with no passages listed: those of the current version alone are kept apart. */

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import { claim } from './claim.ts';
 import type { Database, Writer } from './database.ts';
-import { APPLICATION_ID, inspectLibraryFile, type LibraryFile } from './library-file.ts';
-import { migrate, versionOf } from './migrate.ts';
+import { APPLICATION_ID, inspectLibraryFile, type LibraryFile, sizeOf } from './library-file.ts';
+import { migrate, requireKnown, versionOf } from './migrate.ts';
 import { type Migration, migrations as shipped } from './migrations.ts';
 import { type Connection, connect } from './open.ts';
+import { keepIndexCurrent } from './reindex.ts';
 
 // FULL: what was acknowledged survives a power cut, not only a crash.
 const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
@@ -28,6 +29,7 @@ export async function openLibrary(
 }
 
 async function openToRead(path: string, migrations: readonly Migration[]): Promise<Database> {
+  await requireMerged(path);
   const reading = await connect(path, 'read-only');
   if ((await versionOf(reading)) !== migrations.length) {
     await reading.close();
@@ -48,6 +50,16 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
   };
 }
 
+/** Where nothing can be written SQLite reads the file alone, and would leave out what lies beside it, silently. */
+async function requireMerged(path: string): Promise<void> {
+  if ((await sizeOf(`${path}-wal`)) === 0) return;
+  throw new Failed(
+    'library-read-only',
+    'This library can only be read, and its last changes still lie in the file beside it that ends in “-wal”. ' +
+      'Copy it to a folder of yours, together with that file, and open the copy.',
+  );
+}
+
 async function openToWrite(
   path: string,
   file: LibraryFile,
@@ -62,6 +74,8 @@ async function openToWrite(
   try {
     const writing = await connect(path, file === 'absent' ? 'create' : 'read-write');
     opened.push(writing);
+    // Before the pragmas: one of them changes a file that is not in WAL.
+    await requireKnown(writing, migrations);
     // Marked before WAL is on: others must be able to tell it for a library while it is open.
     if (file === 'absent') await writing.script(`PRAGMA application_id = ${APPLICATION_ID}`);
     await writing.script(PRAGMAS);
@@ -69,7 +83,9 @@ async function openToWrite(
     const reading = await connect(path, 'read-write');
     opened.push(reading);
     await reading.script('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;');
-    return serialize(path, writing, reading, closeAll);
+    const library = serialize(path, writing, reading, closeAll);
+    await library.transaction(keepIndexCurrent);
+    return library;
   } catch (error) {
     await closeAll();
     throw error;

@@ -9,8 +9,10 @@ import {
 import type { Passage, PassageRange, PassageUse, PassageView } from '#shared/model/passage.ts';
 import { blockIndexAt, placeOf } from '#shared/text/place.ts';
 import type { Reader, Writer } from './database.ts';
+import { stringsIn } from './json-strings.ts';
 import { readRevision } from './revisions.ts';
 import { type Sql, sql } from './sql.ts';
+import { groupBy } from './group-by.ts';
 
 interface PassageRow {
   id: string;
@@ -93,14 +95,13 @@ export async function findPassageView(db: Reader, id: PassageId): Promise<Passag
   }>(sql`SELECT id, title, authors, published, trashed_at FROM documents WHERE id = ${revision.documentId}`);
   if (!document) throw new Error(`revision ${revision.id} has no document`);
   const { start, end } = passage.position;
-  const authors: unknown = JSON.parse(document.authors);
   const block = revision.blocks[blockIndexAt(revision.blocks, start)];
   return {
     ...passage,
     document: {
       id: toDocumentId(document.id),
       title: document.title,
-      authors: Array.isArray(authors) ? authors.map(String) : [],
+      authors: stringsIn(document.authors),
       published: document.published,
       trashed: document.trashed_at !== null,
     },
@@ -125,7 +126,7 @@ export async function listPassageUses(db: Reader, id: RevisionId): Promise<reado
     JOIN notes n ON n.id = np.note_id AND n.trashed_at IS NULL
     JOIN note_versions v ON v.note_id = n.id AND v.version = n.version
     WHERE p.revision_id = ${id} ORDER BY v.title, n.number`);
-  const notesOf = Map.groupBy(uses, (use) => use.passage_id);
+  const notesOf = groupBy(uses, (use) => use.passage_id);
   return rows
     .map((row) => ({
       ...passageFromRow(row),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fold } from '#shared/fold/fold.ts';
 import type { Citation } from '#shared/model/citation.ts';
 import { type DocumentId, type RevisionId, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
 import type { ImportReport } from '#shared/model/report.ts';
@@ -15,6 +14,8 @@ import type {
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Reader, Writer } from './database.ts';
 import { insertRows, sql } from './sql.ts';
+import { indexed } from './words.ts';
+import { groupBy } from './group-by.ts';
 
 interface RevisionRow {
   id: string;
@@ -79,8 +80,8 @@ export async function readRevision(db: Reader, id: RevisionId): Promise<Revision
   const markers = await db.all<{ footnote: number; start: number; end: number }>(sql`
     SELECT footnote, start_offset AS start, end_offset AS "end" FROM footnote_markers
     WHERE revision_id = ${id} ORDER BY start_offset`);
-  const markersOf = Map.groupBy(markers, (marker) => marker.footnote);
-  const blocksOf = Map.groupBy(blocks, (block) => block.footnote);
+  const markersOf = groupBy(markers, (marker) => marker.footnote);
+  const blocksOf = groupBy(blocks, (block) => block.footnote);
   return {
     ...revision,
     blocks,
@@ -106,6 +107,8 @@ export interface NewRevision {
   readonly documentId: DocumentId;
   readonly number: number;
   readonly originalHash: string;
+  /** What tells it from others that were read from the same original; absent where it is all of it. */
+  readonly originalPart?: string;
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnote[];
   readonly report: ImportReport;
@@ -120,8 +123,9 @@ export function textHashOf(blocks: readonly Pick<Block, 'text'>[]): string {
 export async function insertRevision(db: Writer, revision: NewRevision): Promise<void> {
   const { id, blocks, footnotes } = revision;
   await db.run(sql`
-    INSERT INTO revisions (id, document_id, number, original_hash, text_hash, words, report, created_at)
-    VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash}, ${textHashOf(blocks)},
+    INSERT INTO revisions (id, document_id, number, original_hash, original_part, text_hash, words, report, created_at)
+    VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash},
+      ${revision.originalPart ?? ''}, ${textHashOf(blocks)},
       ${wordsIn(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
   const last = await db.get<{ id: number }>(sql`SELECT coalesce(max(id), 0) AS id FROM blocks`);
   const firstId = (last?.id ?? 0) + 1;
@@ -152,7 +156,7 @@ export async function insertRevision(db: Writer, revision: NewRevision): Promise
     ),
     ...insertRows(
       'INSERT INTO blocks_fts (rowid, text)',
-      blocks.map((block, index) => [firstId + index, fold(block.text).text]),
+      blocks.map((block, index) => [firstId + index, indexed(block.text)]),
     ),
   ];
   for (const statement of statements) await db.run(statement);

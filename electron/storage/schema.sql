@@ -27,7 +27,7 @@ CREATE TABLE documents (
   direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),
   imported_at TEXT NOT NULL,
   trashed_at TEXT
-) STRICT;
+, item TEXT CHECK (item IS NULL OR json_type(item) = 'object')) STRICT;
 
 CREATE TABLE revisions (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
@@ -37,11 +37,9 @@ CREATE TABLE revisions (
   text_hash TEXT NOT NULL CHECK (length(text_hash) = 64),
   words INTEGER NOT NULL CHECK (words >= 0),
   report TEXT NOT NULL CHECK (json_type(report) = 'object'),
-  created_at TEXT NOT NULL,
+  created_at TEXT NOT NULL, original_part TEXT NOT NULL DEFAULT '',
   UNIQUE (document_id, number)
 ) STRICT;
-
-CREATE INDEX idx_revisions_original ON revisions (original_hash);
 
 CREATE TABLE footnotes (
   revision_id TEXT NOT NULL REFERENCES revisions (id),
@@ -145,3 +143,16 @@ CREATE TRIGGER note_versions_are_immutable BEFORE UPDATE ON note_versions
 BEGIN SELECT RAISE(ABORT, 'a version of a note is never changed'); END;
 
 CREATE VIRTUAL TABLE blocks_vocabulary USING fts5vocab (blocks_fts, row);
+
+CREATE TABLE pictures (
+  revision_id TEXT NOT NULL REFERENCES revisions (id),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  hash TEXT NOT NULL REFERENCES originals (hash),
+  media_type TEXT NOT NULL CHECK (media_type GLOB 'image/?*'),
+  PRIMARY KEY (revision_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER pictures_are_immutable BEFORE UPDATE ON pictures
+BEGIN SELECT RAISE(ABORT, 'a picture of a revision is never changed'); END;
+
+CREATE INDEX idx_revisions_original ON revisions (original_hash, original_part);

@@ -1,31 +1,41 @@
+import { splitsPair } from '#shared/anchoring/describe.ts';
 import { fold, originalRange } from '#shared/fold/fold.ts';
 import type { Snippet } from '#shared/model/search.ts';
 import type { Direction } from '#shared/model/text.ts';
-import type { Term } from './search-query.ts';
+import type { Spelling, Term } from './search-query.ts';
+import { WORD } from './words.ts';
 
 interface Match {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where the terms stand in the original text, in order, without overlaps. */
-export function findMatches(text: string, terms: readonly Term[]): readonly Match[] {
-  const folded = fold(text);
-  const words = [...folded.text.matchAll(/[\p{L}\p{N}\p{Co}]+/gu)].map((match) => ({
-    word: match[0],
-    at: match.index,
-  }));
+/** A word of the folded text, with its range in the original. */
+interface Word extends Match {
+  readonly word: string;
+}
+
+/**
+ * Where the terms stand in the original text, in order, without overlaps. Stops looking `reach` code units behind
+ * the start of the first: a snippet shows no more, and the text may be a whole book.
+ */
+export function findMatches(
+  text: string,
+  terms: readonly Term[],
+  reach = Number.POSITIVE_INFINITY,
+): readonly Match[] {
+  const spellings = terms.filter((term) => !term.excluded).flatMap((term) => term.spellings);
+  const words: Word[] = [];
   const found: Match[] = [];
-  for (const term of terms.filter((one) => !one.excluded)) {
-    for (const spelling of term.spellings) {
-      for (let first = 0; first + spelling.length <= words.length; first += 1) {
-        const fits = spelling.every((wanted, offset) => {
-          const word = words[first + offset]?.word ?? '';
-          return term.prefix && offset === spelling.length - 1 ? word.startsWith(wanted) : word === wanted;
-        });
-        const last = words[first + spelling.length - 1];
-        const start = words[first];
-        if (fits && start && last) found.push(originalRange(folded, start.at, last.at + last.word.length));
+  let first = Number.POSITIVE_INFINITY;
+  for (const word of wordsIn(text)) {
+    if (word.start > first + reach) break;
+    words.push(word);
+    for (const spelling of spellings) {
+      const start = words[words.length - spelling.words.length];
+      if (start && endsWith(words, spelling)) {
+        found.push({ start: start.start, end: word.end });
+        first = Math.min(first, start.start);
       }
     }
   }
@@ -35,8 +45,35 @@ export function findMatches(text: string, terms: readonly Term[]): readonly Matc
   return apart;
 }
 
+function endsWith(text: readonly Word[], { words, prefix }: Spelling): boolean {
+  const from = text.length - words.length;
+  return words.every((wanted, index) => {
+    const word = text[from + index]?.word ?? '';
+    return prefix && index === words.length - 1 ? word.startsWith(wanted) : word === wanted;
+  });
+}
+
+const FOLDED_AT_ONCE = 256;
+
+/** Folds piece by piece, as far as somebody reads. Pieces begin with white space: what belongs together stays so. */
+function* wordsIn(text: string): Generator<Word> {
+  const space = /\s/g;
+  for (let from = 0; from < text.length;) {
+    space.lastIndex = from + FOLDED_AT_ONCE;
+    const to = space.exec(text)?.index ?? text.length;
+    const folded = fold(text.slice(from, to));
+    for (const { 0: word, index } of folded.text.matchAll(WORD)) {
+      const { start, end } = originalRange(folded, index, index + word.length);
+      yield { word, start: from + start, end: from + end };
+    }
+    from = to;
+  }
+}
+
 const BEFORE = 60;
 const LENGTH = 220;
+/** How far behind the first match a snippet may reach, for `findMatches`. */
+export const SNIPPET_REACH = LENGTH;
 
 /** The words around the first match, whole words only, with all matches in them marked. */
 export function makeSnippet(text: string, matches: readonly Match[], direction: Direction): Snippet {
@@ -58,7 +95,10 @@ function wordStart(text: string, offset: number, limit: number): number {
   return space < 0 ? limit : offset + space + 1;
 }
 
+/** In a text without white space, such as Chinese, the end of any character will do. */
 function wordEnd(text: string, offset: number, limit: number): number {
-  const space = text.lastIndexOf(' ', offset);
-  return space > limit ? space : Math.max(limit, offset);
+  const space = text.slice(limit, offset + 1).search(/\s\S*$/);
+  if (space >= 0) return limit + space;
+  const end = Math.max(limit, offset);
+  return splitsPair(text, end) ? end - 1 : end;
 }
