@@ -1,20 +1,15 @@
 import type { Failure } from '#shared/ipc/result.ts';
-import type { ImportedDocument } from '#shared/model/document.ts';
-import type { DocumentFormat } from '#shared/model/document.ts';
-import type { SourceFile } from './importer.ts';
+import type { FileContents, SourceFile } from './importer.ts';
 
 /** What is asked of the reading process. One file at a time. */
 export interface ReadRequest {
   readonly id: number;
   readonly file: SourceFile;
+  /** The `next` of the answer before about the same file; absent at first. */
+  readonly from?: number;
 }
 export type ReadAnswer =
-  | {
-      readonly id: number;
-      readonly ok: true;
-      readonly format: DocumentFormat;
-      readonly document: ImportedDocument;
-    }
+  | { readonly id: number; readonly ok: true; readonly contents: FileContents }
   | { readonly id: number; readonly ok: false; readonly failure: Failure };
 
 /** The process that runs the importers, as its parent sees it: Node's `fork` or Electron's utility process. */

@@ -10,7 +10,9 @@ import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 
 function refuse(): never {
-  throw Object.assign(new Error('the process that reads files has no network'), { code: 'ERR_ACCESS_DENIED' });
+  throw Object.assign(new Error('the process that reads files has no network'), {
+    code: 'ERR_ACCESS_DENIED',
+  });
 }
 
 function takeAway(owner: object, names: readonly string[]): void {

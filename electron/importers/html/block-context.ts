@@ -1,5 +1,5 @@
 import type { Direction } from '#shared/model/text.ts';
-import type { BlockContext } from './block-writer.ts';
+import type { BlockContext } from '../blocks/block-writer.ts';
 import { HEADINGS } from './elements.ts';
 import { attribute, type HtmlElement } from './tree.ts';
 
@@ -10,7 +10,8 @@ import { attribute, type HtmlElement } from './tree.ts';
 export function blockContext(element: HtmlElement, around: BlockContext, isRoot: boolean): BlockContext {
   const context = { ...around, ...languageOf(element) };
   const tag = element.tagName;
-  if (/\bwhite-space:\s*(pre|break-spaces)/i.test(attribute(element, 'style') ?? '')) context.preformatted = true;
+  if (/\bwhite-space:\s*(pre|break-spaces)/i.test(attribute(element, 'style') ?? ''))
+    context.preformatted = true;
   if (isRoot) return context;
   if (HEADINGS.has(tag)) return { ...context, kind: 'heading', level: Number(tag.charAt(1)) };
   switch (tag) {
@@ -48,7 +49,7 @@ function languageOf(element: HtmlElement): Partial<Pick<BlockContext, 'language'
   };
 }
 
-export function toDirection(value: string | null): Direction | null {
+function toDirection(value: string | null): Direction | null {
   const direction = value?.trim().toLowerCase();
   return direction === 'rtl' || direction === 'ltr' ? direction : null;
 }

@@ -28,14 +28,21 @@ export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Elements that part the text before them from the text after them. */
 export const BLOCK_ELEMENTS = new Set([
   ...HEADINGS,
-  ...['html', 'body', 'address', 'article', 'aside', 'blockquote', 'caption', 'center', 'dd', 'details'],
-  ...['dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'header'],
-  ...['hgroup', 'hr', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'listing', 'xmp', 'search'],
-  ...['section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'plaintext'],
+  ...words(
+    'html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset',
+  ),
+  ...words(
+    'figcaption figure footer form header hgroup hr legend li main menu nav ol p pre listing xmp search',
+  ),
+  ...words('section summary table tbody td tfoot th thead tr ul plaintext'),
 ]);
 
 /** Elements that hold their words directly rather than arrange other blocks. */
 export const TEXT_BLOCKS = new Set([
   ...HEADINGS,
-  ...['p', 'li', 'dd', 'dt', 'td', 'th', 'pre', 'figcaption', 'caption', 'address', 'summary', 'blockquote'],
+  ...words('p li dd dt td th pre figcaption caption address summary blockquote'),
 ]);
+
+function words(names: string): readonly string[] {
+  return names.split(' ');
+}

@@ -1,5 +1,6 @@
 /** Where a link may lead: other pages and letters, and places in the same page. */
 const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
+import { readUrl } from '../read-url.ts';
 
 export type ReadHref =
   | { readonly kind: 'kept'; readonly href: string }
@@ -11,9 +12,9 @@ export type ReadHref =
 export function readHref(href: string, pageUrl: string | null): ReadHref {
   const target = href.trim();
   if (target.startsWith('#')) return { kind: 'kept', href: target };
-  const url = URL.parse(target) ?? (pageUrl === null ? null : URL.parse(target, pageUrl));
+  const url = readUrl(target) ?? (pageUrl === null ? null : readUrl(target, pageUrl));
   if (url) return ALLOWED.has(url.protocol) ? { kind: 'kept', href: url.href } : { kind: 'refused' };
-  const protocolRelative = target.startsWith('//') ? URL.parse(`https:${target}`) : null;
+  const protocolRelative = target.startsWith('//') ? readUrl(`https:${target}`) : null;
   if (protocolRelative) return { kind: 'kept', href: protocolRelative.href };
   return { kind: /^[^/?#]*:/.test(target) ? 'refused' : 'without-site' };
 }
@@ -21,6 +22,6 @@ export function readHref(href: string, pageUrl: string | null): ReadHref {
 /** The address, when it is one that a person could visit. */
 export function webAddress(value: string | null): string | null {
   if (value === null) return null;
-  const url = URL.parse(value.trim());
+  const url = readUrl(value.trim());
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }

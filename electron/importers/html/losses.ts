@@ -1,26 +1,25 @@
-import { attribute, elementsIn, isElement, type HtmlNode } from './tree.ts';
+import { elementsIn, type HtmlNode } from './tree.ts';
 
 /** What a page asked for that a text cannot carry, counted. */
 export interface Tally {
-  pictures: number;
-  describedPictures: number;
   refusedLinks: number;
   linksWithoutSite: number;
   struckOut: number;
 }
 
 export function emptyTally(): Tally {
-  return { pictures: 0, describedPictures: 0, refusedLinks: 0, linksWithoutSite: 0, struckOut: 0 };
+  return { refusedLinks: 0, linksWithoutSite: 0, struckOut: 0 };
 }
 
-const LEFT_OUT: readonly { readonly one: string; readonly many: string; readonly tags: readonly string[] }[] = [
-  { one: 'script', many: 'scripts', tags: ['script'] },
-  { one: 'frame', many: 'frames', tags: ['iframe', 'frame'] },
-  { one: 'embedded program', many: 'embedded programs', tags: ['embed', 'object', 'applet'] },
-  { one: 'film or sound', many: 'films or sounds', tags: ['video', 'audio'] },
-  { one: 'drawing', many: 'drawings', tags: ['svg', 'canvas'] },
-  { one: 'form', many: 'forms', tags: ['form'] },
-];
+const LEFT_OUT: readonly { readonly one: string; readonly many: string; readonly tags: readonly string[] }[] =
+  [
+    { one: 'script', many: 'scripts', tags: ['script'] },
+    { one: 'frame', many: 'frames', tags: ['iframe', 'frame'] },
+    { one: 'embedded program', many: 'embedded programs', tags: ['embed', 'object', 'applet'] },
+    { one: 'film or sound', many: 'films or sounds', tags: ['video', 'audio'] },
+    { one: 'drawing', many: 'drawings', tags: ['svg', 'canvas'] },
+    { one: 'form', many: 'forms', tags: ['form'] },
+  ];
 
 /** Sentences about what was left out, in a fixed order. */
 export function lossesOf(page: HtmlNode, tally: Tally): readonly string[] {
@@ -37,21 +36,17 @@ export function lossesOf(page: HtmlNode, tally: Tally): readonly string[] {
   const parts = [...leftOut, counted(handlers, 'event handler', 'event handlers')].filter(
     (part) => part !== null,
   );
-  return [
-    parts.length > 0 ? `Left out, and never loaded or run: ${parts.join(', ')}.` : null,
-    ...pictureLosses(tally),
-    linkLoss(tally.refusedLinks, 'led to something other than a web page or a mail address'),
-    linkLoss(tally.linksWithoutSite, 'named no site, and the page does not say which site it is from'),
-    tally.struckOut === 0 ? null : 'Words that were struck out on the page are in the text, not struck out.',
-  ].filter((sentence) => sentence !== null);
+  const sentence = `Left out, and never loaded or run: ${parts.join(', ')}.`;
+  return [...(parts.length > 0 ? [sentence] : []), ...talliedLosses(tally)];
 }
 
-function pictureLosses({ pictures, describedPictures }: Tally): readonly string[] {
-  const number = counted(pictures, 'picture was', 'pictures were');
-  if (number === null) return [];
-  const words =
-    describedPictures === 0 ? '' : ` What the page said of ${describedPictures} of them is kept as captions.`;
-  return [`${number} not carried over.${words}`];
+/** Sentences about what was met while the text was read. */
+export function talliedLosses(tally: Tally): readonly string[] {
+  return [
+    linkLoss(tally.refusedLinks, 'led to something other than a web page or a mail address'),
+    linkLoss(tally.linksWithoutSite, 'named no site, and nothing says which site it is on'),
+    tally.struckOut === 0 ? null : 'Words that were struck out are in the text, not struck out.',
+  ].filter((sentence) => sentence !== null);
 }
 
 function linkLoss(number: number, why: string): string | null {
@@ -61,11 +56,4 @@ function linkLoss(number: number, why: string): string | null {
 
 function counted(number: number, one: string, many: string): string | null {
   return number === 0 ? null : `${number} ${number === 1 ? one : many}`;
-}
-
-/** Pictures of a pixel are counters, not pictures. */
-export function isPicture(element: HtmlNode): boolean {
-  if (!isElement(element) || element.tagName !== 'img') return false;
-  const size = [attribute(element, 'width'), attribute(element, 'height')];
-  return !size.some((value) => value !== null && /^[01](px)?$/.test(value.trim()));
 }

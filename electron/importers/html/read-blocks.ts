@@ -1,18 +1,27 @@
 import type { Direction, ImportedBlock } from '#shared/model/text.ts';
-import { createBlockWriter, type BlockContext, type SpanMaker } from './block-writer.ts';
+import { createBlockWriter, type BlockContext, type SpanMaker } from '../blocks/block-writer.ts';
 import { blockContext } from './block-context.ts';
 import type { Claims } from './claims.ts';
 import { BLOCK_ELEMENTS } from './elements.ts';
 import { readHref } from './hrefs.ts';
-import { isPicture, type Tally } from './losses.ts';
+import type { Tally } from './losses.ts';
+import { listLabel } from './notes/list-label.ts';
+import { pageBreakLabel } from './page-breaks.ts';
+import {
+  figureOf,
+  isCounter,
+  isPictureObject,
+  pictureDescription,
+  pictureSources,
+} from './picture-sources.ts';
 import { inScript } from './raised.ts';
 import { isCell, isDataTable } from './tables.ts';
-import { guessLanguage } from '../metadata/language.ts';
+import { guessLanguage, languageWithin } from '../metadata/language.ts';
+import type { PictureShelf } from '../pictures/picture-shelf.ts';
 import {
   attribute,
   closest,
   collapse,
-  elementsIn,
   isElement,
   isText,
   lineOf,
@@ -37,6 +46,7 @@ export interface Reading {
   readonly language: string | null;
   readonly direction: Direction;
   readonly tally: Tally;
+  readonly shelf: PictureShelf;
 }
 
 const FORMATS: ReadonlyMap<string, 'emphasis' | 'strong' | 'code'> = new Map([
@@ -57,23 +67,24 @@ export function readBlocks(roots: readonly HtmlNode[], reading: Reading): readon
   };
   let context = start;
   let cellsInRow: number | null = null;
+  /** Of the item that begins: browsers print it, so people refer to it. A note has it as its label. */
+  let number = '';
   const dataTables = new Set<HtmlElement>();
   const frames: { readonly context: BlockContext; readonly spans: number; readonly after: string }[] = [];
   const isRoot = new Set(roots);
 
   const writer = createBlockWriter(start, (block, { language, direction }) => {
-    const guess = guessLanguage(block.text);
-    const foreign = guess.direction !== reading.direction && guess.language !== null;
-    return {
-      ...block,
-      language: language ?? (foreign ? guess.language : reading.language),
-      direction: direction ?? (/\p{L}/u.test(block.text) ? guess.direction : reading.direction),
-    };
+    const own = languageWithin(block.text, reading);
+    return { ...block, language: language ?? own.language, direction: direction ?? own.direction };
   });
 
   function enterText(node: HtmlText): void {
     const marker = reading.markers.get(node);
     if (marker === null) return;
+    if (number !== '' && node.value.trim() !== '') {
+      writer.text(number);
+      number = '';
+    }
     if (marker === undefined) {
       const script = scriptOf(node);
       writer.text(script ? inScript(node.value, script) : node.value);
@@ -100,33 +111,37 @@ export function readBlocks(roots: readonly HtmlNode[], reading: Reading): readon
     const made = blockContext(element, context, isRoot.has(element));
     context = inDataTable ? { ...made, kind: 'table-row', level: 1 } : made;
     writer.setContext(context);
+    const printed = isRoot.has(element) ? null : listLabel(element);
+    if (printed !== null) number += `${printed}. `;
   }
 
   function leaveBlock(element: HtmlElement, before: BlockContext): void {
     if (cellsInRow !== null && element.tagName !== 'tr') return;
     cellsInRow = null;
+    if (element.tagName === 'li') number = '';
     context = before;
     writer.setContext(context);
   }
 
   function enterPicture(element: HtmlElement): void {
-    if (!isPicture(element)) return;
+    if (isCounter(element)) return;
     const words = collapse(attribute(element, 'alt') ?? '');
     if (/^\p{Extended_Pictographic}/u.test(words) && words.length <= 12) return writer.text(words);
-    reading.tally.pictures += 1;
-    if (words === '') return;
-    reading.tally.describedPictures += 1;
-    const figure = closest(element, ({ tagName }) => tagName === 'figure');
-    const captions = figure ? elementsIn(figure).filter(({ tagName }) => tagName === 'figcaption') : [];
-    if (!captions.some((caption) => lineOf(caption).includes(words))) writer.after('caption', words);
+    const picture = reading.shelf.take(
+      pictureSources(element),
+      pictureDescription(element),
+      figureOf(element) !== null,
+    );
+    if (picture) writer.picture(picture);
   }
 
   function enterElement(element: HtmlElement): boolean | void {
     const tag = element.tagName;
     if (tag === 'br') writer.lineBreak();
-    if (tag === 'img') enterPicture(element);
+    const isPicture = tag === 'img' || isPictureObject(element);
+    if (isPicture) enterPicture(element);
     if (tag === 'hr') writer.flush();
-    if (tag === 'br' || tag === 'img' || tag === 'hr') return false;
+    if (tag === 'br' || isPicture || tag === 'hr') return false;
     const before = context;
     if (BLOCK_ELEMENTS.has(tag)) {
       frames.push({ context: before, spans: 0, after: '' });
@@ -136,13 +151,15 @@ export function readBlocks(roots: readonly HtmlNode[], reading: Reading): readon
     if (STRUCK_OUT.has(tag)) reading.tally.struckOut += 1;
     const makers = spansOf(element, context, reading);
     for (const maker of makers) writer.openSpan(maker);
-    const quotes = tag === 'q' ? (context.direction ?? reading.direction) === 'rtl' ? '«»' : '“”' : '';
+    const quotes = tag === 'q' ? ((context.direction ?? reading.direction) === 'rtl' ? '«»' : '“”') : '';
     writer.text(quotes.charAt(0));
     frames.push({ context: before, spans: makers.length, after: quotes.charAt(1) });
   }
 
   const visitor = {
     enter(node: HtmlNode): boolean | void {
+      const page = isElement(node) ? pageBreakLabel(node) : null;
+      if (page !== null) writer.mark((range) => ({ kind: 'page', ...range, page }));
       if (reading.claims.has(node) && !isRoot.has(node)) return false;
       if (isText(node)) {
         enterText(node);
@@ -165,7 +182,10 @@ export function readBlocks(roots: readonly HtmlNode[], reading: Reading): readon
 }
 
 function scriptOf(text: HtmlText): 'sup' | 'sub' | null {
-  const script = closest(text, ({ tagName }) => tagName === 'sup' || tagName === 'sub' || BLOCK_ELEMENTS.has(tagName));
+  const script = closest(
+    text,
+    ({ tagName }) => tagName === 'sup' || tagName === 'sub' || BLOCK_ELEMENTS.has(tagName),
+  );
   return script?.tagName === 'sup' || script?.tagName === 'sub' ? script.tagName : null;
 }
 
@@ -182,8 +202,14 @@ function spansOf(element: HtmlElement, context: BlockContext, reading: Reading):
   if (link?.kind === 'without-site') reading.tally.linksWithoutSite += 1;
   const language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
   const direction = attribute(element, 'dir')?.toLowerCase();
-  if (language !== null || direction !== undefined || element.tagName === 'bdi' || element.tagName === 'bdo') {
-    const set = direction === 'rtl' || direction === 'ltr' ? direction : guessLanguage(lineOf(element)).direction;
+  if (
+    language !== null ||
+    direction !== undefined ||
+    element.tagName === 'bdi' ||
+    element.tagName === 'bdo'
+  ) {
+    const set =
+      direction === 'rtl' || direction === 'ltr' ? direction : guessLanguage(lineOf(element)).direction;
     const name = language ?? context.language ?? reading.language ?? 'und';
     makers.push((range) => ({ kind: 'language', ...range, language: name, direction: set }));
   }

@@ -1,4 +1,4 @@
-import { attribute, elementsIn, isElement, parentOf, walk, type HtmlElement } from './tree.ts';
+import { attribute, elementsIn, isElement, walk, type HtmlElement } from './tree.ts';
 
 /**
  * Whether a table holds rows to be read across. Many old pages are laid out in tables; those are read as
@@ -29,11 +29,6 @@ export function cellsOf(row: HtmlElement): number {
 
 export function isCell(element: HtmlElement): boolean {
   return element.tagName === 'td' || element.tagName === 'th';
-}
-
-export function tableOf(row: HtmlElement): HtmlElement | null {
-  for (let at = parentOf(row); at; at = parentOf(at)) if (isElement(at) && at.tagName === 'table') return at;
-  return null;
 }
 
 function holdsAnArticle(cell: HtmlElement): boolean {

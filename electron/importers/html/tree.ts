@@ -96,22 +96,8 @@ export function collapse(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 }
 
-export function isWithin(node: HtmlNode, ancestor: HtmlNode): boolean {
-  for (let at: HtmlNode | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
-  return false;
-}
-
 export function closest(node: HtmlNode, matches: (element: HtmlElement) => boolean): HtmlElement | null {
   for (let at: HtmlNode | null = node; at; at = parentOf(at)) if (isElement(at) && matches(at)) return at;
-  return null;
-}
-
-export function nextElement(element: HtmlElement): HtmlElement | null {
-  const siblings = element.parentNode?.childNodes ?? [];
-  for (const sibling of siblings.slice(siblings.indexOf(element) + 1)) {
-    if (isElement(sibling)) return sibling;
-    if (isText(sibling) && sibling.value.trim()) return null;
-  }
   return null;
 }
 

@@ -1,4 +1,6 @@
 import type { BlockKind, Direction, ImportedBlock, Span } from '#shared/model/text.ts';
+import { PICTURE_SIGN } from '#shared/text/picture-sign.ts';
+import type { ShownPicture } from '../pictures/picture-shelf.ts';
 
 /** What holds for the text that follows, until it is replaced. */
 export interface BlockContext {
@@ -25,8 +27,12 @@ export interface BlockWriter {
   setContext(context: BlockContext): void;
   openSpan(maker: SpanMaker): void;
   closeSpan(): void;
-  /** Adds a block of its own once the block at hand has ended. */
-  after(kind: BlockKind, text: string): void;
+  /** A span of no length, in front of whatever is written next. */
+  mark(maker: SpanMaker): void;
+  /** Adds a picture as a block of its own: before the words of the block at hand while there are none, else behind them. */
+  picture(picture: ShownPicture): void;
+  /** Ends the block at hand and puts finished ones behind it. */
+  insert(blocks: readonly ImportedBlock[]): void;
   /** Ends the last block; what was written, in order. */
   finish(): readonly ImportedBlock[];
 }
@@ -46,11 +52,14 @@ export function createBlockWriter(initial: BlockContext, finishBlock: FinishBloc
   /** White space that will stand only if text follows it. */
   let pending: '' | ' ' | '\n' = '';
   let spans: Span[] = [];
-  let waiting: { readonly kind: BlockKind; readonly text: string }[] = [];
+  let waiting: ShownPicture[] = [];
+  let marks: SpanMaker[] = [];
 
   function append(value: string): void {
     if (pending !== '') push(pending);
     pending = '';
+    for (const maker of marks) spans.push(maker({ start: length, end: length }));
+    marks = [];
     for (const span of open) span.start ??= length;
     push(value);
   }
@@ -97,7 +106,16 @@ export function createBlockWriter(initial: BlockContext, finishBlock: FinishBloc
     spans = [];
     const after = waiting;
     waiting = [];
-    for (const block of after) done.push(finishBlock({ ...block, level: 1, spans: [] }, context));
+    for (const picture of after) writePicture(picture);
+  }
+
+  function writePicture(picture: ShownPicture): void {
+    const span: Span = { kind: 'picture', start: 0, end: PICTURE_SIGN.length, ...picture };
+    const before = marks.map((maker) => maker({ start: 0, end: 0 }));
+    marks = [];
+    done.push(
+      finishBlock({ kind: 'caption', level: 1, text: PICTURE_SIGN, spans: [...before, span] }, context),
+    );
   }
 
   return {
@@ -124,8 +142,16 @@ export function createBlockWriter(initial: BlockContext, finishBlock: FinishBloc
       const span = open.pop();
       if (span && span.start !== null) spans.push(span.maker({ start: span.start, end: length }));
     },
-    after(kind, words) {
-      waiting.push({ kind, text: words });
+    mark(maker) {
+      marks.push(maker);
+    },
+    picture(picture) {
+      if (length > 0) waiting.push(picture);
+      else writePicture(picture);
+    },
+    insert(blocks) {
+      flush();
+      done.push(...blocks);
     },
     finish() {
       flush();

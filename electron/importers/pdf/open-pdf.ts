@@ -1,0 +1,89 @@
+import type * as PdfJs from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { Failed } from '#shared/ipc/result.ts';
+import type { SourceFile } from '../importer.ts';
+import { mend } from './mend.ts';
+import type { OperatorNumbers } from './operators.ts';
+
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  readonly operators: OperatorNumbers;
+  /** The file breaks off: its pages were looked for one by one. */
+  readonly mended: boolean;
+  close(): Promise<void>;
+}
+
+/** About as many as can be read in the time that one file may take. */
+const MOST_PAGES = 3000;
+
+/**
+ * Opens a file with pdf.js, which is loaded when the first PDF comes. Nothing of the document is run, and nothing
+ * is fetched or read beside its bytes. Fails with `encrypted-file`, `unreadable-file` and `file-too-large`.
+ */
+export async function openPdf({ name, bytes }: SourceFile): Promise<OpenPdf> {
+  const { getDocument, OPS } = await loadPdfJs();
+  const open = async (data: Uint8Array, mended: boolean): Promise<OpenPdf> => {
+    const loading = getDocument(settings(data));
+    return { document: await loading.promise, operators: OPS, mended, close: () => loading.destroy() };
+  };
+  const opened = await open(bytes, false).catch(async (error: unknown) => {
+    const whole = isDamage(error) ? mend(bytes) : null;
+    if (!whole) throw failureOf(error, name);
+    return open(whole, true).catch(() => {
+      throw failureOf(error, name);
+    });
+  });
+  const { numPages } = opened.document;
+  if (numPages <= MOST_PAGES) return opened;
+  await opened.close();
+  throw new Failed(
+    'file-too-large',
+    `“${name}” has ${numPages.toLocaleString('en')} pages. Ibid reads PDF documents of up to ${MOST_PAGES.toLocaleString('en')} pages: divide it into parts first.`,
+  );
+}
+
+function settings(bytes: Uint8Array) {
+  return {
+    // A copy: pdf.js takes the memory of what it is given.
+    data: new Uint8Array(bytes),
+    // Pictures are left out before they are decoded.
+    maxImageSize: 0,
+    // Names and kinds of fonts come only with the rest of what is known of them.
+    fontExtraProperties: true,
+    useSystemFonts: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    verbosity: 0,
+  };
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && error.name !== 'PasswordException';
+}
+
+async function loadPdfJs(): Promise<typeof PdfJs> {
+  // pdf.js runs its worker in its own thread when it finds it here, and loads no file for it.
+  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs') });
+  return import('pdfjs-dist/legacy/build/pdf.min.mjs');
+}
+
+function failureOf(error: unknown, name: string): unknown {
+  if (error instanceof Failed) return error;
+  if (!(error instanceof Error)) return error;
+  if (error.name === 'PasswordException') return passwordNeeded(name);
+  return new Failed(
+    'unreadable-file',
+    `“${name}” is damaged: it begins like a PDF document, and no page can be found in it. A fresh copy of the file may help.`,
+    { cause: error },
+  );
+}
+
+function passwordNeeded(name: string): Failed {
+  return new Failed(
+    'encrypted-file',
+    `“${name}” is locked with a password. Open it in a PDF reader, save a copy without the password, and import the copy.`,
+  );
+}

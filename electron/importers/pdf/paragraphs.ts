@@ -1,0 +1,110 @@
+import { isListItem } from '../plain-text/list-items.ts';
+import type { Line } from './lines.ts';
+import { isBold, type Body } from './styles.ts';
+import { findTableRows } from './table-rows.ts';
+
+/** Lines that are read as one. */
+export type Paragraph = readonly Line[];
+
+/** Of an em: a line set in by this much begins a paragraph. */
+const INDENT = 0.8;
+/** How much more than the usual distance parts two paragraphs. */
+const GAP = 1.25;
+/** Type of headings: their lines may be centred, and end anywhere. */
+export const LARGE = 1.12;
+
+const ENDED = /[.!?…:؟۔][”"’»)\]]*[\p{Nd}*†‡]*$/u;
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Joins lines into paragraphs, across columns and pages too. `lines` are in the order of reading. */
+export function paragraphsOf(lines: readonly Line[], body: Body): readonly Paragraph[] {
+  const edges = columnEdges(lines);
+  const rows = findTableRows(lines);
+  const paragraphs: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const open = paragraphs.at(-1);
+    const isText = before !== undefined && !rows.has(before) && !rows.has(line);
+    if (isText && open && goesOn(before, line, open, body, edges)) open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+function columnKey(line: Line): string {
+  return `${line.page} ${line.column}`;
+}
+
+function columnEdges(lines: readonly Line[]): ReadonlyMap<string, Edges> {
+  const edges = new Map<string, Edges>();
+  for (const line of lines) {
+    const key = columnKey(line);
+    const known = edges.get(key);
+    edges.set(key, {
+      left: Math.min(known?.left ?? line.left, line.left),
+      right: Math.max(known?.right ?? line.right, line.right),
+    });
+  }
+  return edges;
+}
+
+function goesOn(
+  before: Line,
+  line: Line,
+  open: Paragraph,
+  body: Body,
+  edges: ReadonlyMap<string, Edges>,
+): boolean {
+  const here = edges.get(columnKey(line));
+  const there = edges.get(columnKey(before));
+  const [first, second] = open;
+  if (!here || !there || !first || !isOneSize(before, line)) return false;
+  const ended = ENDED.test(before.text);
+  const room = roomAfter(before, there, first);
+  if (/^[•●▪◦]\s/u.test(line.text) || (isListItem(line.text) && (ended || room > 2 * line.size)))
+    return false;
+  if (isBold(before) !== isBold(line) && room > 0.1 * (there.right - there.left)) return false;
+  const indent = indentOf(line, here, first);
+  const word = /^\S+/u.exec(line.text)?.[0] ?? '';
+  const fits = room > widthOf(word, line) + 0.5 * line.size;
+  const isBelow = before.page === line.page && line.y > before.y;
+  if (!isBelow) return !(ended && (indent > INDENT * line.size || fits));
+  const step = (line.y - before.y) / line.size;
+  // A paragraph's own distance counts: a quotation may be set closer than the text, or wider.
+  const usual =
+    second?.page === first.page && second.y > first.y
+      ? (second.y - first.y) / line.size
+      : leadingFor(line, body);
+  if (step > GAP * usual || step < 0.3) return false;
+  if (line.size > LARGE * body.size) return true;
+  const other = second ?? first;
+  const setIn = indent - indentOf(other, edges.get(columnKey(other)) ?? there, first);
+  if (setIn > INDENT * line.size && (second !== undefined || ended)) return false;
+  if (second && setIn < -INDENT * line.size) return false;
+  return !(fits && (ended || room > 0.4 * (there.right - there.left)));
+}
+
+function leadingFor(line: Line, body: Body): number {
+  return Math.abs(line.size - body.size) < 0.6 ? body.leading : Math.max(1.2, Math.min(1.6, body.leading));
+}
+
+function isOneSize(a: Line, b: Line): boolean {
+  return Math.abs(a.size - b.size) <= 0.08 * Math.max(a.size, b.size);
+}
+
+/** `first` is the line that begins the paragraph: a line of Latin words may end one that runs from right to left. */
+function indentOf(line: Line, { left, right }: Edges, first: Line): number {
+  return first.direction === 'rtl' ? right - line.right : line.left - left;
+}
+
+function roomAfter(line: Line, { left, right }: Edges, first: Line): number {
+  return first.direction === 'rtl' ? line.left - left : right - line.right;
+}
+
+function widthOf(word: string, line: Line): number {
+  return line.text.length === 0 ? 0 : (word.length / line.text.length) * (line.right - line.left);
+}

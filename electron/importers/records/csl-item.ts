@@ -1,0 +1,90 @@
+import type { CslDate, CslItem } from '#shared/model/citation.ts';
+import { readDate } from '../metadata/dates.ts';
+import type { Meaning, RecordField, SourceRecord } from './record.ts';
+
+const PLAIN = {
+  title: 'title',
+  container: 'container-title',
+  publisher: 'publisher',
+  place: 'publisher-place',
+  edition: 'edition',
+  volume: 'volume',
+  issue: 'issue',
+  doi: 'DOI',
+  language: 'language',
+} as const satisfies Partial<Record<Meaning, keyof CslItem>>;
+
+/** The record as CSL-JSON, with what it says and nothing more. */
+export function cslItemOf(record: SourceRecord): CslItem {
+  const plain = Object.entries(PLAIN).flatMap(([meaning, key]) => {
+    const value = firstOf(record, meaning);
+    return value === null ? [] : [[key, value] as const];
+  });
+  const pages = valuesOf(record, 'pages').join('-').replaceAll(/[–—]+/g, '-');
+  const issued = publishedOf(record);
+  const accessed = dateOf(firstOf(record, 'accessed') ?? '');
+  const url = firstOf(record, 'url');
+  return {
+    ...(record.key === null ? {} : { id: record.key }),
+    type: record.type,
+    ...Object.fromEntries(plain),
+    ...people(record, 'author'),
+    ...people(record, 'editor'),
+    ...people(record, 'translator'),
+    ...(pages === '' ? {} : { page: pages }),
+    ...(issued === null ? {} : { issued: cslDate(issued) }),
+    ...(accessed === null ? {} : { accessed: cslDate(accessed) }),
+    ...(url === null ? {} : { URL: url }),
+  };
+}
+
+function people(record: SourceRecord, meaning: 'author' | 'editor' | 'translator'): Partial<CslItem> {
+  const names = record.fields.flatMap((field) =>
+    field.meaning === meaning && field.name ? [field.name] : [],
+  );
+  return names.length === 0 ? {} : { [meaning]: names };
+}
+
+/** EDTF; null where the record gives no date that can be read. The most exact of several. */
+export function publishedOf(record: SourceRecord): string | null {
+  const fields = record.fields.filter(({ meaning }) => meaning === 'date');
+  const months = fields.filter(({ label }) => label === 'Month').map(({ value }) => value);
+  const dates = fields.filter(({ label }) => label !== 'Month').flatMap(({ value }) => dateOf(value) ?? []);
+  const [longest] = dates.toSorted((a, b) => b.length - a.length);
+  if (longest === undefined) return null;
+  if (/^\d{4}$/.test(longest) && months[0] !== undefined)
+    return dateOf(`${months[0].replace(/\.$/, '')} ${longest}`) ?? monthOf(months[0], longest) ?? longest;
+  return longest;
+}
+
+function monthOf(month: string, year: string): string | null {
+  return /^(?:0?[1-9]|1[0-2])$/.test(month) ? `${year}-${month.padStart(2, '0')}` : null;
+}
+
+/** `2010/09/30/`, `2010-9`, `2010-01/2010-03`, `30 September 2010`. */
+function dateOf(value: string): string | null {
+  const interval = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/.exec(value);
+  if (interval) return value;
+  const match = /^(\d{4})(?:[/.-](\d{1,2})(?:[/.-](\d{1,2}))?)?(?![\d])/.exec(value.trim());
+  if (!match) return readDate(value);
+  const [year = '', month, day] = match.slice(1);
+  if (month === undefined || !inRange(month, 12)) return year;
+  const dated = `${year}-${month.padStart(2, '0')}`;
+  return day === undefined || !inRange(day, 31) ? dated : `${dated}-${day.padStart(2, '0')}`;
+}
+
+function inRange(part: string, most: number): boolean {
+  return Number(part) >= 1 && Number(part) <= most;
+}
+
+function cslDate(edtf: string): CslDate {
+  return { 'date-parts': edtf.split('/').map((date) => date.split('-').map(Number)), edtf };
+}
+
+export function firstOf(record: SourceRecord, meaning: string): string | null {
+  return valuesOf(record, meaning)[0] ?? null;
+}
+
+function valuesOf({ fields }: SourceRecord, meaning: string): readonly string[] {
+  return fields.filter((field: RecordField) => field.meaning === meaning).map(({ value }) => value);
+}

@@ -1,0 +1,140 @@
+/** Control words that stand for a character. */
+export const CHARACTERS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  qmspace: '\u2005',
+  bullet: '•',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+  ltrmark: '\u200e',
+  rtlmark: '\u200f',
+};
+
+/** A backslash and a sign. Soft hyphens are no text. */
+export const SIGNS: Readonly<Record<string, string>> = {
+  '~': '\u00a0',
+  _: '\u2011',
+  '{': '{',
+  '}': '}',
+  '\\': '\\',
+  '|': '',
+  '-': '',
+};
+
+/** Destinations that hold text of the document, though they are marked as to be left out by whoever does not know them. */
+export const OF_TEXT = new Set([
+  'shppict',
+  'shpinst',
+  'shpgrp',
+  'shp',
+  'do',
+  'result',
+  'rtf',
+  'nesttableprops',
+  'objattph',
+  'bkmkcolf',
+  'bkmkcoll',
+]);
+
+/** Destinations without text to read: data, tables of looks, entries of an index. */
+export const WITHOUT_TEXT = new Set([
+  ...[
+    'colortbl',
+    'filetbl',
+    'listtable',
+    'listoverridetable',
+    'revtbl',
+    'rsidtbl',
+    'generator',
+    'template',
+    'themedata',
+  ],
+  ...[
+    'colorschememapping',
+    'latentstyles',
+    'datastore',
+    'xmlnstbl',
+    'mmathPr',
+    'wgrffmtfilter',
+    'pgptbl',
+    'userprops',
+    'docvar',
+  ],
+  ...[
+    'objdata',
+    'objclass',
+    'objname',
+    'objalias',
+    'objsect',
+    'datafield',
+    'formfield',
+    'ffname',
+    'sp',
+    'sn',
+    'sv',
+    'picprop',
+    'blipuid',
+  ],
+  ...[
+    'ftnsep',
+    'ftnsepc',
+    'ftncn',
+    'aftnsep',
+    'aftnsepc',
+    'aftncn',
+    'xe',
+    'tc',
+    'tcn',
+    'rxe',
+    'txe',
+    'pn',
+    'pnseclvl',
+    'pntxta',
+    'pntxtb',
+  ],
+  ...[
+    'atnid',
+    'atnref',
+    'atntime',
+    'atndate',
+    'atnparent',
+    'atnicn',
+    'atrfstart',
+    'atrfend',
+    'company',
+    'operator',
+    'doccomm',
+    'keywords',
+  ],
+  ...[
+    'subject',
+    'category',
+    'manager',
+    'comment',
+    'hlinkbase',
+    'creatim',
+    'revtim',
+    'printim',
+    'buptim',
+    'background',
+    'fontemb',
+    'fontfile',
+    'panose',
+    'falt',
+  ],
+]);
+
+/** What stands once more for programs that do not know the first form. */
+export const FALLBACKS = new Set(['nonshppict', 'shprslt']);
+
+export const PAGE_FRAMES: ReadonlyMap<string, string> = new Map([
+  ...['header', 'headerl', 'headerr', 'headerf'].map((name) => [name, 'page header'] as const),
+  ...['footer', 'footerl', 'footerr', 'footerf'].map((name) => [name, 'page footer'] as const),
+]);
