@@ -11,6 +11,8 @@ export interface Host {
   chooseFiles(): Promise<readonly string[] | null>;
   /** Absolute path of an existing folder to write to; null when the person chose none. */
   chooseFolder(): Promise<string | null>;
+  /** How often it has refused a way out of the window since it started. */
+  refused(): number;
   readonly emit: Emit;
   now(): Date;
 }

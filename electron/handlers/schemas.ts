@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
 import { ID_PATTERN, toDocumentId, toNoteId, toPassageId, toRevisionId } from '#shared/model/ids.ts';
+import { relativePath } from '#shared/pictures/relative-path.ts';
 
 /** Far above what a person writes, and low enough that a page gone wrong cannot fill the library in one call. */
 const TITLE_LENGTH = 1000;
 const QUERY_LENGTH = 1000;
+const PATH_LENGTH = 4096;
 const STATE_LENGTH = 50_000_000;
 const FILES_AT_ONCE = 10_000;
 const NOTES_AT_ONCE = 100_000;
@@ -24,10 +26,21 @@ function words(maximum: number): z.ZodType<string> {
     .refine((text) => text.isWellFormed());
 }
 
-const range = z.strictObject({ revisionId, start: count, end: count }).refine(({ start, end }) => start < end);
+/** A name that the importer looks up among those it is given: it never reaches a disk. */
+function isRelative(path: string): boolean {
+  return relativePath(encodeURIComponent(path).replaceAll('%2F', '/')) === path;
+}
+
+const range = z
+  .strictObject({ revisionId, start: count, end: count })
+  .refine(({ start, end }) => start < end);
 const givenFile = z.strictObject({
   name: words(255).refine((name) => name !== '' && !/[/\0]/.test(name)),
   bytes: z.instanceof(Uint8Array),
+  beside: z
+    .array(z.strictObject({ path: words(PATH_LENGTH).refine(isRelative), bytes: z.instanceof(Uint8Array) }))
+    .max(FILES_AT_ONCE)
+    .optional(),
 });
 const draft = z.strictObject({
   id: noteId,
@@ -49,8 +62,10 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'documents.find': z.tuple([documentId]),
   'documents.read': z.tuple([revisionId]),
   'documents.report': z.tuple([revisionId]),
+  'documents.picture': z.tuple([revisionId, count]),
   'documents.import': z.tuple([]),
   'documents.importGiven': z.tuple([z.array(givenFile).max(FILES_AT_ONCE)]),
+  'documents.retryImport': z.tuple([]),
   'documents.cancelImport': z.tuple([]),
   'documents.trash': z.tuple([documentId]),
   'documents.restore': z.tuple([documentId]),

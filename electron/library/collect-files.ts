@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
+import { pageFolders } from '#shared/pictures/page-folder.ts';
 import { fileFailure } from './file-failure.ts';
 
 /** A file to import, or a place that could not be looked into. */
@@ -13,7 +14,8 @@ export interface Collected {
 
 /**
  * The files that the paths stand for, folders opened to any depth, sorted by name within each.
- * Hidden files and folders within a folder are passed over; one that was named itself is not.
+ * Hidden files and folders within a folder are passed over, and folders that belong to a saved page beside them; one
+ * that was named itself is not.
  */
 export async function collectFiles(paths: readonly string[]): Promise<readonly Collected[]> {
   const collected: Collected[] = [];
@@ -35,7 +37,9 @@ async function collect(path: string, seen: Set<string>): Promise<readonly Collec
     const folder = await realpath(path);
     if (seen.has(folder)) return [];
     seen.add(folder);
-    const names = (await readdir(path)).filter((entry) => !entry.startsWith('.')).toSorted();
+    const all = (await readdir(path)).filter((entry) => !entry.startsWith('.'));
+    const ofPages = pageFolders(all);
+    const names = all.filter((entry) => !ofPages.has(entry)).toSorted();
     const collected: Collected[] = [];
     for (const entry of names) collected.push(...(await collect(join(path, entry), seen)));
     return collected;

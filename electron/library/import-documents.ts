@@ -1,26 +1,33 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { realpath } from 'node:fs/promises';
 import type { Emit } from '#shared/ipc/contract.ts';
-import { Failed } from '#shared/ipc/result.ts';
 import type { DocumentId } from '#shared/model/ids.ts';
 import type { GivenFile, ImportOutcome } from '#shared/model/import.ts';
+import { isPictureName } from '#shared/pictures/page-folder.ts';
 import type { Database } from '../storage/database.ts';
-import { collectFiles } from './collect-files.ts';
+import { type Collected, collectFiles } from './collect-files.ts';
 import { failureFrom } from './failure-from.ts';
-import { fileFailure } from './file-failure.ts';
+import { cancelled, importFile, type Source } from './import-file.ts';
 import type { ImportProcess } from './import-process.ts';
-import { storeDocument } from './store-document.ts';
+import { loadBeside, loadLinked } from './load-beside.ts';
+import { loadFile } from './load-file.ts';
 
 /** What became of one path, or of one file in a folder that a path named. */
 export type PathOutcome = ImportOutcome & { readonly path: string };
 
 export interface DocumentImport {
-  /** Imports files, and whatever lies in folders. One outcome for each file found and each place that could not be read. */
+  /**
+   * Imports files, and whatever lies in folders and in archives. One outcome for each file found and each place that
+   * could not be read; a picture that one of the documents shows is a part of it.
+   */
   importPaths(paths: readonly string[]): Promise<readonly PathOutcome[]>;
   /** Imports bytes that have no path. */
   importGiven(files: readonly GivenFile[]): Promise<readonly ImportOutcome[]>;
+  /** Imports those of the last paths once more that failed, whole where something in them did. */
+  retry(): Promise<readonly PathOutcome[]>;
   /** Stops every import after the file at hand; the files not reached fail with `cancelled`. */
   cancel(): void;
+  /** Resolves when no import is under way. */
+  settled(): Promise<void>;
 }
 
 export interface ImportParts {
@@ -30,13 +37,8 @@ export interface ImportParts {
   readonly now: () => Date;
 }
 
-/** Bytes are loaded one file at a time, so a large folder does not have to fit into memory. */
-interface Source {
-  readonly name: string;
-  load(): Promise<Uint8Array>;
-}
+type PathSource = Source & { readonly path: string };
 
-const FILE_BYTES = 200 * 1024 * 1024;
 /** Lists are read anew whenever documents changed: not after each of a thousand files. */
 const TELL_EVERY_MS = 500;
 
@@ -53,78 +55,106 @@ export function createDocumentImport(parts: ImportParts): DocumentImport {
     return turn;
   }
 
+  /** Of the last import of paths. */
+  let failed: readonly PathSource[] = [];
+
+  async function importSources(
+    sources: readonly PathSource[],
+    stop: AbortSignal,
+  ): Promise<readonly PathOutcome[]> {
+    const outcomes = await importAll(parts, sources, stop);
+    failed = sources.filter((source) =>
+      outcomes.some(([from, { status }]) => from === source && status === 'failed'),
+    );
+    return outcomes.map(([{ path, name }, outcome]) => ({
+      ...outcome,
+      path: path + outcome.name.slice(name.length),
+    }));
+  }
+
   return {
     importPaths: (paths) =>
       inTurn(async (stop) => {
-        const collected = await collectFiles(paths);
-        const outcomes = await importAll(parts, collected.map(({ path, name, failure }) => ({ name, load: () => failure ? Promise.reject(failure) : loadFile(path) })), stop);
-        return outcomes.map((outcome, index) => ({ ...outcome, path: collected[index]?.path ?? '' }));
+        const shown = new Set<string>();
+        return importSources(
+          picturesLast(await collectFiles(paths)).map((file) => pathSource(file, shown)),
+          stop,
+        );
       }),
     importGiven: (files) =>
-      inTurn((stop) =>
-        importAll(
-          parts,
-          files.map(({ name, bytes }) => ({ name, load: () => Promise.resolve(bytes) })),
-          stop,
-        ),
-      ),
+      inTurn(async (stop) => {
+        const sources = files.map((file) => ({ name: file.name, load: async () => file, loadLinked: null }));
+        return (await importAll(parts, sources, stop)).map(([, outcome]) => outcome);
+      }),
+    retry: () => inTurn((stop) => importSources(failed, stop)),
     cancel() {
       for (const stop of running) stop.abort();
+    },
+    async settled() {
+      await queue;
     },
   };
 }
 
-async function importAll(parts: ImportParts, sources: readonly Source[], stop: AbortSignal): Promise<ImportOutcome[]> {
-  const outcomes: ImportOutcome[] = [];
+/** Those that a document shows are known by the time that their turn comes. */
+function picturesLast(files: readonly Collected[]): readonly Collected[] {
+  return [
+    ...files.filter(({ name }) => !isPictureName(name)),
+    ...files.filter(({ name }) => isPictureName(name)),
+  ];
+}
+
+/** `shown` gathers the real paths of pictures that documents show. */
+function pathSource({ path, name, failure }: Collected, shown: Set<string>): PathSource {
+  return {
+    name,
+    path,
+    loadLinked: (linked) => loadLinked(path, linked),
+    async load() {
+      if (failure) throw failure;
+      if (isPictureName(name) && shown.has(await realpath(path))) return null;
+      const bytes = await loadFile(path);
+      const beside = await loadBeside(path, bytes);
+      for (const { realPath } of beside) shown.add(realPath);
+      return { name, bytes, beside };
+    },
+  };
+}
+
+async function importAll<S extends Source>(
+  parts: ImportParts,
+  sources: readonly S[],
+  stop: AbortSignal,
+): Promise<(readonly [S, ImportOutcome])[]> {
+  const outcomes: (readonly [S, ImportOutcome])[] = [];
   const untold: DocumentId[] = [];
   let toldAt = performance.now();
+  let done = 0;
+  let total = sources.length;
   const tell = (): void => {
     toldAt = performance.now();
     if (untold.length > 0) parts.emit('documents.changed', { ids: untold.splice(0) });
   };
   for (const source of sources) {
-    if (!stop.aborted) parts.emit('import.progress', { done: outcomes.length, total: sources.length, name: source.name });
-    const outcome = stop.aborted ? cancelled(source) : await importOne(parts, source);
-    outcomes.push(outcome);
-    if (outcome.status !== 'failed') untold.push(outcome.document.id);
-    if (performance.now() - toldAt > TELL_EVERY_MS) tell();
+    const work = {
+      ...parts,
+      stop,
+      onFile: (name: string) => parts.emit('import.progress', { done: done++, total, name }),
+      onFound: (files: number) => (total += files),
+      onOutcome(outcome: ImportOutcome) {
+        outcomes.push([source, outcome]);
+        if (outcome.status !== 'failed') untold.push(outcome.document.id);
+        if (performance.now() - toldAt > TELL_EVERY_MS) tell();
+      },
+    };
+    if (stop.aborted)
+      work.onOutcome({ status: 'failed', name: source.name, failure: failureFrom(cancelled(source.name)) });
+    else {
+      work.onFile(source.name);
+      await importFile(work, source);
+    }
   }
   tell();
-  parts.emit('import.progress', { done: sources.length, total: sources.length, name: null });
+  parts.emit('import.progress', { done: total, total, name: null });
   return outcomes;
-}
-
-async function importOne(parts: ImportParts, { name, load }: Source): Promise<ImportOutcome> {
-  try {
-    const bytes = await load();
-    if (bytes.length > FILE_BYTES) throw tooLarge(name);
-    return { name, ...(await storeDocument(parts, { name, bytes })) };
-  } catch (error) {
-    return { status: 'failed', name, failure: failureFrom(error) };
-  }
-}
-
-async function loadFile(path: string): Promise<Uint8Array> {
-  const name = basename(path);
-  try {
-    if ((await stat(path)).size > FILE_BYTES) throw tooLarge(name);
-    return await readFile(path);
-  } catch (error) {
-    throw fileFailure(error, name);
-  }
-}
-
-function tooLarge(name: string): Failed {
-  return new Failed(
-    'file-too-large',
-    `“${name}” is larger than ${FILE_BYTES / 1024 / 1024} MB, the most that Ibid reads of one file.`,
-  );
-}
-
-function cancelled({ name }: Source): ImportOutcome {
-  return {
-    status: 'failed',
-    name,
-    failure: { code: 'cancelled', message: `“${name}” was not imported: the import was stopped before it.` },
-  };
 }

@@ -1,6 +1,5 @@
-import type { DocumentFormat, ImportedDocument } from '#shared/model/document.ts';
 import { Failed, type FailureCode } from '#shared/ipc/result.ts';
-import type { SourceFile } from '../importers/importer.ts';
+import type { FileContents, SourceFile } from '../importers/importer.ts';
 import type { ReadAnswer, ReaderProcess, StartReader } from '../importers/reader-channel.ts';
 
 export interface ImportLimits {
@@ -8,19 +7,17 @@ export interface ImportLimits {
   /** Of the reading process's JavaScript heap. */
   readonly memoryMegabytes: number;
 }
-export const IMPORT_LIMITS: ImportLimits = { timeoutMs: 60_000, memoryMegabytes: 512 };
+const IMPORT_LIMITS: ImportLimits = { timeoutMs: 60_000, memoryMegabytes: 512 };
 
 const OUT_OF_MEMORY = /out of memory|heap limit|allocation failed/i;
 const CLOSING = 'was not read to its end because Ibid is closing';
 
-export interface ReadFile {
-  readonly format: DocumentFormat;
-  readonly document: ImportedDocument;
-}
-
 export interface ImportProcess {
-  /** Fails with what the importer says, or `importer-crashed`, `importer-timeout`, `importer-memory`. */
-  read(file: SourceFile): Promise<ReadFile>;
+  /**
+   * Fails with what the importer says, or `importer-crashed`, `importer-timeout`, `importer-memory`.
+   * `from` is the `next` of the answer before about the same file; absent at first.
+   */
+  read(file: SourceFile, from?: number): Promise<FileContents>;
   /** Ends the process; a file being read fails with `cancelled`. */
   close(): void;
 }
@@ -36,10 +33,7 @@ interface Reading {
  * Keeps one process warm that reads file after file. A file that brings it down fails alone:
  * the next one gets a new process.
  */
-export function createImportProcess(
-  start: StartReader,
-  limits: ImportLimits = IMPORT_LIMITS,
-): ImportProcess {
+export function createImportProcess(start: StartReader, limits: ImportLimits = IMPORT_LIMITS): ImportProcess {
   let reader: ReaderProcess | null = null;
   let reading: Reading | null = null;
   let readings = 0;
@@ -72,7 +66,7 @@ export function createImportProcess(
     reading?.settle(new Failed(code, `“${reading.fileName}” ${what}. It was not imported.`));
   }
 
-  function readNow(file: SourceFile): Promise<ReadFile> {
+  function readNow(file: SourceFile, from: number): Promise<FileContents> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         stopReader();
@@ -86,7 +80,7 @@ export function createImportProcess(
           clearTimeout(timer);
           reading = null;
           if (answer instanceof Failed) reject(answer);
-          else if (answer.ok) resolve({ format: answer.format, document: answer.document });
+          else if (answer.ok) resolve(answer.contents);
           else reject(new Failed(answer.failure.code, answer.failure.message));
         },
       };
@@ -95,13 +89,13 @@ export function createImportProcess(
         return;
       }
       reader ??= startReader();
-      reader.post({ id: readings, file });
+      reader.post({ id: readings, file, from });
     });
   }
 
   return {
-    read(file) {
-      const turn = queue.then(() => readNow(file));
+    read(file, from = 0) {
+      const turn = queue.then(() => readNow(file, from));
       queue = turn.catch(() => undefined);
       return turn;
     },

@@ -16,6 +16,8 @@ export function nodeReader(entry: string): StartReader {
     const child = fork(entry, [], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      // Ctrl+C in a terminal goes to a whole group of processes; when to stop is for the parent to say.
+      detached: process.platform !== 'win32',
       env: {},
       execArgv: [`--max-old-space-size=${memoryMegabytes}`, ...permissions(entry)],
     });
@@ -65,7 +67,9 @@ function ownCode(entry: string): readonly string[] {
   const folder = dirname(realpathSync(entry));
   const above = packageFilesAbove(folder);
   const root = above.find((file) => existsSync(file));
-  return extname(entry) === '.ts' && root !== undefined ? [join(dirname(root), '*')] : [join(folder, '*'), ...above];
+  return extname(entry) === '.ts' && root !== undefined
+    ? [join(dirname(root), '*')]
+    : [join(folder, '*'), ...above];
 }
 
 /** Where Node looks for the package that a file belongs to, nearest first. */

@@ -1,35 +1,166 @@
+import { webcrypto } from 'node:crypto';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { SourceFile } from '../importers/importer.ts';
+import type { Picture } from '#shared/model/picture.ts';
+import { placeBlocks } from '#shared/text/canonical-text.ts';
+import type { OfferedFile, PartDocument, SourceFile } from '../importers/importer.ts';
 import type { Database, Writer } from '../storage/database.ts';
-import { findDocument, findDocumentByOriginal, insertDocument, restoreDocument } from '../storage/documents.ts';
-import { insertOriginal } from '../storage/originals.ts';
+import {
+  findDocument,
+  findDocumentByOriginal,
+  insertDocument,
+  restoreDocument,
+} from '../storage/documents.ts';
+import { newDocumentId, newRevisionId } from '../storage/ids.ts';
+import { insertOriginal, type PackedOriginal, packOriginal } from '../storage/originals.ts';
+import { insertPictures, type StoredPicture } from '../storage/pictures.ts';
 import { insertRevision } from '../storage/revisions.ts';
 import type { ImportProcess } from './import-process.ts';
 
 export interface StoreParts {
   readonly db: Database;
-  readonly process: ImportProcess;
+  readonly process: Pick<ImportProcess, 'read'>;
   readonly now: () => Date;
+}
+
+export interface FileToStore extends SourceFile {
+  /** As the library knows the file: for one in an archive, the way that leads to it. */
+  readonly fullName?: string;
+  /** The `next` of what was stored before of the same file. */
+  readonly from?: number;
 }
 
 export interface Stored {
   readonly status: 'imported' | 'known';
   readonly document: DocumentSummary;
+  /** Empty for a document that is all that its file holds. */
+  readonly part: string;
 }
 
+export interface StoredFile {
+  readonly documents: readonly Stored[];
+  /** Documents of it that were not stored because the import was stopped. */
+  readonly notReached: number;
+  readonly offered: readonly OfferedFile[];
+  readonly next: number | null;
+}
+
+/** So few that everybody else can write between two of them. */
+const AT_ONCE = 50;
+
 /**
- * Reads a file and puts it into the library: bytes, document and first revision together, or nothing.
- * Bytes that the library holds already are not read again; their document comes back from the trash.
+ * Reads a file and puts what it holds into the library: bytes, document and first revision together, or nothing of
+ * them. Bytes that the library holds already are not read again; their document comes back from the trash.
  */
-export async function storeDocument({ db, process, now }: StoreParts, file: SourceFile): Promise<Stored> {
+export async function storeDocuments(
+  parts: StoreParts,
+  file: FileToStore,
+  stop?: AbortSignal,
+): Promise<StoredFile> {
+  const { db, process } = parts;
   const hash = await sha256(file.bytes);
   const known = await findDocumentByOriginal(db, hash);
-  if (known) return db.transaction((tx) => answerKnown(tx, known));
-  const { format, document } = await process.read(file);
+  if (known) {
+    const document =
+      known.trashedAt === null ? asKnown(known, '') : await db.transaction((tx) => bringBack(tx, known, ''));
+    return { documents: [document], notReached: 0, offered: [], next: null };
+  }
+  const { name, bytes, beside, from = 0 } = file;
+  const { documents: found, offered, next } = await process.read({ name, bytes, beside }, from);
+  const documents =
+    found.length === 0 ? [] : await storeAll(parts, file, await packOriginal({ hash, bytes }), found, stop);
+  return { documents, notReached: found.length - documents.length, offered, next };
+}
+
+async function storeAll(
+  parts: StoreParts,
+  file: FileToStore,
+  original: PackedOriginal,
+  found: readonly PartDocument[],
+  stop: AbortSignal | undefined,
+): Promise<readonly Stored[]> {
+  const documents: Stored[] = [];
+  for (let at = 0; at < found.length; at += AT_ONCE) {
+    // The first are stored in any case: a file of one document is not left half read.
+    if (at > 0 && stop?.aborted) break;
+    documents.push(...(await storeSome(parts, file, original, found.slice(at, at + AT_ONCE))));
+  }
+  return documents;
+}
+
+async function storeSome(
+  { db, now }: StoreParts,
+  { name, fullName = name }: FileToStore,
+  original: PackedOriginal,
+  found: readonly PartDocument[],
+): Promise<readonly Stored[]> {
+  const ready: (PartDocument & { readonly pictures: PackedPictures })[] = [];
+  for (const one of found) ready.push({ ...one, pictures: await packPictures(one.document.pictures) });
+  const at = now().toISOString();
   return db.transaction(async (tx) => {
-    // Another program may have imported the same bytes while this one was reading them.
-    const knownNow = await findDocumentByOriginal(tx, hash);
-    if (knownNow) return answerKnown(tx, knownNow);
-    // STORE
+    const stored: Stored[] = [];
+    for (const one of ready) {
+      // The same bytes may have been stored while these were being read.
+      const known = await findDocumentByOriginal(tx, original.hash, one.part);
+      if (known) stored.push(await bringBack(tx, known, one.part));
+      else {
+        await insertOriginal(tx, original);
+        stored.push(await insertPart(tx, one, { fileName: fullName, hash: original.hash, at }));
+      }
+    }
+    return stored;
   });
+}
+
+async function insertPart(
+  tx: Writer,
+  { part, format, document, pictures }: PartDocument & { readonly pictures: PackedPictures },
+  { fileName, hash, at }: { readonly fileName: string; readonly hash: string; readonly at: string },
+): Promise<Stored> {
+  const { blocks, footnotes, pictures: _pictures, report, ...metadata } = document;
+  const id = newDocumentId();
+  const revisionId = newRevisionId();
+  await insertDocument(tx, { ...metadata, id, format, fileName, importedAt: at });
+  await insertRevision(tx, {
+    ...placeBlocks(blocks, footnotes),
+    id: revisionId,
+    documentId: id,
+    number: 1,
+    originalHash: hash,
+    originalPart: part,
+    report,
+    createdAt: at,
+  });
+  for (const picture of pictures) await insertOriginal(tx, picture.original);
+  await insertPictures(tx, revisionId, pictures);
+  const written = await findDocument(tx, id);
+  if (!written) throw new Error('a document that was just written is not there');
+  return { status: 'imported', document: written, part };
+}
+
+type PackedPictures = readonly (StoredPicture & { readonly original: PackedOriginal })[];
+
+/** One after the other: a book may hold hundreds. */
+async function packPictures(pictures: readonly Picture[]): Promise<PackedPictures> {
+  const packed: PackedPictures[number][] = [];
+  for (const { bytes, mediaType } of pictures) {
+    const hash = await sha256(bytes);
+    const isPacked = !/bmp|svg/.test(mediaType);
+    packed.push({ hash, mediaType, original: await packOriginal({ hash, bytes }, isPacked) });
+  }
+  return packed;
+}
+
+async function bringBack(db: Writer, document: DocumentSummary, part: string): Promise<Stored> {
+  await restoreDocument(db, document.id);
+  return asKnown(document, part);
+}
+
+function asKnown(document: DocumentSummary, part: string): Stored {
+  return { status: 'known', document: { ...document, trashedAt: null }, part };
+}
+
+/** In hexadecimal. Off the main thread: hashing the largest file allowed would stop the window for a while. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await webcrypto.subtle.digest('SHA-256', bytes);
+  return Buffer.from(digest).toString('hex');
 }

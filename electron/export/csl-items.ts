@@ -1,0 +1,78 @@
+import type { Citation, CitationPlace, CslDate, CslItem } from '#shared/model/citation.ts';
+import type { Footnote } from '#shared/model/text.ts';
+import { isLinkAddress } from '../note-text/link-address.ts';
+import { cslName } from './csl-names.ts';
+import type { QuotedPassage } from './quoted-passage.ts';
+import { groupBy } from '../storage/group-by.ts';
+
+/**
+ * The works behind the quotations of a note, as CSL-JSON: each quoted document, and each work that a footnote
+ * carried by a quotation cites. https://docs.citationstyles.org/en/stable/specification.html
+ */
+export function cslItems(quoted: readonly QuotedPassage[]): readonly CslItem[] {
+  const items = new Map<string, CslItem>();
+  for (const [id, passages] of groupBy(quoted, ({ document }) => document.id)) {
+    const [first] = passages;
+    if (first) items.set(id, documentItem(first, new Set(passages.map(({ textHash }) => textHash))));
+  }
+  for (const { document, passage, carried, antecedents } of quoted) {
+    for (const { footnote, citation } of placesOf(carried)) {
+      const cited = [...carried, ...antecedents].find(({ ordinal }) => ordinal === footnote)?.citations[
+        citation
+      ];
+      // Another revision of a document may have other notes under the same ordinals.
+      const id = `${document.id}-${passage.revisionId}-${footnote + 1}-${citation + 1}`;
+      if (cited) items.set(id, citedItem(id, cited));
+    }
+  }
+  return [...items.values()];
+}
+
+/** Where the works of these notes are named: for `Ibid.` where that work is, and nowhere when nobody can tell. */
+function placesOf(notes: readonly Footnote[]): readonly CitationPlace[] {
+  return notes.flatMap(({ ordinal, citations }) =>
+    citations.flatMap(({ backReference, derived, item }, citation) => {
+      const isNamedHere = backReference === undefined || item.title !== undefined;
+      return derived?.antecedent ?? (isNamedHere ? { footnote: ordinal, citation } : []);
+    }),
+  );
+}
+
+function documentItem({ document, item }: QuotedPassage, textHashes: ReadonlySet<string>): CslItem {
+  const note = `SHA-256 of the text: ${[...textHashes].join(', ')}`;
+  // A record says of its work what a text does not say of itself.
+  if (item)
+    return { ...item, id: document.id, note: item.note === undefined ? note : `${item.note}\n${note}` };
+  const { id, title, fileName, authors, published, publisher, url, language } = document;
+  return {
+    id,
+    type: url === null ? 'document' : 'webpage',
+    title: title.trim() === '' ? fileName : title,
+    ...(authors.length === 0 ? {} : { author: authors.map(cslName) }),
+    ...(publisher === null ? {} : { 'container-title': publisher }),
+    ...(published === null ? {} : { issued: cslDate(published) }),
+    ...(url !== null && isLinkAddress(url) ? { URL: url } : {}),
+    ...(language === null ? {} : { language }),
+    note,
+  };
+}
+
+function citedItem(id: string, { item, raw }: Citation): CslItem {
+  return { ...item, id, note: `As cited: ${raw.replaceAll(/\s+/g, ' ')}` };
+}
+
+/**
+ * An EDTF date: a day, a month or a year, or an interval of these, in parts; anything vaguer in its own words.
+ * https://www.loc.gov/standards/datetime/
+ */
+export function cslDate(edtf: string): CslDate {
+  const parts = edtf.split('/').map(datePart);
+  return parts.length <= 2 && parts.every((part) => part !== null)
+    ? { 'date-parts': parts }
+    : { literal: edtf };
+}
+
+function datePart(date: string): readonly number[] | null {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date);
+  return match ? match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)])) : null;
+}

@@ -1,0 +1,74 @@
+import { Failed } from '#shared/ipc/result.ts';
+import type { ExistingFiles } from '#shared/model/export.ts';
+import type { NoteId } from '#shared/model/ids.ts';
+import type { Reader } from '../storage/database.ts';
+import { findNote, listNotes } from '../storage/notes.ts';
+import { fileNamesFor, nameKey } from './file-name.ts';
+import { createPassageLookup } from './quoted-passage.ts';
+import { type ExportedNote, type ExportFile, renderNote } from './render-note.ts';
+import { existingNames, writeFiles } from './write-files.ts';
+
+/** An export that was found sound, and can be written to any folder. */
+export interface ExportPlan {
+  readonly notes: readonly ExportedNote[];
+}
+
+export type WriteOutcome =
+  | { readonly status: 'written'; readonly files: readonly string[]; readonly footnotes: number }
+  /** Nothing was written; `files` are in the way. */
+  | { readonly status: 'exists'; readonly files: readonly string[] };
+
+/**
+ * Renders the notes, each as Markdown with its citation data, and reads every file again as its readers will.
+ * Fails with `not-found` for an unknown note, with `export-unsound` for one that would not come out as it is.
+ */
+export async function planExport(db: Reader, ids: readonly NoteId[]): Promise<ExportPlan> {
+  const names = fileNamesFor(await listNotes(db));
+  const lookUp = createPassageLookup(db);
+  const notes: ExportedNote[] = [];
+  for (const id of new Set(ids)) {
+    const note = await findNote(db, id);
+    const name = names.get(id);
+    if (!note || name === undefined) throw new Failed('not-found', 'This note is not in the library.');
+    notes.push(await renderNote(note, name, lookUp));
+  }
+  return { notes };
+}
+
+/**
+ * Writes all files of the export into the folder, or none; a folder that is not there is made. `refuse` answers
+ * `exists` when a file is in the way. Fails with `no-permission`, `disk-full`, `file-missing`, `file-exists`.
+ */
+export async function writeExport(
+  plan: ExportPlan,
+  folder: string,
+  existing: 'refuse' | ExistingFiles,
+): Promise<WriteOutcome> {
+  const files =
+    existing === 'keep-both'
+      ? await filesBeside(plan, folder)
+      : plan.notes.flatMap((note) => note.files(note.name));
+  const inTheWay = await writeFiles(folder, files, existing === 'replace');
+  if (inTheWay.length > 0) return { status: 'exists', files: inTheWay };
+  return {
+    status: 'written',
+    files: files.map(({ name }) => name),
+    footnotes: plan.notes.reduce((sum, note) => sum + note.footnotes, 0),
+  };
+}
+
+/** The files under names that are free in the folder: a note that finds its name taken has a number behind it. */
+async function filesBeside({ notes }: ExportPlan, folder: string): Promise<readonly ExportFile[]> {
+  const taken = new Set(notes.map(({ name }) => nameKey(name)));
+  const files: ExportFile[] = [];
+  for (const note of notes) {
+    let own = note.files(note.name);
+    for (let number = 2; (await existingNames(folder, own)).length > 0; number += 1) {
+      const name = `${note.name} (${number})`;
+      if (!taken.has(nameKey(name))) own = note.files(name);
+    }
+    taken.add(nameKey(own[0]?.name.replace(/\.md$/, '') ?? ''));
+    files.push(...own);
+  }
+  return files;
+}

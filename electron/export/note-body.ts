@@ -1,0 +1,130 @@
+import type {
+  BlockContent,
+  Blockquote,
+  FootnoteDefinition,
+  Heading,
+  FootnoteReference,
+  List,
+  ListItem,
+} from 'mdast';
+import { type PassageId, toPassageId } from '#shared/model/ids.ts';
+import type { NoteNode, NoteState } from '#shared/model/note-state.ts';
+import { wordsAlone } from '#shared/text/picture-sign.ts';
+import { type MarkFootnote, paragraphsOf, phrasingOf } from './inline-markdown.ts';
+import { linesToParagraphs, text } from './mdast-nodes.ts';
+import { quotationBlock } from './quotation-block.ts';
+import type { QuotedPassage } from './quoted-passage.ts';
+import { sourceFootnote } from './source-footnote.ts';
+
+const HEADING_DEPTHS = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const;
+const INLINE: ReadonlySet<NoteNode['type']> = new Set([
+  'text',
+  'linebreak',
+  'tab',
+  'link',
+  'autolink',
+  'footnote',
+]);
+
+export interface NoteBody {
+  readonly children: readonly BlockContent[];
+  /** In the order of their numbers, which start from 1. */
+  readonly footnotes: readonly ExportedFootnote[];
+}
+
+export interface ExportedFootnote {
+  readonly definition: FootnoteDefinition;
+  /** The words that stand in the block quote, or in the note's own footnote. */
+  readonly words: string;
+  readonly isQuotation: boolean;
+}
+
+/** The content of a note; its quotations and its own footnotes are numbered together, in their order. */
+export function noteBody(state: NoteState, quoted: ReadonlyMap<PassageId, QuotedPassage>): NoteBody {
+  const footnotes: ExportedFootnote[] = [];
+
+  function define(children: readonly BlockContent[], words: string, isQuotation: boolean): FootnoteReference {
+    const identifier = String(footnotes.length + 1);
+    const definition: FootnoteDefinition = {
+      type: 'footnoteDefinition',
+      identifier,
+      children: [...children],
+    };
+    footnotes.push({ definition, words, isQuotation });
+    return { type: 'footnoteReference', identifier };
+  }
+
+  const mark: MarkFootnote = (words) =>
+    words.trim() === '' ? null : define(linesToParagraphs(words.trim()), words.trim(), false);
+
+  function blocksOf(node: NoteNode): readonly BlockContent[] {
+    if (node.type === 'quotation') return [quotationOf(toPassageId(node.passageId))];
+    if (node.type === 'heading') return headingsOf(node);
+    if (node.type === 'list') return [listOf(node.listType, node.start, node.children)];
+    if (node.type === 'listitem') return [listOf('bullet', 1, [node])];
+    const content = contentOf('children' in node ? node.children : [node]);
+    if (node.type !== 'quote' || content.length === 0) return content;
+    return [{ type: 'blockquote', children: [...content] }];
+  }
+
+  function quotationOf(id: PassageId): Blockquote {
+    const passage = quoted.get(id);
+    if (!passage) throw new Error('a quotation was not looked up');
+    return quotationBlock(
+      passage,
+      define(sourceFootnote(passage), wordsAlone(passage.passage.quote.exact), true),
+    );
+  }
+
+  /** A heading of Markdown is one line. */
+  function headingsOf({ tag, children: nodes }: Extract<NoteNode, { type: 'heading' }>): readonly Heading[] {
+    const children = phrasingOf(nodes, mark).map((child) => (child.type === 'break' ? text(' ') : child));
+    return children.length === 0 ? [] : [{ type: 'heading', depth: HEADING_DEPTHS[tag], children }];
+  }
+
+  /** Runs of inline nodes make paragraphs, between the blocks that stand among them. */
+  function contentOf(nodes: readonly NoteNode[]): readonly BlockContent[] {
+    const content: BlockContent[] = [];
+    let run: NoteNode[] = [];
+    const endRun = (): void => {
+      for (const children of paragraphsOf(run, mark)) content.push({ type: 'paragraph', children });
+      run = [];
+    };
+    for (const node of nodes) {
+      if (INLINE.has(node.type)) {
+        run.push(node);
+        continue;
+      }
+      endRun();
+      content.push(...blocksOf(node));
+    }
+    endRun();
+    return content;
+  }
+
+  function listOf(listType: 'bullet' | 'number' | 'check', start: number, nodes: readonly NoteNode[]): List {
+    const items: ListItem[] = [];
+    for (const node of nodes) {
+      const content = contentOf(node.type === 'listitem' ? node.children : [node]);
+      const last = items.at(-1);
+      // In the editor a list inside a list has an item of its own; in Markdown it belongs to the item before.
+      const isInnerList = content.length > 0 && content.every((block) => block.type === 'list');
+      if (isInnerList && last) last.children.push(...content);
+      else items.push({ type: 'listItem', children: [...content], ...checkOf(listType, node) });
+    }
+    const spread = items.some((item) => item.children.length > 2);
+    return {
+      type: 'list',
+      ordered: listType === 'number',
+      ...(listType === 'number' ? { start: Math.max(0, start) } : {}),
+      spread,
+      children: items.map((item) => ({ ...item, spread })),
+    };
+  }
+
+  return { children: contentOf(state.root.children), footnotes };
+}
+
+function checkOf(listType: 'bullet' | 'number' | 'check', node: NoteNode): { readonly checked?: boolean } {
+  return listType === 'check' && node.type === 'listitem' ? { checked: node.checked === true } : {};
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failed } from '#shared/ipc/result.ts';
+import type { ExportFile } from './render-note.ts';
+import { writeFailure } from './write-failure.ts';
+
+/** The names that something in the folder goes by already. */
+export async function existingNames(
+  folder: string,
+  files: readonly ExportFile[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { name } of files) if ((await kindOf(join(folder, name))) !== 'absent') found.push(name);
+  return found;
+}
+
+/**
+ * Writes all files, or none. Without `replace` nothing that exists is touched: the names that are taken are answered,
+ * and nothing is written.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly ExportFile[],
+  replace: boolean,
+): Promise<readonly string[]> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const existing = await existingNames(folder, files);
+    if (!replace && existing.length > 0) return existing;
+    for (const name of existing) await requireFile(folder, name);
+    return await writeAll(folder, files, replace);
+  } catch (error) {
+    throw writeFailure(error);
+  }
+}
+
+/** A file on its way: written under a name of no one's, then put in place at once. */
+interface Placing {
+  readonly name: string;
+  readonly target: string;
+  readonly written: string;
+  /** Where the file that stood there is kept until all is done. */
+  readonly former: string;
+}
+
+async function writeAll(
+  folder: string,
+  files: readonly ExportFile[],
+  replace: boolean,
+): Promise<readonly string[]> {
+  const run = randomUUID();
+  const placings = files.map(({ name }, index) => ({
+    name,
+    target: join(folder, name),
+    written: join(folder, `.ibid-${run}-${index}.new`),
+    former: join(folder, `.ibid-${run}-${index}.old`),
+  }));
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const [index, { written }] of placings.entries())
+      await writeWhole(written, files[index]?.content ?? '');
+    for (const placing of placings) {
+      const undoOne = replace ? await putInPlace(placing) : await putWhereNothingIs(placing);
+      if (!undoOne) {
+        await undoAll(undo);
+        return [placing.name];
+      }
+      undo.push(undoOne);
+    }
+    return [];
+  } catch (error) {
+    await undoAll(undo);
+    throw error;
+  } finally {
+    for (const { written, former } of placings) {
+      await rm(written, { force: true });
+      await rm(former, { force: true });
+    }
+  }
+}
+
+async function undoAll(undo: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const one of undo.toReversed()) await one();
+}
+
+async function writeWhole(path: string, content: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Answers how to undo it. */
+async function putInPlace({ target, written, former }: Placing): Promise<() => Promise<void>> {
+  const isNew = (await kindOf(target)) === 'absent';
+  if (!isNew) await copyFile(target, former);
+  await rename(written, target);
+  return () => (isNew ? rm(target, { force: true }) : rename(former, target));
+}
+
+/** Answers how to undo it; null when somebody else has made a file there meanwhile, which is left alone. */
+async function putWhereNothingIs({ target, written }: Placing): Promise<(() => Promise<void>) | null> {
+  try {
+    // A name is taken by making it: renaming alone would replace what came to be there since we looked.
+    await (await open(target, 'wx')).close();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null;
+    throw error;
+  }
+  try {
+    await rename(written, target);
+  } catch (error) {
+    await rm(target, { force: true });
+    throw error;
+  }
+  return () => rm(target, { force: true });
+}
+
+async function requireFile(folder: string, name: string): Promise<void> {
+  if ((await kindOf(join(folder, name))) === 'other') {
+    throw new Failed(
+      'file-exists',
+      `“${name}” in this folder is no file, so nothing was exported in its place.`,
+    );
+  }
+}
+
+async function kindOf(path: string): Promise<'absent' | 'file' | 'other'> {
+  try {
+    const found = await lstat(path);
+    return found.isFile() || found.isSymbolicLink() ? 'file' : 'other';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'absent';
+    throw error;
+  }
+}

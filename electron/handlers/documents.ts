@@ -1,0 +1,49 @@
+import type { Handlers } from '#shared/ipc/contract.ts';
+import { Failed } from '#shared/ipc/result.ts';
+import type { DocumentId } from '#shared/model/ids.ts';
+import type { ImportOutcome } from '#shared/model/import.ts';
+import type { PathOutcome } from '../library/import-documents.ts';
+import { findDocument, listDocuments, restoreDocument, trashDocument } from '../storage/documents.ts';
+import { findPicture } from '../storage/pictures.ts';
+import { readReport, readRevision } from '../storage/revisions.ts';
+import type { HandlerParts } from './parts.ts';
+
+export function documentHandlers({ db, host, documents }: HandlerParts) {
+  function changed(id: DocumentId, found: boolean): void {
+    if (!found) throw new Failed('not-found', 'This document is not in the library.');
+    host.emit('documents.changed', { ids: [id] });
+  }
+  return {
+    'documents.list': () => listDocuments(db),
+    'documents.find': (id) => findDocument(db, id),
+    'documents.read': async (id) => (await readRevision(db, id)) ?? noText(),
+    'documents.report': async (id) => (await readReport(db, id)) ?? noText(),
+    'documents.picture': async (id, ordinal) => {
+      const picture = await findPicture(db, id, ordinal);
+      if (!picture) throw new Failed('not-found', 'This picture is not in the library.');
+      return picture;
+    },
+    'documents.import': async () => {
+      const paths = await host.chooseFiles();
+      return withoutPaths(await documents.importPaths(paths ?? []));
+    },
+    'documents.importGiven': (files) => documents.importGiven(files),
+    'documents.retryImport': async () => withoutPaths(await documents.retry()),
+    'documents.cancelImport': async () => documents.cancel(),
+    'documents.trash': async (id) => {
+      changed(id, await db.transaction((tx) => trashDocument(tx, id, host.now().toISOString())));
+    },
+    'documents.restore': async (id) => {
+      changed(id, await db.transaction((tx) => restoreDocument(tx, id)));
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** The window never learns a path. */
+function withoutPaths(outcomes: readonly PathOutcome[]): readonly ImportOutcome[] {
+  return outcomes.map(({ path: _path, ...outcome }) => outcome);
+}
+
+function noText(): never {
+  throw new Failed('not-found', 'This text is not in the library.');
+}

@@ -1,0 +1,17 @@
+import type { Handlers } from '#shared/ipc/contract.ts';
+import { documentHandlers } from './documents.ts';
+import { libraryHandlers } from './library.ts';
+import { noteHandlers } from './notes.ts';
+import type { HandlerParts } from './parts.ts';
+import { passageHandlers } from './passages.ts';
+import { searchHandlers } from './search.ts';
+
+export function createHandlers(parts: HandlerParts): Handlers {
+  return {
+    ...libraryHandlers(parts),
+    ...documentHandlers(parts),
+    ...passageHandlers(parts),
+    ...noteHandlers(parts),
+    ...searchHandlers(parts),
+  };
+}

@@ -1,0 +1,21 @@
+import { basename } from 'node:path';
+import type { Handlers } from '#shared/ipc/contract.ts';
+import { addSample } from '../library/add-sample.ts';
+import { checkLibrary } from '../library/check-library.ts';
+import { isLibraryEmpty } from '../storage/library-empty.ts';
+import type { HandlerParts } from './parts.ts';
+
+export function libraryHandlers({ db, host, documents }: HandlerParts) {
+  return {
+    'library.info': async () => ({
+      name: basename(db.path),
+      host: host.name,
+      version: host.version,
+      readOnly: db.readOnly,
+      refused: host.refused(),
+      empty: await isLibraryEmpty(db),
+    }),
+    'library.check': () => checkLibrary(db),
+    'library.addSample': () => addSample(documents, host.sampleFolder),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,10 @@
+import type { DocumentImport } from '../library/import-documents.ts';
+import type { Database } from '../storage/database.ts';
+import type { Host } from './host.ts';
+
+/** What the handlers are made of. */
+export interface HandlerParts {
+  readonly db: Database;
+  readonly host: Host;
+  readonly documents: DocumentImport;
+}

@@ -1,0 +1,66 @@
+import { describe, splitsPair } from '#shared/anchoring/describe.ts';
+import { Failed } from '#shared/ipc/result.ts';
+import type { Passage, PassageRange } from '#shared/model/passage.ts';
+import type { RevisionText } from '#shared/model/text.ts';
+import { canonicalText } from '#shared/text/canonical-text.ts';
+import { wordsAlone } from '#shared/text/picture-sign.ts';
+import { blockIndexAt } from '#shared/text/place.ts';
+import type { Database, Reader } from '../storage/database.ts';
+import { newPassageId } from '../storage/ids.ts';
+import { findPassageByRange, insertPassage } from '../storage/passages.ts';
+import { readRevision } from '../storage/revisions.ts';
+
+/**
+ * Makes a passage of exactly the range, or answers the one that covers it already.
+ * Fails with `not-found` for an unknown revision, with `invalid-call` for a range that is no range of its text.
+ */
+export async function makePassage(db: Database, range: PassageRange, at: Date): Promise<Passage> {
+  const { revision, text } = await readRange(db, range);
+  const index = blockIndexAt(revision.blocks, range.start);
+  const passage: Passage = {
+    ...describe(text, range.start, range.end),
+    id: newPassageId(),
+    revisionId: range.revisionId,
+    block: {
+      type: 'BlockSelector',
+      block: index,
+      offset: range.start - (revision.blocks[index]?.start ?? 0),
+    },
+    highlighted: false,
+    createdAt: at.toISOString(),
+  };
+  return db.transaction(async (tx) => {
+    // Looked for inside: two windows may make the same passage at once.
+    const same = await findPassageByRange(tx, range);
+    if (!same) await insertPassage(tx, passage);
+    return same ?? passage;
+  });
+}
+
+/** The revision with its canonical text, once it is certain that the range lies in it, splits no character and has words. */
+export async function readRange(
+  db: Reader,
+  { revisionId, start, end }: PassageRange,
+): Promise<{ readonly revision: RevisionText; readonly text: string }> {
+  const revision = await readRevision(db, revisionId);
+  if (!revision) throw new Failed('not-found', 'This text is not in the library.');
+  const text = canonicalText(revision.blocks);
+  if (
+    start >= end ||
+    end > text.length ||
+    splitsPair(text, start) ||
+    splitsPair(text, end) ||
+    isPicture(text.slice(start, end))
+  ) {
+    throw new Failed(
+      'invalid-call',
+      'The selected passage is not a part of the text. Please select it anew.',
+    );
+  }
+  return { revision, text };
+}
+
+/** Nothing but pictures: there is nothing to quote. */
+function isPicture(text: string): boolean {
+  return text.trim() !== '' && wordsAlone(text).trim() === '';
+}

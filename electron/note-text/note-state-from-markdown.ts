@@ -1,0 +1,177 @@
+import type { Definition, FootnoteDefinition, List, Nodes, RootContent } from 'mdast';
+import { Failed } from '#shared/ipc/result.ts';
+import type { NoteNode, NoteState } from '#shared/model/note-state.ts';
+import { type Definitions, inlineNodes } from './inline-nodes.ts';
+import { joinLists, listItemNode, listNode } from './list-nodes.ts';
+import { parseMarkdown } from './markdown.ts';
+import {
+  headingNode,
+  joinInline,
+  type HeadingTag,
+  lineBreakNode,
+  noteStateOf,
+  paragraphNode,
+  quoteNode,
+  TEXT_FORMAT,
+  textNode,
+} from './note-nodes.ts';
+import { plainWords } from './plain-words.ts';
+
+const DEEPEST = 60;
+const HEADING_TAGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const satisfies Record<
+  number,
+  HeadingTag
+>;
+
+/**
+ * A note with the content of the Markdown, as the editor would have it. What the editor has no form for keeps its
+ * words: a table is a line for each row, code a paragraph, whatever stands inside a block quote a line of it.
+ * Fails with `too-deep`.
+ */
+export function noteStateFromMarkdown(markdown: string): NoteState {
+  const root = parseMarkdown(markdown);
+  const definitions = definitionsIn(root);
+  const blocks = root.children.flatMap((node) => blocksOf(node, definitions));
+  return noteStateOf(joinLists([...blocks, ...unusedFootnotes(root, definitions)]));
+}
+
+function blocksOf(node: RootContent, definitions: Definitions): readonly NoteNode[] {
+  if (node.type === 'heading') {
+    const children = inlineNodes(node.children, definitions);
+    return children.length > 0 ? [headingNode(HEADING_TAGS[node.depth], children)] : [];
+  }
+  if (node.type === 'list') return [listOf(node, definitions, 0)];
+  return asBlock(node.type === 'blockquote' ? quoteNode : paragraphNode, linesOf(node, definitions));
+}
+
+type Line = readonly NoteNode[];
+
+function asBlock(
+  make: (children: readonly NoteNode[]) => NoteNode,
+  lines: readonly Line[],
+): readonly NoteNode[] {
+  return lines.length > 0 ? [make(joinLines(lines))] : [];
+}
+
+function joinLines(lines: readonly Line[]): Line {
+  return joinInline(lines.flatMap((line, index) => (index === 0 ? line : [lineBreakNode(), ...line])));
+}
+
+/** The words of any block as lines; paragraphs are parted by an empty one. */
+function linesOf(node: RootContent, definitions: Definitions): readonly Line[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return asLine(inlineNodes(node.children, definitions));
+    case 'code':
+      return node.value
+        .split(/\r?\n|\r/)
+        .map((line) => (line === '' ? [] : [textNode(line, TEXT_FORMAT.code)]));
+    case 'html':
+      return node.value.split(/\r?\n|\r/).map((line) => (line === '' ? [] : [textNode(line)]));
+    case 'thematicBreak':
+      return [[textNode('* * *')]];
+    case 'blockquote':
+    case 'listItem':
+      return parted(node.children.map((child) => linesOf(child, definitions)));
+    case 'list':
+      return node.children.flatMap((item, index) => {
+        const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '- ';
+        const [first = [], ...rest] = linesOf(item, definitions);
+        return [[textNode(mark), ...first], ...rest];
+      });
+    case 'table':
+      return node.children.map((row) =>
+        row.children.flatMap((cell, index) => [
+          ...(index === 0 ? [] : [textNode(' | ')]),
+          ...inlineNodes(cell.children, definitions),
+        ]),
+      );
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'yaml':
+    case 'tableRow':
+    case 'tableCell':
+      return [];
+    case 'text':
+    case 'inlineCode':
+    case 'break':
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'link':
+    case 'linkReference':
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+      return asLine(inlineNodes([node], definitions));
+    default:
+      node satisfies never;
+      return [];
+  }
+}
+
+function asLine(children: readonly NoteNode[]): readonly Line[] {
+  return children.length > 0 ? [children] : [];
+}
+
+function parted(blocks: readonly (readonly Line[])[]): readonly Line[] {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
+}
+
+/** In the editor a list inside a list is the only child of an item of its own, behind the item it belongs to. */
+function listOf(list: List, definitions: Definitions, indent: number): NoteNode {
+  const isCheckList = list.children.some((item) => typeof item.checked === 'boolean');
+  const listType = list.ordered ? 'number' : isCheckList ? 'check' : 'bullet';
+  const start = list.ordered ? (list.start ?? 1) : 1;
+  const items = list.children.flatMap((item) => {
+    const place = { indent, ...(listType === 'check' ? { checked: item.checked === true } : {}) };
+    const own = item.children.filter((child) => child.type !== 'list');
+    const words = joinLines(parted(own.map((child) => linesOf(child, definitions))));
+    const inner = item.children.filter((child) => child.type === 'list');
+    return [
+      listItemNode(place, words),
+      ...joinLists(inner.map((one) => listOf(one, definitions, indent + 1))).map((one) =>
+        listItemNode(place, [one]),
+      ),
+    ];
+  });
+  return listNode(listType, start, items);
+}
+
+/** With a stack of its own: Markdown can be nested deeper than calls can be. */
+function definitionsIn(root: Nodes): Definitions {
+  const links = new Map<string, Definition>();
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const waiting: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > DEEPEST)
+      throw new Failed('too-deep', 'The Markdown is nested too deeply to be made a note of.');
+    // Of two definitions the first one counts, and the stack gives the last one first.
+    if (node.type === 'definition') links.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node);
+    if (!('children' in node)) continue;
+    for (const child of node.children) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return { links, footnotes };
+}
+
+/** A footnote that nothing refers to is shown nowhere; its words are kept in a paragraph at the end. */
+function unusedFootnotes(root: Nodes, { footnotes }: Definitions): readonly NoteNode[] {
+  const used = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') used.add(node.identifier);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(root);
+  return [...footnotes.values()]
+    .toReversed()
+    .filter(({ identifier }) => !used.has(identifier))
+    .flatMap((footnote) => {
+      const lines = plainWords(footnote).trim().split('\n');
+      return asBlock(paragraphNode, lines.join('') === '' ? [] : lines.map((line) => [textNode(line)]));
+    });
+}

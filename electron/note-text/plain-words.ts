@@ -1,0 +1,22 @@
+import type { Nodes } from 'mdast';
+
+const PARTED_BY: Readonly<Record<string, string>> = {
+  footnoteDefinition: '\n',
+  blockquote: '\n',
+  list: '\n',
+  listItem: '\n',
+  table: '\n',
+  tableRow: ' | ',
+};
+
+/** The words of a part of a Markdown text without their form; blocks, rows and lines stand on lines of their own. */
+export function plainWords(node: Nodes): string {
+  if (node.type === 'text') return node.value.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, ' ');
+  if (node.type === 'break') return '\n';
+  if (node.type === 'footnoteReference') return `[${node.label ?? node.identifier}]`;
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
+  if (!('children' in node)) return '';
+  const parts: readonly Nodes[] = node.children;
+  return parts.map(plainWords).join(PARTED_BY[node.type] ?? '');
+}
