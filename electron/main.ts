@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import { chooseFiles, chooseFolder, showStartFailure } from './app/dialogs.ts';
 import { bindCalls, emitTo } from './app/ipc.ts';
-import { lockApp, lockSession, silenceChromium } from './app/lockdown.ts';
+import { lockApp, lockSession, refusedCount, silenceChromium } from './app/lockdown.ts';
 import { setMenu } from './app/menu.ts';
 import { registerScheme, serveWindow } from './app/protocol.ts';
 import { utilityReader } from './app/utility-reader.ts';
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
       sampleFolder: options.files.sampleFolder,
       chooseFiles: async () => (window ? chooseFiles(window) : null),
       chooseFolder: async () => (window ? chooseFolder(window) : null),
+      refused: refusedCount,
       emit: (name, event) => {
         if (window) emitTo(window)(name, event);
       },

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { ALL_EXTENSIONS } from '#shared/model/formats.ts';
 
 export async function chooseFiles(window: BrowserWindow): Promise<readonly string[] | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -6,7 +7,7 @@ export async function chooseFiles(window: BrowserWindow): Promise<readonly strin
     buttonLabel: 'Import',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Documents', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+      { name: 'Documents', extensions: ALL_EXTENSIONS.map((extension) => extension.slice(1)) },
       { name: 'All files', extensions: ['*'] },
     ],
   });

@@ -21,7 +21,7 @@ export async function openWindow(options: StartOptions): Promise<BrowserWindow> 
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#191a1b' : '#fdfcfa',
     webPreferences: {
-      preload: join(options.files.preloadFolder, 'preload.js'),
+      preload: join(options.files.preloadFolder, 'preload.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

@@ -1,29 +1,13 @@
-import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import type { Emit } from '#shared/ipc/contract.ts';
 import { toWire } from '#shared/ipc/wire.ts';
 import { readWindowFile } from '../window/window-files.ts';
 import type { WindowBounds } from '../window/window-state.ts';
 import { connectCalls, type Dispatch } from './connect-calls.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 /** A host name that no resolver answers (RFC 6761). Every file of the window is handed over before a look-up. */
 export const ORIGIN = 'https://ibid.invalid';
-
-/**
- * Chromium calls home by itself unless it is told not to. The debugging library gives most of these switches;
- * the resolver rule makes sure that what it forgets finds no address.
- */
-const QUIET = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-pings',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  // Without this Chromium draws a bar over the window that warns of the switches above.
-  '--test-type',
-];
 
 export interface ChromiumWindowOptions {
   readonly executable: string;
@@ -50,30 +34,15 @@ export interface ChromiumWindow {
 
 /** Opens Ibid's window in Chromium, over its debugging pipe: no socket listens, no request leaves the machine. */
 export async function openChromiumWindow(options: ChromiumWindowOptions): Promise<ChromiumWindow> {
-  const { bounds } = options;
-  const context = await chromium.launchPersistentContext(options.profileFolder, {
-    executablePath: options.executable,
-    headless: options.headless,
-    // Chromium's sandbox refuses to run for root.
-    chromiumSandbox: process.getuid?.() !== 0,
-    viewport: options.headless ? { width: bounds.width, height: bounds.height } : null,
-    acceptDownloads: false,
-    serviceWorkers: 'block',
-    permissions: [],
-    ignoreDefaultArgs: ['--enable-automation'],
-    args: [
-      ...QUIET,
-      `--app=${ORIGIN}/`,
-      `--window-size=${bounds.width},${bounds.height}`,
-      ...(bounds.x === undefined ? [] : [`--window-position=${bounds.x},${bounds.y}`]),
-    ],
-  });
+  const context = await launchChromium({ ...options, url: `${ORIGIN}/` });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
   let refused = 0;
   const answerRequest = async (route: Route): Promise<void> => {
     const file = await fileFor(options.windowFolder, route.request().url());
     if (!file) {
       refused += 1;
+      // A navigation that fails puts an error page in the window's place; one without content leaves the window.
+      if (route.request().isNavigationRequest()) return route.fulfill({ status: 204 });
       return route.abort('blockedbyclient');
     }
     return route.fulfill({ status: 200, headers: { ...file.headers }, body: file.bytes });

@@ -1,17 +1,22 @@
 import { execFile } from 'node:child_process';
 import { Failed } from '#shared/ipc/result.ts';
+import { ALL_EXTENSIONS } from '#shared/model/formats.ts';
+
+/** Stands in no path that a dialog answers, where a line feed may: it is as good a letter of a name as any. */
+const SEPARATOR = '//';
+const ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** Chromium gives a host no dialogs of the desktop, so they are drawn by zenity, a program of the GNOME desktop. */
 export async function chooseFiles(): Promise<readonly string[] | null> {
   const answer = await zenity([
     '--file-selection',
     '--multiple',
-    '--separator=\n',
+    `--separator=${SEPARATOR}`,
     '--title=Import documents',
-    '--file-filter=Documents | *.txt *.md *.markdown *.html *.htm *.xhtml',
+    `--file-filter=Documents | ${ALL_EXTENSIONS.map((extension) => `*${extension}`).join(' ')}`,
     '--file-filter=All files | *',
   ]);
-  return answer?.split('\n') ?? null;
+  return answer?.split(SEPARATOR) ?? null;
 }
 
 export function chooseFolder(): Promise<string | null> {
@@ -20,10 +25,10 @@ export function chooseFolder(): Promise<string | null> {
 
 function zenity(args: readonly string[]): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    execFile('zenity', [...args], (error, stdout) => {
+    execFile('zenity', [...args], { maxBuffer: ANSWER_BYTES }, (error, stdout, stderr) => {
       if (!error) resolve(stdout.replace(/\n$/, ''));
-      // Exit code 1 is the Cancel button.
-      else if (error.code === 1) resolve(null);
+      // Exit code 1 is the Cancel button, and also the toolkit that finds no screen.
+      else if (error.code === 1 && !stderr.includes('cannot open display')) resolve(null);
       else {
         reject(
           new Failed(

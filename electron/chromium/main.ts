@@ -12,7 +12,8 @@ try {
     dialogs: { chooseFiles, chooseFolder },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void window.page.close());
+    // As the person would close it, so that the page still saves what is not saved yet.
+    process.once(signal, () => void window.page.close({ runBeforeUnload: true }));
   }
   await window.closed;
 } catch (error) {

@@ -14,9 +14,11 @@ const listeners = new Set<(name: string, event: unknown) => void>();
 
 if (send) {
   const library: WindowApi = Object.freeze({
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `dispatch` answers nothing else
-    call: async (name: string, args: readonly unknown[]) =>
-      fromWire(await send(toWire({ name, args }))) as Result<unknown>,
+    call: async (name: string, args: readonly unknown[]) => {
+      const answer = fromWire(await send(toWire({ name, args })));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `dispatch` answers nothing else
+      return answer as Result<unknown>;
+    },
     on: (listener: (name: string, event: unknown) => void) => {
       listeners.add(listener);
       return () => {

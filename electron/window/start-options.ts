@@ -36,7 +36,7 @@ export function readStartOptions(from: string, argv: readonly string[]): StartOp
   };
 }
 
-function versionIn(packageFile: string): string {
+export function versionIn(packageFile: string): string {
   const parsed: unknown = JSON.parse(readFileSync(packageFile, 'utf8'));
   if (
     typeof parsed === 'object' &&

@@ -1,0 +1,125 @@
+import type { ExistingFiles } from '#shared/model/export.ts';
+import { SCHEMAS } from '../handlers/schemas.ts';
+import type { LibraryOrder, NotePart, Order } from './order.ts';
+import { type GivenOption, type OptionName, readOptions } from './read-options.ts';
+import { WrongUsage } from './usage.ts';
+
+type Act = LibraryOrder['act'];
+
+/** The options of each command, beside `--library` and `--json`, which all of them take. */
+const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
+  import: [],
+  list: [],
+  show: [],
+  notes: [],
+  search: [],
+  note: ['title', 'quote', 'text'],
+  export: ['note', 'existing'],
+  check: [],
+};
+const REPEATABLE: readonly OptionName[] = ['quote', 'text', 'note'];
+
+/** Fails with `WrongUsage`. */
+export function readOrder(argv: readonly string[]): Order {
+  const { options, words } = readOptions(argv);
+  if (options.some(({ name }) => name === 'help')) return { act: 'help' };
+  if (options.some(({ name }) => name === 'version')) return { act: 'version' };
+  const [act, ...operands] = words;
+  if (act === undefined) throw new WrongUsage('A command is missing.');
+  if (!isAct(act)) throw new WrongUsage(`There is no command “${act}”.`);
+  checkOptions(act, options);
+  const common = { library: oneOf(options, 'library'), json: options.some(({ name }) => name === 'json') };
+  switch (act) {
+    case 'import':
+      if (operands.length === 0) throw new WrongUsage('import needs the path of a file or a folder.');
+      return { ...common, act, paths: operands };
+    case 'show':
+      return { ...common, act, document: onlyWord(operands, 'show', 'a document') };
+    case 'search':
+      return { ...common, act, query: queryIn(operands) };
+    case 'note':
+      onlyOptions(operands, act);
+      return { ...common, act, title: titleIn(options), parts: partsIn(options) };
+    case 'export':
+      return {
+        ...common,
+        act,
+        folder: onlyWord(operands, 'export', 'a folder'),
+        notes: options.filter(({ name }) => name === 'note').map(({ value }) => value),
+        existing: existingIn(options),
+      };
+    case 'list':
+    case 'notes':
+    case 'check':
+      onlyOptions(operands, act);
+      return { ...common, act };
+  }
+}
+
+function isAct(word: string): word is Act {
+  return Object.hasOwn(OPTIONS_OF, word);
+}
+
+function checkOptions(act: Act, options: readonly GivenOption[]): void {
+  const seen = new Set<OptionName>();
+  for (const { name } of options) {
+    if (name !== 'library' && name !== 'json' && !OPTIONS_OF[act].includes(name)) {
+      throw new WrongUsage(`${act} has no option --${name}.`);
+    }
+    if (seen.has(name) && !REPEATABLE.includes(name)) throw new WrongUsage(`--${name} was given twice.`);
+    seen.add(name);
+  }
+}
+
+/** Null where the option is not given. */
+function oneOf(options: readonly GivenOption[], wanted: OptionName): string | null {
+  return options.find(({ name }) => name === wanted)?.value ?? null;
+}
+
+function onlyWord(operands: readonly string[], act: Act, what: string): string {
+  const [word, ...others] = operands;
+  if (word === undefined || word === '') throw new WrongUsage(`${act} needs ${what}.`);
+  if (others.length > 0)
+    throw new WrongUsage(`${act} takes one word; put a name of several words in quotes.`);
+  return word;
+}
+
+function onlyOptions(operands: readonly string[], act: Act): void {
+  if (operands.length > 0)
+    throw new WrongUsage(`${act} does not know what to do with “${operands.join(' ')}”.`);
+}
+
+function queryIn(operands: readonly string[]): string {
+  const query = operands.join(' ');
+  if (query.trim() === '') throw new WrongUsage('search needs words to look for.');
+  if (!SCHEMAS['search.find'].safeParse([query]).success)
+    throw new WrongUsage('This is too much to look for.');
+  return query;
+}
+
+function titleIn(options: readonly GivenOption[]): string {
+  const title = (oneOf(options, 'title') ?? '').replaceAll(/\s+/g, ' ').trim();
+  if (title === '') throw new WrongUsage('note needs a --title.');
+  if (!SCHEMAS['notes.create'].safeParse([title]).success) throw new WrongUsage('This title is too long.');
+  return title;
+}
+
+function partsIn(options: readonly GivenOption[]): readonly NotePart[] {
+  const parts = options.flatMap(({ name, value }): readonly NotePart[] => {
+    if (name === 'text') return [{ kind: 'text', markdown: value }];
+    return name === 'quote' ? [{ kind: 'quote', quotation: value }] : [];
+  });
+  if (parts.length === 0) throw new WrongUsage('note needs a --quote or a --text.');
+  for (const part of parts) {
+    if (part.kind === 'quote' && !/\S\s*:\s*\S/.test(part.quotation)) {
+      throw new WrongUsage(`--quote needs a document and its words, as in DOC:"exact words".`);
+    }
+  }
+  return parts;
+}
+
+function existingIn(options: readonly GivenOption[]): ExistingFiles | null {
+  const existing = oneOf(options, 'existing');
+  if (existing === null || existing === 'replace' || existing === 'keep-both') return existing;
+  throw new WrongUsage('--existing is replace or keep-both.');
+}
