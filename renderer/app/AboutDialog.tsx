@@ -1,4 +1,5 @@
 import type { LibraryInfo } from '#shared/model/library.ts';
+import { useAnswer } from '../bridge/use-answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import './dialogs.css';
 
@@ -8,7 +9,9 @@ const HOSTS: Readonly<Record<LibraryInfo['host'], string>> = {
   'command-line': 'the command line',
 };
 
-export function AboutDialog({ info, onClose }: { info: LibraryInfo | null; onClose: () => void }) {
+export function AboutDialog({ onClose }: { onClose: () => void }) {
+  // Asked anew each time: what was refused is counted while the window is open.
+  const info = useAnswer('library.info', []).value;
   return (
     <Dialog open title="About Ibid" width="s" onClose={onClose}>
       <div className="about">
@@ -25,6 +28,8 @@ export function AboutDialog({ info, onClose }: { info: LibraryInfo | null; onClo
         {info && (
           <p>
             Open library: <bdi>{info.name}</bdi>
+            <br />
+            Ways out of the window refused since it opened: {info.refused.toLocaleString('en')}
           </p>
         )}
         <p className="about__fine">Free software under the MIT licence.</p>

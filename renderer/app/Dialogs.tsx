@@ -1,18 +1,17 @@
 import { useState } from 'react';
-import type { LibraryInfo } from '#shared/model/library.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { CheckDialog } from './CheckDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 
 /** The dialogs that belong to the window as a whole. */
-export function Dialogs({ info }: { info: LibraryInfo | null }) {
+export function Dialogs() {
   const [shown, setShown] = useState<'about' | 'check' | 'shortcuts' | null>(null);
   const close = () => setShown(null);
   useCommand('about', () => setShown('about'));
   useCommand('check', () => setShown('check'));
   useCommand('shortcuts', () => setShown('shortcuts'));
-  if (shown === 'about') return <AboutDialog info={info} onClose={close} />;
+  if (shown === 'about') return <AboutDialog onClose={close} />;
   if (shown === 'check') return <CheckDialog onClose={close} />;
   if (shown === 'shortcuts') return <ShortcutsDialog onClose={close} />;
   return null;

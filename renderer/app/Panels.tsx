@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels';
 import { readRemembered, remember } from '../ui/remembered.ts';
+import { isNarrow } from './narrow-window.ts';
 import type { FoldablePane, Folding } from './use-folding.ts';
 import './panels.css';
 
@@ -15,26 +16,33 @@ interface Props {
 export function Panels({ folding, library, reader, note }: Props) {
   const kept = readLayout(readRemembered('panels'));
   return (
-    <Group
-      className="panels"
-      orientation="horizontal"
-      {...(kept ? { defaultLayout: kept } : {})}
-      onLayoutChanged={(_layout, { requestedLayout }) => remember('panels', requestedLayout)}
-    >
-      <FoldablePanel name="library" folding={folding} defaultSize="18rem" minSize="13.5rem" maxSize="28rem">
-        {library}
-      </FoldablePanel>
-      <Separator className="panels__edge" aria-label="Width of the library" />
-      <Panel id="reader" minSize="20rem">
-        <main className="panels__pane" data-pane="reader" tabIndex={-1}>
-          {reader}
-        </main>
-      </Panel>
-      <Separator className="panels__edge" aria-label="Width of the note" />
-      <FoldablePanel name="note" folding={folding} defaultSize="36%" minSize="18rem">
-        {note}
-      </FoldablePanel>
-    </Group>
+    <main className="panels">
+      <Group
+        orientation="horizontal"
+        {...(kept ? { defaultLayout: kept } : {})}
+        onLayoutChanged={(_layout, { requestedLayout }) => remember('panels', requestedLayout)}
+      >
+        <FoldablePanel
+          name="library"
+          folding={folding}
+          defaultSize={isNarrow() ? '13.5rem' : '18rem'}
+          minSize="13.5rem"
+          maxSize="28rem"
+        >
+          {library}
+        </FoldablePanel>
+        <Separator className="panels__edge" aria-label="Width of the library" />
+        <Panel id="reader" minSize="20rem">
+          <div className="panels__pane" data-pane="reader" tabIndex={-1}>
+            {reader}
+          </div>
+        </Panel>
+        <Separator className="panels__edge" aria-label="Width of the note" />
+        <FoldablePanel name="note" folding={folding} defaultSize="36%" minSize="18rem">
+          {note}
+        </FoldablePanel>
+      </Group>
+    </main>
   );
 }
 

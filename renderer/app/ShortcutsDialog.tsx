@@ -1,7 +1,6 @@
 import { type Command, COMMANDS } from '#shared/commands/commands.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { describeAccelerator } from './accelerator.ts';
-import { IS_MAC } from './platform.ts';
+import { describeAccelerator } from '../bridge/shortcut-words.ts';
 import './dialogs.css';
 
 const MORE: readonly { readonly label: string; readonly keys: string }[] = [
@@ -14,7 +13,7 @@ const MORE: readonly { readonly label: string; readonly keys: string }[] = [
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const withKeys = COMMANDS.flatMap(({ menu, label, accelerator }: Command) =>
-    accelerator === undefined ? [] : [{ menu, label, keys: describeAccelerator(accelerator, IS_MAC) }],
+    accelerator === undefined ? [] : [{ menu, label, keys: describeAccelerator(accelerator) }],
   );
   const menus = [...new Set(withKeys.map(({ menu }) => menu))];
   return (

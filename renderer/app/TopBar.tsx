@@ -24,10 +24,10 @@ export function TopBar({ info, menus, folding }: Props) {
         onClick={() => toggle('library')}
       />
       {menus && <MenuBar />}
-      <p className="top-bar__name">
+      <h1 className="top-bar__name">
         <bdi>{info?.name.replace(/\.ibid$/, '')}</bdi>
         {info?.readOnly && <span className="top-bar__badge">Read only</span>}
-      </p>
+      </h1>
       <IconButton
         label={folded.note ? 'Show the note' : 'Hide the note'}
         icon={PanelRight}

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useRef } from 'react';
+import { useCommand } from '../bridge/commands.tsx';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { ImportingProvider } from '../documents/Importing.tsx';
 import { ImportDropZone } from '../documents/ImportDropZone.tsx';
@@ -22,16 +23,15 @@ export function Workspace() {
   const nativeMenu = info.value?.host === 'electron';
   useLook();
   const folding = useFolding();
-  const opened = useOpened(folding.unfold);
+  const opened = useOpened(folding);
   const paneInUse = usePaneInUse();
   const trash = useTrash(opened, paneInUse);
-  const [searchAsked, setSearchAsked] = useState(0);
-  const { unfold } = folding;
-  const search = useCallback(() => {
-    unfold('library');
-    setSearchAsked((times) => times + 1);
-  }, [unfold]);
+  const searchField = useRef<HTMLInputElement>(null);
   useShortcuts(nativeMenu);
+  useCommand('search', () => {
+    folding.unfold('library');
+    requestAnimationFrame(() => searchField.current?.select());
+  });
 
   return (
     <ImportingProvider onOpen={opened.openDocument}>
@@ -41,21 +41,13 @@ export function Workspace() {
           folding={folding}
           library={
             <LibraryPane
-              info={info.value ?? null}
               opened={opened}
               trash={trash}
               inUse={paneInUse === 'library'}
-              searchAsked={searchAsked}
-              onSearch={search}
+              searchField={searchField}
             />
           }
-          reader={
-            <Reader
-              target={opened.target}
-              onQuote={opened.quote}
-              onOpenNote={opened.openNote}
-            />
-          }
+          reader={<Reader target={opened.target} onQuote={opened.quote} onOpenNote={opened.openNote} />}
           note={
             <NotePane
               noteId={opened.noteId}
@@ -67,8 +59,8 @@ export function Workspace() {
         />
       </div>
       <ImportDropZone />
-      <ImportSummary onOpen={opened.openDocument} />
-      <Dialogs info={info.value ?? null} />
+      <ImportSummary onOpen={opened.openDocument} onRestore={({ id }) => trash.restoreDocument(id)} />
+      <Dialogs />
     </ImportingProvider>
   );
 }

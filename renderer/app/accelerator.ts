@@ -46,14 +46,3 @@ function isKey(key: string, press: KeyPress): boolean {
   if (/^[A-Z]$/.test(key) && !/^[a-z]$/i.test(press.key)) return press.code === `Key${key}`;
   return false;
 }
-
-const MAC_SIGNS: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Alt: '⌥', Shift: '⇧', Backspace: '⌫' };
-const WORDS: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Left: '←', Right: '→', '=': '+', '-': '−' };
-
-/** The accelerator as a person reads it on this system. */
-export function describeAccelerator(accelerator: string, mac: boolean): string {
-  const parts = accelerator.split('+');
-  return mac
-    ? parts.map((part) => MAC_SIGNS[part] ?? WORDS[part] ?? part).join('')
-    : parts.map((part) => WORDS[part] ?? part).join('+');
-}

@@ -3,11 +3,11 @@ export type PaneName = (typeof PANES)[number];
 
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [contenteditable="true"], [tabindex="0"]';
-/** Where work goes on in each pane, before its toolbar and headings. */
-const PREFERRED: Readonly<Record<PaneName, string>> = {
-  library: '[role="listbox"][tabindex="0"], [role="combobox"]',
-  reader: '[data-start][tabindex="0"], [tabindex="0"]',
-  note: '[contenteditable="true"]',
+/** Where work goes on in each pane, before its toolbar and headings; the first that is on screen. */
+const PREFERRED: Readonly<Record<PaneName, readonly string[]>> = {
+  library: ['[role="listbox"][tabindex="0"]', '[role="combobox"]'],
+  reader: ['[data-start][tabindex="0"]', '[tabindex="0"]'],
+  note: ['[contenteditable="true"]'],
 };
 
 export function paneOf(target: EventTarget | null): PaneName | null {
@@ -20,11 +20,10 @@ export function paneOf(target: EventTarget | null): PaneName | null {
 export function focusPane(name: PaneName): boolean {
   const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`);
   if (!pane || pane.closest('[hidden]')) return false;
-  const target =
-    [...pane.querySelectorAll<HTMLElement>(PREFERRED[name])].find(isVisible) ??
-    [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isVisible) ??
-    pane;
-  target.focus();
+  const found = [...PREFERRED[name], FOCUSABLE].flatMap((wanted) => [
+    ...pane.querySelectorAll<HTMLElement>(wanted),
+  ]);
+  (found.find(isVisible) ?? pane).focus();
   return true;
 }
 

@@ -31,10 +31,11 @@ export function applyTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = shown;
 }
 
+const follow = () => applyTheme(readTheme());
+
 /** Follows the system while the person leaves the choice to it. Answers a function that stops. */
 export function followSystemTheme(): () => void {
   const query = prefersDark();
-  const follow = () => applyTheme(readTheme());
   query.addEventListener('change', follow);
   return () => query.removeEventListener('change', follow);
 }

@@ -2,8 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
 import { useCommandBoard } from '../bridge/commands.tsx';
 import type { MenuEntry } from '../ui/menu-entries.tsx';
-import { describeAccelerator } from './accelerator.ts';
-import { IS_MAC } from './platform.ts';
+import { describeAccelerator } from '../bridge/shortcut-words.ts';
 
 /** The lines of one menu; those that nobody answers at the moment are disabled. */
 export function useCommandEntries(onChoose: (id: CommandId) => void): (menu: Command['menu']) => MenuEntry[] {
@@ -21,7 +20,7 @@ export function useCommandEntries(onChoose: (id: CommandId) => void): (menu: Com
         {
           kind: 'action',
           label,
-          shortcut: accelerator === undefined ? undefined : describeAccelerator(accelerator, IS_MAC),
+          shortcut: accelerator === undefined ? undefined : describeAccelerator(accelerator),
           disabled: available[index] === '0',
           onSelect: () => onChoose(id),
         },

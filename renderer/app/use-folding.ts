@@ -9,9 +9,10 @@ export interface Folding {
   readonly refs: Readonly<Record<FoldablePane, React.RefObject<PanelImperativeHandle | null>>>;
   readonly folded: Readonly<Record<FoldablePane, boolean>>;
   /** Told by the panels, whoever moved them. */
-  noticeWidth(pane: FoldablePane, width: number): void;
-  toggle(pane: FoldablePane): void;
-  unfold(pane: FoldablePane): void;
+  readonly noticeWidth: (pane: FoldablePane, width: number) => void;
+  readonly toggle: (pane: FoldablePane) => void;
+  readonly fold: (pane: FoldablePane) => void;
+  readonly unfold: (pane: FoldablePane) => void;
 }
 
 /** Which of the outer panes are folded away. A pane that is gone to comes back by itself. */
@@ -24,14 +25,22 @@ export function useFolding(): Folding {
   const noticeWidth = useCallback((pane: FoldablePane, width: number) => {
     setFolded((former) => (former[pane] === (width === 0) ? former : { ...former, [pane]: width === 0 }));
   }, []);
-  const unfold = useCallback((pane: FoldablePane) => refs[pane].current?.expand(), [refs]);
+  const unfold = useCallback(
+    (pane: FoldablePane) => {
+      refs[pane].current?.expand();
+      // Not only when its width is noticed: the pane may be given the focus in the next frame.
+      setFolded((former) => (former[pane] ? { ...former, [pane]: false } : former));
+    },
+    [refs],
+  );
+  const fold = useCallback((pane: FoldablePane) => refs[pane].current?.collapse(), [refs]);
   const toggle = useCallback(
     (pane: FoldablePane) => {
       const panel = refs[pane].current;
-      if (panel?.isCollapsed()) panel.expand();
+      if (panel?.isCollapsed()) unfold(pane);
       else panel?.collapse();
     },
-    [refs],
+    [refs, unfold],
   );
 
   const goTo = (pane: PaneName) => {
@@ -43,5 +52,5 @@ export function useFolding(): Folding {
   useCommand('focus-reader', () => goTo('reader'));
   useCommand('focus-note', () => goTo('note'));
 
-  return { refs, folded, noticeWidth, toggle, unfold };
+  return { refs, folded, noticeWidth, toggle, fold, unfold };
 }

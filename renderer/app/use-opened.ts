@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type DocumentId, ID_PATTERN, type NoteId, type PassageId, toDocumentId, toNoteId } from '#shared/model/ids.ts';
+import {
+  type DocumentId,
+  ID_PATTERN,
+  type NoteId,
+  type PassageId,
+  toDocumentId,
+  toNoteId,
+} from '#shared/model/ids.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
@@ -7,24 +14,25 @@ import { useLibrary } from '../bridge/library-context.tsx';
 import type { ReaderTarget } from '../bridge/targets.ts';
 import { readRemembered, remember } from '../ui/remembered.ts';
 import { useToast } from '../ui/Toast.tsx';
-import type { FoldablePane } from './use-folding.ts';
+import { isNarrow } from './narrow-window.ts';
+import type { Folding } from './use-folding.ts';
 
 export interface Opened {
   readonly target: ReaderTarget | null;
   readonly noteId: NoteId | null;
   readonly quotation: { readonly passageId: PassageId } | null;
-  openDocument(document: Pick<DocumentSummary, 'id' | 'revisionId'>): void;
-  openPassage(target: ReaderTarget): void;
-  closeDocument(id: DocumentId): void;
-  openNote(id: NoteId): void;
-  closeNote(id: NoteId): void;
-  createNote(): void;
+  readonly openDocument: (document: Pick<DocumentSummary, 'id' | 'revisionId'>) => void;
+  readonly openPassage: (target: ReaderTarget) => void;
+  readonly closeDocument: (id: DocumentId) => void;
+  readonly openNote: (id: NoteId) => void;
+  readonly closeNote: (id: NoteId) => void;
+  readonly createNote: () => void;
   /** Puts the passage into the open note, or into a new one when none is open. */
-  quote(id: PassageId): void;
+  readonly quote: (id: PassageId) => void;
 }
 
 /** What is open in the reader and in the note pane; remembered for the next time the window opens. */
-export function useOpened(unfold: (pane: FoldablePane) => void): Opened {
+export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): Opened {
   const { call } = useLibrary();
   const toast = useToast();
   const [target, setTarget] = useState<ReaderTarget | null>(null);
@@ -90,8 +98,8 @@ export function useOpened(unfold: (pane: FoldablePane) => void): Opened {
         const kept = notes.find(({ id, trashedAt }) => id === note && trashedAt === null);
         if (kept) setNoteId((open) => open ?? toNoteId(note));
       }, failed);
-    }
-  }, [call, failed]);
+    } else if (isNarrow()) fold('note');
+  }, [call, failed, fold]);
 
   useCommand('new-note', createNote);
 

@@ -4,7 +4,7 @@ import { useCommandBoard } from '../bridge/commands.tsx';
 import { useEvent } from '../bridge/use-event.ts';
 import { belongsToTextField, commandFor } from './keyboard.ts';
 import { cyclePanes } from './panes.ts';
-import { IS_MAC } from './platform.ts';
+import { IS_MAC } from '../bridge/platform.ts';
 
 /**
  * Runs commands from the keyboard and from the host's menu. A host with a native menu hears the accelerators
@@ -40,7 +40,7 @@ export function useShortcuts(nativeMenu: boolean): void {
 /** A native menu takes Ctrl+Z away from plain fields, so it is given back to them. */
 function undoInField(command: CommandId): boolean {
   if (command !== 'undo' && command !== 'redo') return false;
-  if (!(document.activeElement instanceof HTMLInputElement)) return false;
-  // oxlint-disable-next-line typescript/no-deprecated -- the only way to reach a field's own history
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
   return document.execCommand(command);
 }

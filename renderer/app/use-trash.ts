@@ -8,10 +8,10 @@ import type { PaneName } from './panes.ts';
 import type { Opened } from './use-opened.ts';
 
 export interface Trash {
-  trashDocument(id: DocumentId): void;
-  restoreDocument(id: DocumentId): void;
-  trashNote(id: NoteId): void;
-  restoreNote(id: NoteId): void;
+  readonly trashDocument: (id: DocumentId) => void;
+  readonly restoreDocument: (id: DocumentId) => void;
+  readonly trashNote: (id: NoteId) => void;
+  readonly restoreNote: (id: NoteId) => void;
 }
 
 /** Moves to the trash and back, and closes what went there. The command acts on what the pane in use shows. */

@@ -4,9 +4,11 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension } from 'lexical';
 import { BlocksExtension } from './extensions/blocks/blocks-extension.ts';
 import { FootnoteExtension } from './extensions/footnote/footnote-extension.ts';
+import { KeptCaretExtension } from './extensions/kept-caret/kept-caret-extension.ts';
 import { NoteLinkExtension } from './extensions/link/link-extension.ts';
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { QuotationExtension } from './extensions/quotation/quotation-extension.ts';
+import { WritingBesideExtension } from './extensions/writing-beside/writing-beside-extension.ts';
 import { noteTheme } from './theme.ts';
 
 /** Everything the note editor can do. The window and the tests build from this one list. */
@@ -28,5 +30,7 @@ export const NoteEditorExtension = /* @__PURE__ */ defineExtension({
     MarkdownShortcutsExtension,
     FootnoteExtension,
     QuotationExtension,
+    KeptCaretExtension,
+    WritingBesideExtension,
   ],
 });

@@ -6,18 +6,23 @@ import {
   $getRoot,
   type AnyLexicalExtensionArgument,
   configExtension,
+  type EditorState,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalEditorWithDispose,
 } from 'lexical';
+import { Failed } from '#shared/ipc/result.ts';
 import { NoteEditorExtension } from './editor-extension.ts';
 
 /**
  * An editor that outlives its place on screen, so that a note's history of undo does too.
- * Throws when the state holds something this version does not know.
+ * Fails with `library-newer` when the state holds something this version does not know.
  */
-export function buildNoteEditor(state: string, ...more: AnyLexicalExtensionArgument[]): LexicalEditorWithDispose {
+export function buildNoteEditor(
+  state: string,
+  ...more: AnyLexicalExtensionArgument[]
+): LexicalEditorWithDispose {
   const editor = buildEditorFromExtensions(
     ReactProviderExtension,
     configExtension(ReactExtension, { contentEditable: null }),
@@ -37,10 +42,25 @@ export function serializeState(editor: LexicalEditor): string {
   return JSON.stringify(editor.getEditorState());
 }
 
+export function hasNoWords(editor: LexicalEditor): boolean {
+  return editor.read('latest', () => $getRoot().getTextContent().trim() === '');
+}
+
 function loadState(editor: LexicalEditor, state: string, tag: string): void {
-  const parsed = editor.parseEditorState(state, () => {
-    // A note without a block offers the caret no place.
-    if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode());
-  });
-  editor.setEditorState(parsed, { tag });
+  editor.setEditorState(parseState(editor, state), { tag });
+}
+
+function parseState(editor: LexicalEditor, state: string): EditorState {
+  try {
+    return editor.parseEditorState(state, () => {
+      // A note without a block offers the caret no place.
+      if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode());
+    });
+  } catch (cause) {
+    throw new Failed(
+      'library-newer',
+      'This note holds something that this version of Ibid does not know. It is left as it is.',
+      { cause },
+    );
+  }
 }

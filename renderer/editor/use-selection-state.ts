@@ -26,7 +26,10 @@ const NOTHING: SelectionState = {
 };
 
 /** What holds at the selection, for the buttons that show it. Changes only when one of its parts does. */
-export function useSelectionState(): SelectionState & { readonly canUndo: boolean; readonly canRedo: boolean } {
+export function useSelectionState(): SelectionState & {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+} {
   const [editor] = useLexicalComposerContext();
   const store = useMemo(() => selectionStore(editor), [editor]);
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');

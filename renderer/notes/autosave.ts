@@ -37,6 +37,8 @@ export interface Autosave<Content> {
   changed(): void;
   /** Saves now what is not saved yet; settles when that was tried. */
   flush(): Promise<void>;
+  /** Tries at once, also after a failure that only the person could do something about. */
+  retry(): Promise<void>;
   /** The library now holds this; what differs from it counts as a change. */
   rebase(saved: Content): void;
   hasUnsaved(): boolean;
@@ -122,6 +124,11 @@ export function createAutosave<Content>(options: AutosaveOptions<Content>): Auto
     async flush() {
       if (running !== null) await running;
       if (firstChange === null || status.kind === 'blocked') return;
+      await attempt();
+    },
+    async retry() {
+      if (running !== null) await running;
+      if (status.kind === 'blocked') show({ kind: 'changed' });
       await attempt();
     },
     rebase(content) {

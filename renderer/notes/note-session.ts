@@ -2,11 +2,11 @@ import type { LexicalEditorWithDispose } from 'lexical';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
 import { type Call, hasCode } from '../bridge/client.ts';
-import { buildNoteEditor, replaceState, serializeState } from '../editor/note-editor-state.ts';
+import { buildNoteEditor, hasNoWords, replaceState, serializeState } from '../editor/note-editor-state.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { Clock } from './clock.ts';
 
-export interface NoteContent {
+interface NoteContent {
   readonly title: string;
   /** Serialized Lexical editor state. */
   readonly state: string;
@@ -24,10 +24,14 @@ export interface NoteSession {
   setTitle(title: string): void;
   onTitle(listener: () => void): () => void;
   content(): NoteContent;
+  /** Whether the note is as it was made, with no word in it yet. */
+  isUntouched(): boolean;
   /** Version of the library that the text on screen was made from. */
   version(): number;
   /** Puts other contents on screen, to be saved as a new version. Undo brings back what was there. */
   show(content: NoteContent): void;
+  /** What is on screen becomes the version after the library's, whatever that one says. */
+  keepMine(stored: Note): void;
   /** Takes over what the library holds, unsaved changes included in what is replaced. */
   adopt(note: Note): void;
   dispose(): void;
@@ -77,11 +81,16 @@ export function createNoteSession(call: Call, note: Note, clock: Clock): NoteSes
       return () => titleListeners.delete(listener);
     },
     content,
+    isUntouched: () => version === 1 && title === '' && !autosave.hasUnsaved() && hasNoWords(editor),
     version: () => version,
     show(shown) {
       replaceState(editor, shown.state);
       writeTitle(shown.title);
       autosave.changed();
+    },
+    keepMine(stored) {
+      version = stored.version;
+      autosave.rebase({ title: stored.title, state: stored.state });
     },
     adopt(stored) {
       replaceState(editor, stored.state);

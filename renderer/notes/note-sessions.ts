@@ -22,7 +22,7 @@ export function createNoteSessions(call: Call, clock: Clock): NoteSessions {
   /** In the order of use, the latest last. */
   const sessions = new Map<NoteId, NoteSession>();
 
-  function use(session: NoteSession): NoteSession {
+  function keep(session: NoteSession): NoteSession {
     sessions.delete(session.noteId);
     sessions.set(session.noteId, session);
     for (const [id, idle] of sessions) {
@@ -46,14 +46,14 @@ export function createNoteSessions(call: Call, clock: Clock): NoteSessions {
     async open(id) {
       const known = sessions.get(id);
       if (known !== undefined) {
-        use(known);
+        keep(known);
         await bringUpToDate(known);
         return known;
       }
       const note = await call('notes.find', id);
       if (note === null) return null;
       // Somebody may have asked for the same note twice before the first answer came.
-      return use(sessions.get(id) ?? createNoteSession(call, note, clock));
+      return keep(sessions.get(id) ?? createNoteSession(call, note, clock));
     },
     async refresh(ids) {
       await Promise.all(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
 import { useEvent } from '../bridge/use-event.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
@@ -23,10 +23,13 @@ export function useNoteSessions(): NoteSessions {
       if (document.visibilityState === 'hidden') flush();
     };
     document.addEventListener('visibilitychange', flushWhenHidden);
+    // The first that a window hears of its end, when a call still has time to arrive.
+    window.addEventListener('beforeunload', flush);
     window.addEventListener('pagehide', flush);
     window.addEventListener('blur', flush);
     return () => {
       document.removeEventListener('visibilitychange', flushWhenHidden);
+      window.removeEventListener('beforeunload', flush);
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('blur', flush);
       flush();
@@ -42,27 +45,34 @@ export type OpenedNote =
 
 const LOADING: OpenedNote = { state: 'loading' };
 
-/** The session of a note; a note that was open before is there at once. `attempt` asks again when it changes. */
-export function useNoteSession(sessions: NoteSessions, noteId: NoteId, attempt: number): OpenedNote {
+/** The session of a note; a note that was open before is there at once. */
+export function useNoteSession(
+  sessions: NoteSessions,
+  noteId: NoteId,
+): { readonly note: OpenedNote; readonly retry: () => void } {
   const [opened, setOpened] = useState<{ noteId: NoteId; note: OpenedNote } | null>(null);
-  useEffect(() => {
-    let current = true;
+  const latest = useRef(0);
+  const open = useCallback(() => {
+    const turn = ++latest.current;
     const arrived = (note: OpenedNote) => {
-      if (current) setOpened({ noteId, note });
+      if (turn === latest.current) setOpened({ noteId, note });
     };
     sessions.open(noteId).then(
       (session) => arrived(session === null ? { state: 'missing' } : { state: 'ready', session }),
       (error: unknown) => arrived({ state: 'failed', error }),
     );
+  }, [sessions, noteId]);
+  useEffect(() => {
+    open();
     return () => {
-      current = false;
+      latest.current += 1;
       void sessions.opened(noteId)?.autosave.flush();
     };
-  }, [sessions, noteId, attempt]);
+  }, [open, sessions, noteId]);
 
   const known = sessions.opened(noteId);
-  if (known !== null) return { state: 'ready', session: known };
-  return opened?.noteId === noteId ? opened.note : LOADING;
+  if (known !== null) return { note: { state: 'ready', session: known }, retry: open };
+  return { note: opened?.noteId === noteId ? opened.note : LOADING, retry: open };
 }
 
 export function useSaveStatus({ autosave }: NoteSession): SaveStatus {

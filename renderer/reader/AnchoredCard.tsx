@@ -28,6 +28,7 @@ export function AnchoredCard({ anchor, label, role, side, takesFocus, className,
     [anchor],
   );
   const [before] = useState(() => document.activeElement);
+  const boundary = useMemo(() => paneOf(anchor.within), [anchor]);
   const giveFocus = (event: Event) => {
     if (!takesFocus) event.preventDefault();
   };
@@ -46,6 +47,7 @@ export function AnchoredCard({ anchor, label, role, side, takesFocus, className,
         side={side}
         sideOffset={8}
         collisionPadding={12}
+        collisionBoundary={boundary}
         hideWhenDetached
         onOpenAutoFocus={giveFocus}
         onCloseAutoFocus={returnFocus}
@@ -54,6 +56,15 @@ export function AnchoredCard({ anchor, label, role, side, takesFocus, className,
       </Popover.Content>
     </Popover.Root>
   );
+}
+
+/** In pixels: what a card needs not to become a column of single words. */
+const ROOM_ENOUGH = 440;
+
+/** The card keeps to its pane, unless that is too narrow for it; then it may lie over the others. */
+function paneOf(within: Element): Element | null {
+  const pane = within.closest('[data-reader-scroller]');
+  return pane && pane.clientWidth >= ROOM_ENOUGH ? pane : null;
 }
 
 export function anchorAt(element: Element): Anchor {

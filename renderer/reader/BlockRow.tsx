@@ -1,6 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import type { Block } from '#shared/model/text.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
+import { pictureIn } from '#shared/text/picture-sign.ts';
+import { linesOfPicture } from './BlockPicture.tsx';
 import { BlockText } from './BlockText.tsx';
 import { MarginMark } from './MarginMark.tsx';
 
@@ -23,7 +25,12 @@ export const BlockRow = memo(function BlockRow({ block, rank, marks }: Props) {
   const text = <BlockText block={block} rank={rank} />;
   if (block.kind === 'list-item') {
     return (
-      <li {...rowAttributes(block)} aria-level={block.level} data-level={Math.min(block.level, 6)}>
+      <li
+        {...rowAttributes(block)}
+        aria-level={block.level}
+        data-level={Math.min(block.level, 6)}
+        data-numbered={NUMBERED.test(block.text) || undefined}
+      >
         {text}
         {margin}
       </li>
@@ -70,9 +77,17 @@ function rowAttributes(block: Block) {
     className: `block-row block-row-${block.kind}`,
     'data-row': block.ordinal,
     dir: block.direction,
-    style: { '--lines': linesOf(block.text.length) },
+    style: { '--lines': linesOfBlock(block) },
   };
 }
+
+function linesOfBlock(block: Block): number {
+  const picture = pictureIn(block);
+  return picture ? linesOfPicture(picture) : linesOf(block.text.length);
+}
+
+/** The text carries the number that was printed, and needs no bullet before it. */
+const NUMBERED = /^(?:\p{Nd}{1,4}|\p{L}|[ivxlc]{1,6})[.)]\s/u;
 
 const LETTERS_PER_LINE = 72;
 

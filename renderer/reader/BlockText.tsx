@@ -1,5 +1,7 @@
 import { createElement, memo, type ReactNode } from 'react';
 import type { Block, BlockKind } from '#shared/model/text.ts';
+import { pictureIn } from '#shared/text/picture-sign.ts';
+import { BlockPicture } from './BlockPicture.tsx';
 import { TextRuns } from './TextRuns.tsx';
 import { cutIntoRuns, type Run } from './pieces.ts';
 
@@ -20,6 +22,21 @@ export const BlockText = memo(function BlockText({ block, rank }: Props) {
     dir: block.direction,
     ...(block.language === null ? {} : { lang: block.language }),
   };
+  const picture = pictureIn(block);
+  if (picture) {
+    return (
+      <p {...holder} className="block-picture">
+        {block.spans.map(
+          (span) =>
+            span.kind === 'page' && <span key={span.page} className="page-mark" data-page={span.page} />,
+        )}
+        <BlockPicture picture={picture} />
+        <span className="picture-sign" aria-hidden="true">
+          {block.text}
+        </span>
+      </p>
+    );
+  }
   const runs = cutIntoRuns(block.text, block.spans);
   if (block.kind === 'table-row') return <tr {...holder}>{tableCells(runs, block.start)}</tr>;
   const text = createElement(

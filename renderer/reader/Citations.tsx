@@ -1,32 +1,92 @@
-import { Link2, Link2Off } from 'lucide-react';
+import { CornerLeftUp, Link2, Link2Off } from 'lucide-react';
+import { Fragment } from 'react';
 import type { Citation } from '#shared/model/citation.ts';
-import { type CitationDisplay, displayCitation } from './citation-display.ts';
+import type { Direction, Footnote } from '#shared/model/text.ts';
+import { type CitationDisplay, displayCitation, workMeant } from './citation-display.ts';
+
+interface Props {
+  readonly note: Footnote;
+  /** All notes of the document: `Ibid.` means a work of another one. */
+  readonly footnotes: readonly Footnote[];
+  readonly direction: Direction;
+  readonly onNote: (ordinal: number) => void;
+}
 
 /** The works that a footnote names, as Ibid reads them. */
-export function Citations({ citations }: { citations: readonly Citation[] }) {
-  if (citations.length === 0) return null;
+export function Citations({ note, footnotes, direction, onNote }: Props) {
+  if (note.citations.length === 0) return null;
   return (
-    <ul className="citations" aria-label="Works cited in this note">
-      {citations.map((citation) => (
+    <ul className="citations" dir={direction} aria-label="Works cited in this note">
+      {note.citations.map((citation) => (
         <li key={citation.start} className="citation">
           <CitationLine shown={displayCitation(citation)} />
+          {citation.backReference && (
+            <Antecedent citation={citation} note={note} footnotes={footnotes} onNote={onNote} />
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
+/** What `Ibid.` and its like mean: concluded from the other notes, and so set apart from what is printed. */
+function Antecedent({
+  citation,
+  note,
+  footnotes,
+  onNote,
+}: Omit<Props, 'direction'> & { citation: Citation }) {
+  const meant = workMeant(citation, footnotes);
+  if (!meant) {
+    return citation.item.title === undefined ? (
+      <span className="citation-lead">Points back to a work; which one is not certain</span>
+    ) : null;
+  }
+  const { ordinal, label } = meant.note;
+  return (
+    <>
+      {ordinal === note.ordinal ? (
+        <span className="citation-lead">the work named before in this note</span>
+      ) : (
+        <button
+          type="button"
+          className="citation-antecedent"
+          aria-label={`The work of note ${label}. Go to note ${label}`}
+          onClick={() => onNote(ordinal)}
+        >
+          <CornerLeftUp size={12} aria-hidden />
+          <span>
+            the work of note <bdi>{label}</bdi>
+          </span>
+        </button>
+      )}
+      <CitationLine shown={{ ...displayCitation(meant.citation), lead: null }} />
+    </>
+  );
+}
+
 function CitationLine({ shown }: { shown: CitationDisplay }) {
-  const { lead, authors, title, container, issued, accessed, address } = shown;
+  const { lead, authors, title, people, container, archive, issued, accessed, address } = shown;
+  const facts = [
+    authors !== null && <bdi>{authors}</bdi>,
+    people !== null && <bdi>{people}</bdi>,
+    container !== null && <bdi className="citation-container">{container}</bdi>,
+    archive !== null && <bdi>{archive}</bdi>,
+    issued !== null && <bdi>{issued}</bdi>,
+    accessed !== null && <bdi>seen {accessed}</bdi>,
+  ].filter((fact) => fact !== false);
   return (
     <>
       {lead !== null && <span className="citation-lead">{lead}</span>}
       {title !== null && <bdi className="citation-title">{title}</bdi>}
-      <span className="citation-facts">
-        {authors !== null && <bdi>{authors}</bdi>}
-        {container !== null && <bdi className="citation-container">{container}</bdi>}
-        {issued !== null && <bdi>{issued}</bdi>}
-        {accessed !== null && <bdi>seen {accessed}</bdi>}
+      <span>
+        {facts.map((fact, index) => (
+          // Outside of what it parts: inside, it would stand on that side where those words begin.
+          <Fragment key={index}>
+            {index > 0 && ' · '}
+            {fact}
+          </Fragment>
+        ))}
       </span>
       {address !== null && (
         <span className={address.missing ? 'citation-address citation-address-missing' : 'citation-address'}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { DocumentFormat, DocumentSummary } from '#shared/model/document.ts';
+import type { DocumentSummary } from '#shared/model/document.ts';
+import type { DocumentFormat } from '#shared/model/formats.ts';
 import type { RevisionText } from '#shared/model/text.ts';
 import { displayPublished } from './citation-display.ts';
 
@@ -7,6 +8,15 @@ const FORMAT_NAMES: Record<DocumentFormat, string> = {
   'plain-text': 'Plain text',
   markdown: 'Markdown',
   html: 'Web page (HTML)',
+  mhtml: 'Web page (MHTML)',
+  epub: 'Book (EPUB)',
+  pdf: 'PDF',
+  docx: 'Word document',
+  odt: 'OpenDocument text',
+  rtf: 'RTF document',
+  transcript: 'Transcript',
+  mail: 'Mail',
+  record: 'Bibliographic record',
 };
 
 interface Props {

@@ -14,7 +14,7 @@ interface Props {
 export function DocumentHeader({ document, notice, onDetails }: Props) {
   const { title, authors, published, publisher, breadcrumb } = document;
   const facts = [
-    publisher === null ? null : <bdi key="publisher">{publisher}</bdi>,
+    publisher === null || authors.includes(publisher) ? null : <bdi key="publisher">{publisher}</bdi>,
     published === null ? null : (
       <time key="published" dateTime={published}>
         {displayPublished(published)}

@@ -19,6 +19,7 @@ import { marksByBlock, passagesAt } from './passage-marks.ts';
 import { placeInWords } from './place-words.ts';
 import { topRow } from './reveal.ts';
 import { useKeyboardReading } from './use-keyboard-reading.ts';
+import { PicturesOf } from './use-picture.ts';
 import { useNotePreview } from './use-note-preview.ts';
 import { usePaintedPassages } from './use-painted-passages.ts';
 import { usePassageActs } from './use-passage-acts.ts';
@@ -81,11 +82,13 @@ export function DocumentView(props: Props) {
   };
   useCommand('next-footnote', footnotes.length > 0 || orphanLabels.length > 0 ? toNextMarker : null);
 
+  const toNote = (ordinal: number) => {
+    preview.close();
+    places.toNote(ordinal);
+  };
   useTextClicks(root, {
-    onMarker: (ordinal) => {
-      preview.close();
-      places.toNote(ordinal);
-    },
+    onMarker: toNote,
+    onAntecedent: toNote,
     onBackLink: places.toMarker,
     onAddress: acts.copyAddress,
     onMargin: (ids, button) => setOpened({ anchor: anchorAt(button), ids }),
@@ -111,19 +114,23 @@ export function DocumentView(props: Props) {
           {...(document.language === null ? {} : { lang: document.language })}
         >
           <DocumentHeader document={document} notice={noticeFor(document, revision)} onDetails={onDetails} />
-          <DocumentBody blocks={body} marks={marks} />
-          <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} />
+          <PicturesOf value={revision.id}>
+            <DocumentBody blocks={body} marks={marks} />
+            <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} />
+          </PicturesOf>
         </article>
       </div>
       {preview.marker && (
         <NotePreview
           marker={preview.marker}
           footnote={previewed ?? null}
+          footnotes={footnotes}
           language={previewBlock?.language ?? document.language}
           direction={previewBlock?.direction ?? document.direction}
           onClose={preview.close}
-          onPointerEnter={preview.keepOpen}
-          onPointerLeave={preview.closeSoon}
+          onNote={toNote}
+          onEnter={preview.keepOpen}
+          onLeave={preview.closeSoon}
         />
       )}
       {offered && <SelectionToolbar root={root} {...offered} />}

@@ -1,8 +1,9 @@
-import { CornerLeftUp } from 'lucide-react';
+import { BookOpenText, CornerLeftUp } from 'lucide-react';
 import { memo } from 'react';
 import type { Block, Footnote } from '#shared/model/text.ts';
 import { linesOf } from './BlockRow.tsx';
 import { BlockText } from './BlockText.tsx';
+import { notesMeant } from './citation-display.ts';
 import { MarginMark } from './MarginMark.tsx';
 import { markerElementId, noteElementId, noteTextElementId } from './element-ids.ts';
 import type { MarksByBlock } from './passage-marks.ts';
@@ -28,6 +29,7 @@ export const NoteList = memo(function NoteList({ footnotes, blocks, marks }: Pro
           <Note
             key={footnote.ordinal}
             footnote={footnote}
+            meant={notesMeant(footnote, footnotes)}
             blocks={byNote.get(footnote.ordinal) ?? []}
             marks={marks}
           />
@@ -39,10 +41,13 @@ export const NoteList = memo(function NoteList({ footnotes, blocks, marks }: Pro
 
 function Note({
   footnote,
+  meant,
   blocks,
   marks,
 }: {
   footnote: Footnote;
+  /** The notes that name the works which this one means by `Ibid.` and its like. */
+  meant: readonly Footnote[];
   blocks: readonly Block[];
   marks: MarksByBlock;
 }) {
@@ -84,6 +89,19 @@ function Note({
             >
               <CornerLeftUp size={12} aria-hidden />
               {markers.length > 1 && <span aria-hidden="true">{index + 1}</span>}
+            </a>
+          ))}
+          {meant.map((named) => (
+            <a
+              key={named.ordinal}
+              className="note-back"
+              href={`#${noteElementId(named.ordinal)}`}
+              data-antecedent={named.ordinal}
+              title={`The work of note ${named.label}`}
+              aria-label={`The work of note ${named.label}. Go to note ${named.label}`}
+            >
+              <BookOpenText size={12} aria-hidden />
+              <bdi aria-hidden="true">{named.label}</bdi>
             </a>
           ))}
         </span>

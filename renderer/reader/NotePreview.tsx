@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Footnote } from '#shared/model/text.ts';
 import type { Direction } from '#shared/model/text.ts';
+import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { AnchoredCard, anchorAt } from './AnchoredCard.tsx';
 import { Citations } from './Citations.tsx';
 
@@ -8,23 +9,20 @@ interface Props {
   readonly marker: HTMLElement;
   /** Null when the marker has no note. */
   readonly footnote: Footnote | null;
+  /** All notes of the document. */
+  readonly footnotes: readonly Footnote[];
   readonly language: string | null;
   readonly direction: Direction;
   readonly onClose: () => void;
-  readonly onPointerEnter: () => void;
-  readonly onPointerLeave: () => void;
+  readonly onNote: (ordinal: number) => void;
+  /** The pointer or the focus comes into the preview. */
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
 }
 
 /** The note of a marker, shown beside it without leaving the text. */
-export function NotePreview({
-  marker,
-  footnote,
-  language,
-  direction,
-  onClose,
-  onPointerEnter,
-  onPointerLeave,
-}: Props) {
+export function NotePreview(props: Props) {
+  const { marker, footnote, footnotes, language, direction, onClose, onNote, onEnter, onLeave } = props;
   const anchor = useMemo(() => anchorAt(marker), [marker]);
   return (
     <AnchoredCard
@@ -36,7 +34,15 @@ export function NotePreview({
       className="note-preview"
       onClose={onClose}
     >
-      <div onPointerEnter={onPointerEnter} onPointerLeave={onPointerLeave}>
+      <div
+        className="note-preview-all"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long note scrolls, so it needs a stop
+        tabIndex={0}
+        onPointerEnter={onEnter}
+        onPointerLeave={onLeave}
+        onFocus={onEnter}
+        onBlur={onLeave}
+      >
         {footnote ? (
           <>
             <p
@@ -44,9 +50,9 @@ export function NotePreview({
               dir={direction}
               {...(language === null ? {} : { lang: language })}
             >
-              <span className="note-preview-label">{footnote.label}</span> {footnote.text}
+              <span className="note-preview-label">{footnote.label}</span> {wordsAlone(footnote.text)}
             </p>
-            <Citations citations={footnote.citations} />
+            <Citations note={footnote} footnotes={footnotes} direction={direction} onNote={onNote} />
           </>
         ) : (
           <p className="note-preview-missing">

@@ -1,6 +1,7 @@
 import { Copy, FileText, X } from 'lucide-react';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
+import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { type Anchor, AnchoredCard } from './AnchoredCard.tsx';
 
 /** Which passages are shown, and beside what. */
@@ -34,7 +35,7 @@ export function PassageCard({ anchor, passages, onOpenNote, onRemoveHighlight, o
         {passages.map((passage) => (
           <li key={passage.id} className="passage">
             <blockquote className="passage-words" dir="auto">
-              {shortened(passage.quote.exact)}
+              {shortened(wordsAlone(passage.quote.exact))}
             </blockquote>
             {passage.notes.length > 0 && (
               <>

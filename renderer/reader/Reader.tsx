@@ -1,3 +1,4 @@
+import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { NoteId, PassageId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
@@ -37,9 +38,11 @@ export function Reader({ target, onQuote, onOpenNote }: Props) {
         />
       ) : (
         <div className="reader-waiting">
-          <EmptyState title="Nothing open">
-            Choose a document in the library to read it here. Select words in it to highlight them or to quote
-            them in a note.
+          <EmptyState title="Nothing open" icon={BookOpen}>
+            <p>
+              Choose a document in the library to read it here. Select words in it to highlight them or to
+              quote them in a note.
+            </p>
           </EmptyState>
         </div>
       )}
@@ -79,7 +82,9 @@ function OpenedDocument({ target, onQuote, onOpenNote, announce }: OpenedProps) 
   if (document.value === null) {
     return (
       <div className="reader-waiting">
-        <EmptyState title="No longer in the library">Choose another document in the library.</EmptyState>
+        <EmptyState title="No longer in the library" icon={BookOpen}>
+          <p>Choose another document in the library.</p>
+        </EmptyState>
       </div>
     );
   }

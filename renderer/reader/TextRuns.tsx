@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { clockTime } from '#shared/text/clock-time.ts';
 import { markerElementId, noteElementId, noteTextElementId } from './element-ids.ts';
 import { holdMarkers } from './hold-markers.ts';
 import { NO_NOTE } from './note-markers.ts';
@@ -76,7 +77,11 @@ function PieceText({ piece }: { piece: Piece }) {
     );
   if (piece.time)
     text = (
-      <time className="time-mark" dateTime={`PT${piece.time.seconds}S`}>
+      <time
+        className="time-mark"
+        dateTime={`PT${piece.time.seconds}S`}
+        data-time={clockTime(piece.time.seconds)}
+      >
         {text}
       </time>
     );

@@ -1,4 +1,7 @@
 import type { Block, Footnote } from '#shared/model/text.ts';
+import { clockTime } from '#shared/text/clock-time.ts';
+import { pictureIn, wordsAlone } from '#shared/text/picture-sign.ts';
+import { timeAt } from '#shared/text/place.ts';
 import { blockIndexAt } from './block-groups.ts';
 import type { TextRange } from './text-range.ts';
 
@@ -11,12 +14,14 @@ export function placeInWords(
 ): string {
   const index = blockIndexAt(blocks, range.start);
   const block = blocks[index];
-  const words = text.slice(range.start, range.end);
+  const words = wordsAlone(text.slice(range.start, range.end));
   if (!block) return words;
   if (block.footnote !== null) return `Note ${footnotes[block.footnote]?.label ?? ''}: ${words}`;
   if (block.kind === 'heading') return `Heading: ${words}`;
+  const time = timeAt(block, range.start);
+  if (time !== null) return `At ${clockTime(time)}: ${words}`;
   const paragraph = blocks
     .slice(0, index + 1)
-    .filter((one) => one.footnote === null && one.kind !== 'heading').length;
+    .filter((one) => one.footnote === null && one.kind !== 'heading' && pictureIn(one) === null).length;
   return `Paragraph ${paragraph}: ${words}`;
 }

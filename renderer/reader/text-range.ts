@@ -1,3 +1,5 @@
+import { PICTURE_SIGN } from '#shared/text/picture-sign.ts';
+
 /** A range of the canonical text, in UTF-16 code units. */
 export interface TextRange {
   readonly start: number;
@@ -43,7 +45,7 @@ export function canonicalOffset(
 }
 
 /**
- * The range without white space at its ends, and never through the middle of a surrogate pair; null when nothing is left.
+ * The range without white space and pictures at its ends, and never through the middle of a surrogate pair; null when nothing is left.
  * A triple click ends at the start of the following block, so the line feed between blocks goes here too.
  */
 export function trimmedRange(text: string, range: TextRange): TextRange | null {
@@ -97,5 +99,5 @@ function isInsidePair(text: string, offset: number): boolean {
 }
 
 function isSpace(text: string, offset: number): boolean {
-  return /\s/.test(text.charAt(offset));
+  return /\s/.test(text.charAt(offset)) || text.charAt(offset) === PICTURE_SIGN;
 }

@@ -57,6 +57,16 @@ export function useNotePreview(root: RefObject<HTMLElement | null>) {
     };
   }, [root, show, closeSoon]);
 
+  // A marker scrolled away from under the pointer does not always hear that the pointer is gone.
+  useEffect(() => {
+    if (!marker) return undefined;
+    const scrolled = ({ target }: Event) => {
+      if (target instanceof Node && target.contains(marker) && marker !== document.activeElement) close();
+    };
+    document.addEventListener('scroll', scrolled, true);
+    return () => document.removeEventListener('scroll', scrolled, true);
+  }, [marker, close]);
+
   return { marker, show, close, closeSoon, keepOpen };
 }
 

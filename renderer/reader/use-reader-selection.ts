@@ -20,7 +20,7 @@ export function useReaderSelection(
     let dragging = false;
     const read = () => {
       if (dragging) return;
-      const next = root.current && selectedRange(root.current, text);
+      const next = root.current && readSelection(root.current, text);
       setSelected((former) => (isSame(former?.range, next?.range) ? former : next));
     };
     const press = (event: PointerEvent) => {
@@ -46,7 +46,8 @@ export function useReaderSelection(
   return selected;
 }
 
-function selectedRange(root: HTMLElement, text: string): ReaderSelection | null {
+/** What is selected in the text at this moment; null when nothing is. */
+export function readSelection(root: HTMLElement, text: string): ReaderSelection | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   if (!root.contains(selection.anchorNode)) return null;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import type { DocumentId } from '#shared/model/ids.ts';
 import { rememberedPosition, rememberPosition } from './reading-position.ts';
 import { rowOf, settle, topRow } from './reveal.ts';
@@ -24,11 +24,13 @@ export function useReadingPosition(
     // oxlint-disable-next-line react/exhaustive-deps -- only opening a document restores its place
   }, [scroller, documentId]);
 
-  useEffect(() => {
+  // A layout effect: its end comes while the text still stands on the screen and can be measured.
+  useLayoutEffect(() => {
     const view = scroller.current;
     if (!view) return undefined;
     let timer = 0;
     const save = () => {
+      timer = 0;
       const row = topRow(view);
       if (row)
         rememberPosition(
@@ -44,6 +46,7 @@ export function useReadingPosition(
     view.addEventListener('scroll', scrolled, { passive: true });
     return () => {
       clearTimeout(timer);
+      if (timer !== 0) save();
       view.removeEventListener('scroll', scrolled);
     };
   }, [scroller, documentId]);

@@ -5,6 +5,8 @@ import { canonicalOffset } from './text-range.ts';
 
 interface TextClicks {
   readonly onMarker: (ordinal: number) => void;
+  /** The way from a note to the one that names the work it means. */
+  readonly onAntecedent: (ordinal: number) => void;
   readonly onBackLink: (markerStart: number) => void;
   readonly onAddress: (address: string) => void;
   /** A mark in the margin, with the ids of its passages. */
@@ -19,13 +21,15 @@ export function useTextClicks(root: RefObject<HTMLElement | null>, clicks: TextC
     const target = event.target instanceof Element ? event.target : null;
     const marker = target?.closest('[data-note]');
     const back = target?.closest('[data-marker]');
+    const antecedent = target?.closest('[data-antecedent]');
     const margin = target?.closest<HTMLElement>('[data-margin]');
     const link = target?.closest('[data-address]');
-    if (marker ?? back ?? link) event.preventDefault();
+    if (marker ?? back ?? antecedent ?? link) event.preventDefault();
     if (marker) {
       const ordinal = noteOfMarker(marker);
       if (ordinal !== NO_NOTE) clicks.onMarker(ordinal);
     } else if (back) clicks.onBackLink(Number(back.getAttribute('data-marker')));
+    else if (antecedent) clicks.onAntecedent(Number(antecedent.getAttribute('data-antecedent')));
     else if (margin) clicks.onMargin((margin.dataset['margin'] ?? '').split(' '), margin);
     else if (link) clicks.onAddress(link.getAttribute('data-address') ?? '');
     else if (root.current && document.getSelection()?.isCollapsed !== false) {

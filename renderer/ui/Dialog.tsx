@@ -38,6 +38,11 @@ export function Dialog({ open, title, description, onClose, footer, width = 'm',
             className={`ui-dialog__box ui-dialog__box--${width}`}
             aria-modal
             {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+            onOpenAutoFocus={(event) => {
+              // Not on the first button, which is Close and would show its tooltip.
+              event.preventDefault();
+              if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+            }}
             onInteractOutside={(event) => {
               const { target } = event;
               if (event.type === 'dismissableLayer.focusOutside' || !isBackdrop(target))

@@ -20,7 +20,10 @@ export function remember(name: string, value: unknown): void {
 }
 
 /** State that survives the window. `parse` turns whatever was kept into a value, or into the default. */
-export function useRemembered<T>(name: string, parse: (kept: unknown) => T): readonly [T, (value: T) => void] {
+export function useRemembered<T>(
+  name: string,
+  parse: (kept: unknown) => T,
+): readonly [T, (value: T) => void] {
   const [value, setValue] = useState(() => parse(readRemembered(name)));
   const keep = useCallback(
     (next: T) => {

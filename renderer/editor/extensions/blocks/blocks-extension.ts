@@ -16,6 +16,7 @@ import {
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
+  $isRootNode,
   $isRootOrShadowRoot,
   type BaseSelection,
   COMMAND_PRIORITY_EDITOR,
@@ -46,13 +47,13 @@ export const BlocksExtension = /* @__PURE__ */ defineExtension({
       editor.registerCommand(
         TOGGLE_BLOCK,
         (style) => {
-          const current = $blockStyle($getSelection());
-          if (current === null) return false;
+          const selection = $getSelection();
+          if (!$isRangeSelection(selection)) return false;
+          const current = $blockStyle(selection);
           $applyStyle(editor, style === current ? 'paragraph' : style, current);
           return true;
         },
         COMMAND_PRIORITY_EDITOR,
-  COMMAND_PRIORITY_NORMAL,
       ),
       editor.registerCommand(
         KEY_TAB_COMMAND,
@@ -62,7 +63,10 @@ export const BlocksExtension = /* @__PURE__ */ defineExtension({
           if (listItem === null) return true;
           event.preventDefault();
           if (!event.shiftKey && listItem.getIndent() >= DEEPEST_INDENT) return true;
-          editor.dispatchCommand(event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND, undefined);
+          editor.dispatchCommand(
+            event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND,
+            undefined,
+          );
           return true;
         },
         COMMAND_PRIORITY_NORMAL,
@@ -78,7 +82,7 @@ function $selectedListItem(): ListItemNode | null {
   return $findMatchingParent(selection.focus.getNode(), $isListItemNode);
 }
 
-function $applyStyle(editor: LexicalEditor, style: BlockStyle, current: BlockStyle): void {
+function $applyStyle(editor: LexicalEditor, style: BlockStyle, current: BlockStyle | null): void {
   if (style === 'bullet' || style === 'number') {
     editor.dispatchCommand(
       style === 'bullet' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND,
@@ -96,7 +100,11 @@ function $applyStyle(editor: LexicalEditor, style: BlockStyle, current: BlockSty
 /** The style of the block in which the selection starts; null where a block has no style, as in a quotation. */
 export function $blockStyle(selection: BaseSelection | null): BlockStyle | null {
   if (!$isRangeSelection(selection)) return null;
-  const anchor = selection.anchor.getNode();
+  const { anchor: start } = selection;
+  const container = start.getNode();
+  // A selection of everything may begin between two blocks.
+  const anchor = $isRootNode(container) ? container.getChildAtIndex(start.offset) : container;
+  if (anchor === null) return null;
   const list = $findMatchingParent(anchor, $isListNode);
   if (list !== null) return list.getListType() === 'number' ? 'number' : 'bullet';
   const block = $findMatchingParent(

@@ -1,31 +1,32 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import type { NodeKey } from 'lexical';
-import { FootnoteExtension, selectMarker } from './footnote-extension.ts';
+import { selectNode } from '../../select-node.ts';
+import { FootnoteStateExtension, openFootnote } from './footnote-state.ts';
 import './footnote.css';
 
 /** The number that stands in the text. */
 export function FootnoteMarker({ nodeKey }: { nodeKey: NodeKey }) {
   const [editor] = useLexicalComposerContext();
-  const { opened } = useExtensionDependency(FootnoteExtension).output;
-  const footnotes = useExtensionSignalValue(FootnoteExtension, 'footnotes');
+  const footnotes = useExtensionSignalValue(FootnoteStateExtension, 'footnotes');
   const index = footnotes.findIndex(({ key }) => key === nodeKey);
   const words = footnotes[index]?.words ?? '';
   return (
-    <button
-      type="button"
+    // An inline element, which a button never is: the line may not break between the word and its number.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the caret reaches it, and Enter opens it
+    <span
+      role="button"
       className="footnote-marker"
       // The caret reaches the marker; a stop of the Tab key for each would bury the rest of the window.
       tabIndex={-1}
       aria-label={`Footnote ${index + 1}: ${words === '' ? 'empty' : words}`}
       title={words === '' ? 'Empty footnote' : words}
       onClick={() => {
-        selectMarker(editor, nodeKey);
-        opened.value = nodeKey;
+        selectNode(editor, nodeKey);
+        openFootnote(editor, nodeKey);
       }}
     >
       {index + 1}
-    </button>
+    </span>
   );
 }

@@ -1,15 +1,15 @@
-import { signal } from '@lexical/extension';
+import { getExtensionDependencyFromEditor, NodeSelectionDataSelectedExtension } from '@lexical/extension';
 import {
-  $createNodeSelection,
   $getNodeByKey,
   $getRoot,
   $getSelection,
   $insertNodes,
   $isNodeSelection,
   $isRangeSelection,
-  $setSelection,
+  $onUpdate,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_NORMAL,
+  configExtension,
   createCommand,
   defineExtension,
   HISTORY_MERGE_TAG,
@@ -18,9 +18,12 @@ import {
   type LexicalEditor,
   mergeRegister,
   type NodeKey,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
-import { $listFootnotes, type FootnoteEntry, isSameList, mayChangeFootnotes } from './footnote-list.ts';
+import { $selectBehind } from '../../select-node.ts';
+import { $listFootnotes, isSameList, mayChangeFootnotes } from './footnote-list.ts';
 import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './FootnoteNode.tsx';
+import { FootnoteStateExtension, openFootnote } from './footnote-state.ts';
 
 /** Puts a footnote with these words at the caret, and opens it when it has none. */
 export const INSERT_FOOTNOTE: LexicalCommand<string> = /* @__PURE__ */ createCommand('INSERT_FOOTNOTE');
@@ -28,14 +31,12 @@ export const INSERT_FOOTNOTE: LexicalCommand<string> = /* @__PURE__ */ createCom
 export const FootnoteExtension = /* @__PURE__ */ defineExtension({
   name: '@ibid/footnote',
   nodes: () => [FootnoteNode],
-  build: () => ({
-    /** The footnotes of the note in their order. */
-    footnotes: signal<readonly FootnoteEntry[]>([]),
-    /** The one whose words are being edited. */
-    opened: signal<NodeKey | null>(null),
-  }),
-  register: (editor, _config, state) => {
-    const { footnotes, opened } = state.getOutput();
+  dependencies: [
+    FootnoteStateExtension,
+    /* @__PURE__ */ configExtension(NodeSelectionDataSelectedExtension, { nodes: [FootnoteNode] }),
+  ],
+  register: (editor) => {
+    const { footnotes } = getExtensionDependencyFromEditor(editor, FootnoteStateExtension).output;
     return mergeRegister(
       editor.registerUpdateListener((update) => {
         if (!mayChangeFootnotes(update, footnotes.peek())) return;
@@ -46,7 +47,8 @@ export const FootnoteExtension = /* @__PURE__ */ defineExtension({
         INSERT_FOOTNOTE,
         (words) => {
           const key = $insertFootnote(words);
-          if (words === '') opened.value = key;
+          // Not before the note is known to hold it.
+          if (words === '') $onUpdate(() => openFootnote(editor, key));
           return true;
         },
         COMMAND_PRIORITY_EDITOR,
@@ -57,7 +59,7 @@ export const FootnoteExtension = /* @__PURE__ */ defineExtension({
           const key = $selectedFootnote();
           if (key === null) return false;
           event?.preventDefault();
-          opened.value = key;
+          openFootnote(editor, key);
           return true;
         },
         COMMAND_PRIORITY_NORMAL,
@@ -74,7 +76,8 @@ function $insertFootnote(words: string): NodeKey {
     selection.anchor.set(key, offset, type);
     selection.focus.set(key, offset, type);
   } else if ($isNodeSelection(selection)) {
-    selection.getNodes().at(-1)?.selectNext();
+    const last = selection.getNodes().at(-1);
+    if (last) $selectBehind(last);
   } else {
     $getRoot().selectEnd();
   }
@@ -97,8 +100,18 @@ export function writeFootnote(editor: LexicalEditor, key: NodeKey, words: string
       const node = $getNodeByKey(key);
       if ($isFootnoteNode(node)) node.setWords(words);
     },
-    continued ? { tag: HISTORY_MERGE_TAG } : {},
+    // The words are typed in a field of their own, which keeps the focus.
+    { tag: continued ? [SKIP_DOM_SELECTION_TAG, HISTORY_MERGE_TAG] : SKIP_DOM_SELECTION_TAG },
   );
+}
+
+/** Puts the caret behind the marker, to write on. */
+export function leaveFootnote(editor: LexicalEditor, key: NodeKey): void {
+  editor.update(() => {
+    const node = $getNodeByKey(key);
+    if ($isFootnoteNode(node)) $selectBehind(node);
+  });
+  editor.focus();
 }
 
 export function removeFootnote(editor: LexicalEditor, key: NodeKey): void {
@@ -107,14 +120,5 @@ export function removeFootnote(editor: LexicalEditor, key: NodeKey): void {
     if (!$isFootnoteNode(node)) return;
     node.selectPrevious();
     node.remove();
-  });
-}
-
-/** Selects the marker, so that Backspace deletes it and Enter opens it. */
-export function selectMarker(editor: LexicalEditor, key: NodeKey): void {
-  editor.update(() => {
-    const selection = $createNodeSelection();
-    selection.add(key);
-    $setSelection(selection);
   });
 }

@@ -1,12 +1,7 @@
 import { $dfsIterator } from '@lexical/utils';
-import type { NodeKey, UpdateListenerPayload } from 'lexical';
+import type { UpdateListenerPayload } from 'lexical';
 import { $isFootnoteNode } from './FootnoteNode.tsx';
-
-/** A footnote in the order of the note; its number is its index plus one. */
-export interface FootnoteEntry {
-  readonly key: NodeKey;
-  readonly words: string;
-}
+import type { FootnoteEntry } from './footnote-state.ts';
 
 export function $listFootnotes(): readonly FootnoteEntry[] {
   const found: FootnoteEntry[] = [];

@@ -1,4 +1,4 @@
-import { signal } from '@lexical/extension';
+import { getExtensionDependencyFromEditor, signal } from '@lexical/extension';
 import { $createLinkNode, $isLinkNode, AutoLinkNode, LinkExtension, LinkNode } from '@lexical/link';
 import { $unwrapNode } from '@lexical/utils';
 import {
@@ -87,6 +87,10 @@ function $linkAtSelection(): EditedLink | null {
   const link = $findMatchingParent(selection.focus.getNode(), $isLinkNode);
   if ($isLinkNode(link)) return { kind: 'existing', key: link.getKey(), address: link.getURL() };
   return { kind: 'new', needsWords: selection.isCollapsed() };
+}
+
+export function closeLink(editor: LexicalEditor): void {
+  getExtensionDependencyFromEditor(editor, NoteLinkExtension).output.edited.value = null;
 }
 
 /** Puts a link with words of its own at the caret. */

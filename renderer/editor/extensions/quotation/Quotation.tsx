@@ -1,12 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { NodeKey } from 'lexical';
 import { BookOpen } from 'lucide-react';
+import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { formatPlace } from '#shared/text/place.ts';
 import type { PassageId } from '#shared/model/ids.ts';
 import type { PassageView } from '#shared/model/passage.ts';
 import { sentenceFor } from '../../../bridge/client.ts';
+import { selectNode } from '../../select-node.ts';
 import { usePassage, useQuotationSource } from './passages.tsx';
-import { selectQuotation } from './quotation-extension.ts';
 import './quotation.css';
 
 interface Props {
@@ -31,22 +32,28 @@ function KnownQuotation({ nodeKey, passageId }: { nodeKey: NodeKey; passageId: P
   }
   if (passage === null) return <MissingQuotation />;
   const open = () => {
-    selectQuotation(editor, nodeKey);
+    selectNode(editor, nodeKey);
     source.open(passage);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions -- Enter on the selected node does the same, as does the button
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Enter on the selected node does the same, as does the button
     <figure className="quotation" onClick={open}>
       <blockquote dir={passage.direction} lang={passage.language ?? undefined}>
-        {passage.quote.exact.split('\n').map((paragraph, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a passage never changes, so its paragraphs keep their places
-          <p key={index}>{paragraph}</p>
-        ))}
+        {wordsAlone(passage.quote.exact)
+          .split('\n')
+          .map((paragraph, index) => (
+            // A passage never changes, so its paragraphs keep their places.
+            <p key={index}>{paragraph}</p>
+          ))}
       </blockquote>
       <figcaption>
         <Reference passage={passage} />
         {/* The click bubbles to the figure, which opens the source. */}
-        <button type="button" className="quotation-open" aria-label={`Open in source: ${passage.document.title}`}>
+        <button
+          type="button"
+          className="quotation-open"
+          aria-label={`Open in source: ${passage.document.title}`}
+        >
           <BookOpen size={13} aria-hidden />
           <span>Open in source</span>
         </button>

@@ -1,11 +1,9 @@
 import {
   $caretFromPoint,
-  $createParagraphNode,
   $getNodeByKey,
   $getRoot,
   $getSelection,
   $insertNodeToNearestRootAtCaret,
-  $isElementNode,
   $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
@@ -14,6 +12,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import type { PassageId } from '#shared/model/ids.ts';
+import { $selectBehind } from '../../select-node.ts';
 import { $createQuotationNode, type QuotationNode } from './QuotationNode.tsx';
 
 /**
@@ -24,14 +23,7 @@ import { $createQuotationNode, type QuotationNode } from './QuotationNode.tsx';
 export function $insertQuotation(passageId: PassageId, last: BaseSelection | null): QuotationNode {
   const quotation = $createQuotationNode(passageId);
   $place(quotation, $getSelection() ?? last);
-  const next = quotation.getNextSibling();
-  if ($isElementNode(next)) {
-    next.selectStart();
-  } else {
-    const paragraph = $createParagraphNode();
-    quotation.insertAfter(paragraph);
-    paragraph.select();
-  }
+  $selectBehind(quotation);
   return quotation;
 }
 

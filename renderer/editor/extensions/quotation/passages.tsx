@@ -1,11 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useMemo,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PassageId } from '#shared/model/ids.ts';
 import type { PassageView } from '#shared/model/passage.ts';
 import type { Call } from '../../../bridge/client.ts';

@@ -1,9 +1,7 @@
 import {
-  $createNodeSelection,
   $getNearestNodeFromDOMNode,
   $getNodeByKey,
   $getRoot,
-  $setSelection,
   COMMAND_PRIORITY_NORMAL,
   DRAGOVER_COMMAND,
   DRAGSTART_COMMAND,
@@ -13,6 +11,7 @@ import {
   type LexicalNode,
   mergeRegister,
 } from 'lexical';
+import { $selectNode } from '../../select-node.ts';
 import { $isQuotationNode } from './QuotationNode.tsx';
 
 /** The key means nothing outside the editor it comes from, so it travels under the editor's own name. */
@@ -48,9 +47,7 @@ export function registerQuotationDrag(editor: LexicalEditor): () => void {
         if (!$isQuotationNode(quotation)) return false;
         event.preventDefault();
         $dropAt(editor, quotation, event.clientY);
-        const selection = $createNodeSelection();
-        selection.add(quotation.getKey());
-        $setSelection(selection);
+        $selectNode(quotation.getKey());
         return true;
       },
       COMMAND_PRIORITY_NORMAL,

@@ -1,9 +1,7 @@
 import { NodeSelectionDataSelectedExtension } from '@lexical/extension';
 import {
-  $createNodeSelection,
   $getSelection,
   $isNodeSelection,
-  $setSelection,
   type BaseSelection,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_NORMAL,
@@ -13,17 +11,14 @@ import {
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalCommand,
-  type LexicalEditor,
   mergeRegister,
-  type NodeKey,
 } from 'lexical';
 import type { PassageId } from '#shared/model/ids.ts';
 import { $insertQuotation } from './insert-quotation.ts';
 import { registerQuotationDrag } from './quotation-drag.ts';
 import { $isQuotationNode, QuotationNode } from './QuotationNode.tsx';
 
-export const INSERT_QUOTATION: LexicalCommand<PassageId> =
-  /* @__PURE__ */ createCommand('INSERT_QUOTATION');
+export const INSERT_QUOTATION: LexicalCommand<PassageId> = /* @__PURE__ */ createCommand('INSERT_QUOTATION');
 /** Asks for the source of a quotation. The window answers it: the editor cannot open documents. */
 export const OPEN_QUOTATION: LexicalCommand<PassageId> = /* @__PURE__ */ createCommand('OPEN_QUOTATION');
 
@@ -88,12 +83,4 @@ function $moveQuotation(up: boolean): boolean {
   if (up) quotation.getPreviousSibling()?.insertBefore(quotation);
   else quotation.getNextSibling()?.insertAfter(quotation);
   return true;
-}
-
-export function selectQuotation(editor: LexicalEditor, key: NodeKey): void {
-  editor.update(() => {
-    const selection = $createNodeSelection();
-    selection.add(key);
-    $setSelection(selection);
-  });
 }

@@ -1,0 +1,177 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { DocumentSummary } from '#shared/model/document.ts';
+import type { GivenFile, ImportOutcome, ImportProgress } from '#shared/model/import.ts';
+import { sentenceFor } from '../bridge/client.ts';
+import { useCommand } from '../bridge/commands.tsx';
+import { useLibrary } from '../bridge/library-context.tsx';
+import { useEvent } from '../bridge/use-event.ts';
+import { useToast } from '../ui/Toast.tsx';
+import { failedSources, type FileSource, importSources } from './import-sources.ts';
+import { footnotesIn, inWords } from './import-words.ts';
+import { readClipboard } from './pasted-files.ts';
+
+interface Importing {
+  /** Null while nothing is being imported. */
+  readonly progress: ImportProgress | null;
+  /** What became of the files of the last import; null before the first. */
+  readonly outcomes: readonly ImportOutcome[] | null;
+  readonly summaryShown: boolean;
+  readonly showSummary: (shown: boolean) => void;
+  readonly chooseFiles: () => void;
+  readonly importFiles: (sources: readonly FileSource[]) => void;
+  readonly importClipboard: () => void;
+  readonly addSample: () => void;
+  readonly cancel: () => void;
+  /** Imports what failed of the last import once more; null where nothing did that could be had again. */
+  readonly retry: (() => void) | null;
+}
+
+type Outcomes = readonly ImportOutcome[];
+
+interface Run {
+  /** Opens what was imported instead of telling of it. */
+  readonly quietly?: boolean;
+  /** Imports what failed once more. */
+  readonly again?: (outcomes: Outcomes) => void;
+}
+
+const ImportingContext = createContext<Importing | null>(null);
+
+export function useImporting(): Importing {
+  const importing = useContext(ImportingContext);
+  if (!importing) throw new Error('useImporting needs an ImportingProvider above it');
+  return importing;
+}
+
+interface Props {
+  readonly onOpen: (document: DocumentSummary) => void;
+  readonly children: ReactNode;
+}
+
+/** Carries out imports, one after the other, and keeps what became of the last one. */
+export function ImportingProvider({ onOpen, children }: Props) {
+  const { call } = useLibrary();
+  const toast = useToast();
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [outcomes, setOutcomes] = useState<readonly ImportOutcome[] | null>(null);
+  const [summaryShown, showSummary] = useState(false);
+  const [retry, setRetry] = useState<(() => void) | null>(null);
+  /** Files of the batches before and of all batches, for imports that the window hands over in batches. */
+  const batches = useRef<{ readonly done: number; readonly total: number } | null>(null);
+  const stopped = useRef(false);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+
+  useEvent('import.progress', ({ done, total, name }) => {
+    const { current } = batches;
+    if (current) {
+      if (name !== null) setProgress({ done: current.done + done, total: current.total, name });
+    } else setProgress(name === null ? null : { done, total, name });
+  });
+
+  const finish = useCallback(
+    (ended: Outcomes, { quietly = false, again }: Run) => {
+      const [first] = ended;
+      if (!first) return;
+      setOutcomes(ended);
+      const hasFailed = ended.some(({ status }) => status === 'failed');
+      setRetry(hasFailed && again ? () => () => again(ended) : null);
+      const imported = ended.filter(({ status }) => status === 'imported');
+      if (first.status !== 'failed' && (ended.length === 1 || quietly)) onOpen(first.document);
+      if (imported.length !== ended.length || (ended.length > 1 && !quietly)) {
+        showSummary(true);
+        return;
+      }
+      toast({
+        kind: 'success',
+        message: `${inWords(imported.length, 'document')} imported, with ${inWords(footnotesIn(ended), 'footnote')}.`,
+        action: { label: 'Summary', onAct: () => showSummary(true) },
+      });
+    },
+    [onOpen, toast],
+  );
+
+  const run = useCallback(
+    (work: () => Promise<Outcomes>, how: Run = {}) => {
+      queue.current = queue.current.then(async () => {
+        stopped.current = false;
+        try {
+          finish(await work(), how);
+        } catch (error) {
+          toast({ kind: 'failure', message: sentenceFor(error) });
+        } finally {
+          batches.current = null;
+          setProgress(null);
+        }
+      });
+    },
+    [finish, toast],
+  );
+
+  const importFiles = useCallback(
+    (sources: readonly FileSource[]) => {
+      if (sources.length === 0) {
+        toast({ message: 'There was no file in it that could be imported.' });
+        return;
+      }
+      const importOnly = (only: ReadonlySet<FileSource>): void => {
+        const chosen = [...only];
+        const steps = {
+          give: (files: readonly GivenFile[]) => call('documents.importGiven', files),
+          isStopped: () => stopped.current,
+          onProgress: (done: number) => {
+            batches.current = { done, total: chosen.length };
+            setProgress({ done, total: chosen.length, name: chosen[done]?.name ?? '' });
+          },
+        };
+        run(() => importSources(sources, steps, only), {
+          again: (ended) => importOnly(failedSources(sources, ended)),
+        });
+      };
+      importOnly(new Set(sources));
+    },
+    [call, run, toast],
+  );
+
+  const importClipboard = useCallback(() => {
+    readClipboard(navigator.clipboard).then(
+      (sources) => {
+        if (sources.length > 0) importFiles(sources);
+        else toast({ message: 'The clipboard holds no text. For files, press Ctrl+V in the library.' });
+      },
+      () =>
+        toast({ message: 'The clipboard cannot be read from here. Press Ctrl+V in the library instead.' }),
+    );
+  }, [importFiles, toast]);
+
+  const chooseFiles = useCallback(() => {
+    const again = (): void => run(() => call('documents.retryImport'), { again });
+    run(() => call('documents.import'), { again });
+  }, [call, run]);
+  const addSample = useCallback(() => run(() => call('library.addSample'), { quietly: true }), [call, run]);
+  const cancel = useCallback(() => {
+    stopped.current = true;
+    call('documents.cancelImport').catch((error: unknown) =>
+      toast({ kind: 'failure', message: sentenceFor(error) }),
+    );
+  }, [call, toast]);
+
+  useCommand('import', chooseFiles);
+  useCommand('paste-document', importClipboard);
+
+  const importing = useMemo<Importing>(
+    () => ({
+      progress,
+      outcomes,
+      summaryShown,
+      showSummary,
+      chooseFiles,
+      importFiles,
+      importClipboard,
+      addSample,
+      cancel,
+      retry,
+    }),
+    [progress, outcomes, summaryShown, chooseFiles, importFiles, importClipboard, addSample, cancel, retry],
+  );
+  return <ImportingContext value={importing}>{children}</ImportingContext>;
+}

@@ -1,0 +1,43 @@
+import type { ImportOutcome } from '#shared/model/import.ts';
+
+/** `no footnotes`, `1 footnote`, `1,204 footnotes`. */
+export function inWords(count: number, noun: string): string {
+  if (count === 0) return `no ${noun}s`;
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+export function footnotesIn(outcomes: readonly ImportOutcome[]): number {
+  return outcomes.reduce(
+    (sum, outcome) => sum + (outcome.status === 'imported' ? outcome.document.footnotes : 0),
+    0,
+  );
+}
+
+export interface ImportTally {
+  readonly imported: number;
+  readonly known: number;
+  readonly failed: number;
+  /** Left out because the import was stopped. */
+  readonly stopped: number;
+}
+
+export function tally(outcomes: readonly ImportOutcome[]): ImportTally {
+  const count = (test: (outcome: ImportOutcome) => boolean) => outcomes.filter(test).length;
+  return {
+    imported: count(({ status }) => status === 'imported'),
+    known: count(({ status }) => status === 'known'),
+    failed: count((outcome) => outcome.status === 'failed' && outcome.failure.code !== 'cancelled'),
+    stopped: count((outcome) => outcome.status === 'failed' && outcome.failure.code === 'cancelled'),
+  };
+}
+
+/** `3 imported · 1 already in the library · 2 failed` */
+export function tallyInWords({ imported, known, failed, stopped }: ImportTally): string {
+  const parts = [
+    imported > 0 ? `${imported.toLocaleString('en')} imported` : null,
+    known > 0 ? `${known.toLocaleString('en')} already in the library` : null,
+    failed > 0 ? `${failed.toLocaleString('en')} failed` : null,
+    stopped > 0 ? `${stopped.toLocaleString('en')} not begun, because the import was stopped` : null,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}

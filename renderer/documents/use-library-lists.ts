@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DocumentSummary } from '#shared/model/document.ts';
+import type { DocumentId, NoteId } from '#shared/model/ids.ts';
+import type { NoteSummary } from '#shared/model/note.ts';
+import type { Loaded } from '../bridge/use-answer.ts';
+import { useLibrary } from '../bridge/library-context.tsx';
+import { gatherIds } from './changed-ids.ts';
+import { renewDocuments } from './document-shelf.ts';
+
+const DOCUMENTS_DELAY_MS = 120;
+const NOTES_DELAY_MS = 300;
+const LOADING = { state: 'loading', value: undefined, error: undefined } as const;
+
+export interface LibraryLists {
+  /** Those in the trash included. */
+  readonly documents: Loaded<readonly DocumentSummary[]>;
+  readonly notes: Loaded<readonly NoteSummary[]>;
+  readonly refresh: () => void;
+}
+
+/** All documents and notes, kept up to date. */
+export function useLibraryLists(): LibraryLists {
+  const { call, listen } = useLibrary();
+  const [documents, setDocuments] = useState<Loaded<readonly DocumentSummary[]>>(LOADING);
+  const [notes, setNotes] = useState<Loaded<readonly NoteSummary[]>>(LOADING);
+  const known = useRef<readonly DocumentSummary[] | null>(null);
+
+  const renew = useCallback(
+    (changed: ReadonlySet<DocumentId>) => {
+      const asked = known.current ? renewDocuments(call, known.current, changed) : call('documents.list');
+      return asked.then(
+        (value) => {
+          known.current = value;
+          setDocuments({ state: 'ready', value, error: undefined });
+        },
+        (error: unknown) => setDocuments({ state: 'failed', value: undefined, error }),
+      );
+    },
+    [call],
+  );
+  const renewNotes = useCallback(
+    () =>
+      call('notes.list').then(
+        (value) => setNotes({ state: 'ready', value, error: undefined }),
+        (error: unknown) => setNotes({ state: 'failed', value: undefined, error }),
+      ),
+    [call],
+  );
+  const refresh = useCallback(() => {
+    known.current = null;
+    void renew(new Set());
+    void renewNotes();
+  }, [renew, renewNotes]);
+
+  useEffect(() => {
+    const changedDocuments = gatherIds<DocumentId>(renew, DOCUMENTS_DELAY_MS);
+    const changedNotes = gatherIds<NoteId>(renewNotes, NOTES_DELAY_MS);
+    const stops = [
+      listen('documents.changed', ({ ids }) => changedDocuments.add(ids)),
+      listen('notes.changed', ({ ids }) => changedNotes.add(ids)),
+      () => changedDocuments.stop(),
+      () => changedNotes.stop(),
+    ];
+    refresh();
+    return () => stops.forEach((stop) => stop());
+  }, [listen, renew, renewNotes, refresh]);
+
+  return { documents, notes, refresh };
+}

@@ -1,0 +1,58 @@
+import {
+  $addUpdateTag,
+  $getRoot,
+  $getSelection,
+  FORMAT_TEXT_COMMAND,
+  type LexicalEditor,
+  REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
+  UNDO_COMMAND,
+} from 'lexical';
+import type { CommandId } from '#shared/commands/commands.ts';
+import { TOGGLE_BLOCK } from './extensions/blocks/blocks-extension.ts';
+import { INSERT_FOOTNOTE } from './extensions/footnote/footnote-extension.ts';
+import { EDIT_LINK } from './extensions/link/link-extension.ts';
+
+/** What the window's commands do to the text of a note. */
+const ACTS = {
+  undo: (editor) => editor.dispatchCommand(UNDO_COMMAND, undefined),
+  redo: (editor) => editor.dispatchCommand(REDO_COMMAND, undefined),
+  bold: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
+  italic: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
+  heading: (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'h2'),
+  'bullet-list': (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'bullet'),
+  'number-list': (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'number'),
+  'block-quote': (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'quote'),
+  link: (editor) => editor.dispatchCommand(EDIT_LINK, undefined),
+  footnote: (editor) => editor.dispatchCommand(INSERT_FOOTNOTE, ''),
+} as const satisfies Partial<Record<CommandId, (editor: LexicalEditor) => boolean>>;
+
+export type TextAct = keyof typeof ACTS;
+
+/** Those that open a card of their own, which takes the focus. */
+const OPENS_A_CARD: ReadonlySet<TextAct> = new Set(['link', 'footnote']);
+
+/** Acts on the text at the caret, or at its end where there was no caret yet, and leads the focus there. */
+export function actInText(editor: LexicalEditor, act: TextAct): void {
+  editor.update(
+    () => {
+      if ($getSelection() === null) $getRoot().selectEnd();
+    },
+    { discrete: true },
+  );
+  ACTS[act](editor);
+  if (!OPENS_A_CARD.has(act)) editor.focus();
+}
+
+/** The same from the keyboard on a button, which keeps the focus. */
+export function actFromButton(editor: LexicalEditor, act: TextAct): void {
+  if (OPENS_A_CARD.has(act)) {
+    actInText(editor, act);
+    return;
+  }
+  editor.update(() => {
+    $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+    if ($getSelection() === null) $getRoot().selectEnd();
+    ACTS[act](editor);
+  });
+}

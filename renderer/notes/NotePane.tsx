@@ -1,0 +1,115 @@
+import { NotebookPen } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import type { NoteId } from '#shared/model/ids.ts';
+import type { PassageView } from '#shared/model/passage.ts';
+import { sentenceFor } from '../bridge/client.ts';
+import { useCommandAvailable, useCommandBoard } from '../bridge/commands.tsx';
+import type { ReaderTarget } from '../bridge/targets.ts';
+import { useAnswer } from '../bridge/use-answer.ts';
+import { QuotationSourceProvider } from '../editor/extensions/quotation/passages.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { Spinner } from '../ui/Spinner.tsx';
+import { NoteExport } from './NoteExport.tsx';
+import type { NoteSessions } from './note-sessions.ts';
+import { NoteView } from './NoteView.tsx';
+import { type AskedQuotation, useAskedQuotation } from './use-asked-quotation.ts';
+import { useNoteSession, useNoteSessions } from './use-note-sessions.ts';
+import './note-pane.css';
+
+interface Props {
+  readonly noteId: NoteId | null;
+  /** A passage to put into the note; a new object asks again. */
+  readonly quotation: AskedQuotation | null;
+  readonly onOpenNote: (id: NoteId) => void;
+  readonly onOpenPassage: (target: ReaderTarget) => void;
+}
+
+/** The right pane: one note, to be written in. */
+export function NotePane({ noteId, quotation, onOpenNote, onOpenPassage }: Props) {
+  const sessions = useNoteSessions();
+  const open = useCallback(
+    ({ document, position: { start, end }, revisionId }: PassageView) =>
+      onOpenPassage({ documentId: document.id, revisionId, range: { start, end } }),
+    [onOpenPassage],
+  );
+  return (
+    <section className="note-pane" aria-label="Note">
+      <QuotationSourceProvider onOpen={open}>
+        {noteId === null ? (
+          <NoNote />
+        ) : (
+          <ChosenNote
+            key={noteId}
+            noteId={noteId}
+            quotation={quotation}
+            sessions={sessions}
+            onOpenNote={onOpenNote}
+          />
+        )}
+      </QuotationSourceProvider>
+      <NoteExport noteId={noteId} sessions={sessions} />
+    </section>
+  );
+}
+
+function NoNote() {
+  const board = useCommandBoard();
+  const canCreate = useCommandAvailable('new-note');
+  return (
+    <div className="note-pane__waiting">
+      <EmptyState
+        title="No note open"
+        icon={NotebookPen}
+        actions={
+          canCreate && (
+            <Button variant="primary" onClick={() => board.run('new-note')}>
+              New note
+            </Button>
+          )
+        }
+      >
+        <p>Choose a note in the library, or start one. Words you select in the reader can be quoted in it.</p>
+      </EmptyState>
+    </div>
+  );
+}
+
+interface ChosenProps {
+  readonly noteId: NoteId;
+  readonly quotation: AskedQuotation | null;
+  readonly sessions: NoteSessions;
+  readonly onOpenNote: (id: NoteId) => void;
+}
+
+function ChosenNote({ noteId, quotation, sessions, onOpenNote }: ChosenProps) {
+  const { note: opened, retry } = useNoteSession(sessions, noteId);
+  const readOnly = useAnswer('library.info', []).value?.readOnly ?? false;
+  const [focusedBefore] = useState(() => document.activeElement);
+  const session = opened.state === 'ready' ? opened.session : null;
+  useAskedQuotation(readOnly ? null : session, quotation);
+
+  if (opened.state === 'ready') {
+    return (
+      <NoteView
+        session={opened.session}
+        readOnly={readOnly}
+        isQuotationComing={quotation !== null}
+        focusedBefore={focusedBefore}
+        onOpenNote={onOpenNote}
+      />
+    );
+  }
+  return (
+    <div className="note-pane__waiting">
+      {opened.state === 'loading' && <Spinner label="Opening the note" />}
+      {opened.state === 'missing' && (
+        <EmptyState title="No longer in the library">
+          <p>Choose another note in the library.</p>
+        </EmptyState>
+      )}
+      {opened.state === 'failed' && <ErrorNote onRetry={retry}>{sentenceFor(opened.error)}</ErrorNote>}
+    </div>
+  );
+}

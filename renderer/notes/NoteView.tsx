@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import type { NoteId } from '#shared/model/ids.ts';
+import { useCommand } from '../bridge/commands.tsx';
+import { FootnoteList } from '../editor/extensions/footnote/FootnoteList.tsx';
+import { EditorHost, NoteEditor } from '../editor/NoteEditor.tsx';
+import { NoteToolbar } from '../editor/NoteToolbar.tsx';
+import { NoteFoot } from './NoteFoot.tsx';
+import { NoteMenu } from './NoteMenu.tsx';
+import type { NoteSession } from './note-session.ts';
+import { SaveProblem } from './SaveProblem.tsx';
+import { TitleField } from './TitleField.tsx';
+import { VersionsDialog } from './VersionsDialog.tsx';
+
+interface Props {
+  readonly session: NoteSession;
+  readonly readOnly: boolean;
+  /** A quotation is about to be put in, and takes the caret with it. */
+  readonly isQuotationComing: boolean;
+  /** What had the focus when the note was asked for. Whoever has moved on since is left alone. */
+  readonly focusedBefore: Element | null;
+  readonly onOpenNote: (id: NoteId) => void;
+}
+
+/** An open note: its toolbar, its words, and whether they are saved. */
+export function NoteView({ session, readOnly, isQuotationComing, focusedBefore, onOpenNote }: Props) {
+  const { editor } = session;
+  const [versionsShown, setVersionsShown] = useState(false);
+  const title = useRef<HTMLTextAreaElement>(null);
+  useCommand('versions', () => setVersionsShown(true));
+
+  const startsNew = !readOnly && !isQuotationComing && session.isUntouched();
+  useEffect(() => {
+    const { activeElement } = document;
+    const isWaiting = activeElement === focusedBefore || activeElement === document.body;
+    if (startsNew && isWaiting) title.current?.focus();
+    // Only when the note comes on screen.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [session]);
+
+  return (
+    <EditorHost editor={editor}>
+      <NoteToolbar editable={!readOnly}>
+        <NoteMenu />
+      </NoteToolbar>
+      <SaveProblem session={session} onOpenNote={onOpenNote} />
+      <div className="note-pane__scroller">
+        <div className="note-pane__sheet">
+          <TitleField session={session} readOnly={readOnly} field={title} />
+          <NoteEditor editable={!readOnly} />
+          <FootnoteList />
+        </div>
+      </div>
+      <NoteFoot session={session} readOnly={readOnly} />
+      {versionsShown && (
+        <VersionsDialog session={session} readOnly={readOnly} onClose={() => setVersionsShown(false)} />
+      )}
+    </EditorHost>
+  );
+}
