@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FOLD_VERSION } from '#shared/fold/fold.ts';
+import type { Database } from '../../electron/storage/database.ts';
+import type { Sources } from './built.ts';
+import { insertText, insertWithoutText, prepareDocument } from './prepared-document.ts';
+import { progress } from './progress.ts';
+import { GENERATOR_VERSION } from './text/make-document.ts';
+
+const FOLDER = join(tmpdir(), 'ibid-bench');
+const DOCUMENTS_AT_ONCE = 500;
+
+/** Path of a library of generated documents. Kept between runs, made anew when the schema or the texts changed. */
+export async function cachedLibrary(sources: Sources, documents: number): Promise<string> {
+  const made = createHash('sha256')
+    .update(sources.migrations.map((migration) => migration.sql).join('\n'))
+    .update(`${FOLD_VERSION} ${GENERATOR_VERSION}`)
+    .digest('hex')
+    .slice(0, 12);
+  const path = join(FOLDER, `${documents}-${made}.ibid`);
+  if (existsSync(path)) {
+    // Whatever a newer Ibid does on opening an older library is done before anything is measured.
+    await (await sources.openLibrary(path)).close();
+    return path;
+  }
+  await mkdir(FOLDER, { recursive: true });
+  // What was made for another schema or from other texts, and what an interrupted run has left.
+  for (const name of await readdir(FOLDER)) {
+    if (name.startsWith(`${documents}-`)) await rm(join(FOLDER, name));
+  }
+  const unfinished = `${path}.unfinished`;
+  progress(`making a library of ${documents} documents …`);
+  const library = await sources.openLibrary(unfinished);
+  for (let first = 0; first < documents; first += DOCUMENTS_AT_ONCE) {
+    await insertMade(sources, library, first, Math.min(first + DOCUMENTS_AT_ONCE, documents));
+  }
+  await library.close();
+  await rename(unfinished, path);
+  return path;
+}
+
+async function insertMade(sources: Sources, library: Database, first: number, end: number): Promise<void> {
+  const numbers = Array.from({ length: end - first }, (_, index) => first + index);
+  const prepared = await Promise.all(numbers.map((number) => prepareDocument(sources, number)));
+  await library.transaction(async (tx) => {
+    for (const document of prepared) {
+      await insertWithoutText(sources, tx, document);
+      await insertText(sources, tx, document);
+    }
+  });
+}

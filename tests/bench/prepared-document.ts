@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { canonicalText, placeBlocks } from '#shared/text/canonical-text.ts';
+import type { Writer } from '../../electron/storage/database.ts';
+import type { Sources } from './built.ts';
+import { makeDocument } from './text/make-document.ts';
+
+/** A generated document, ready to be put into a library. */
+export type PreparedDocument = Awaited<ReturnType<typeof prepareDocument>>;
+
+export async function prepareDocument(sources: Sources, number: number) {
+  const { blocks, footnotes, report, ...metadata } = makeDocument(number);
+  const placed = placeBlocks(blocks, footnotes);
+  const bytes = Buffer.from(canonicalText(placed.blocks));
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return {
+    id: sources.newDocumentId(),
+    fileName: `document-${number}.txt`,
+    at: new Date(Date.UTC(2020, 0, 1) + number * 60_000).toISOString(),
+    metadata,
+    placed,
+    report,
+    original: await sources.packOriginal({ hash, bytes }),
+  };
+}
+
+/** Everything but the text. */
+export async function insertWithoutText(
+  sources: Sources,
+  tx: Writer,
+  document: PreparedDocument,
+): Promise<void> {
+  const { id, fileName, at, metadata, original } = document;
+  await sources.insertOriginal(tx, original);
+  await sources.insertDocument(tx, { ...metadata, id, format: 'plain-text', fileName, importedAt: at });
+}
+
+export async function insertText(sources: Sources, tx: Writer, document: PreparedDocument): Promise<void> {
+  await sources.insertRevision(tx, {
+    ...document.placed,
+    id: sources.newRevisionId(),
+    documentId: document.id,
+    number: 1,
+    originalHash: document.original.hash,
+    report: document.report,
+    createdAt: document.at,
+  });
+}

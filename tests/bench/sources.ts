@@ -1,0 +1,11 @@
+/* What the benchmarks take from the main process. Bundled: its migrations are put into the bundle by the bundler. */
+export { nodeReader } from '../../electron/library/node-reader.ts';
+export { openIbid } from '../../electron/library/open-ibid.ts';
+export { insertDocument } from '../../electron/storage/documents.ts';
+export { newDocumentId, newRevisionId } from '../../electron/storage/ids.ts';
+export { migrations } from '../../electron/storage/migrations.ts';
+export { openLibrary } from '../../electron/storage/open-library.ts';
+export { insertOriginal, packOriginal } from '../../electron/storage/originals.ts';
+export { insertRevision } from '../../electron/storage/revisions.ts';
+export { search } from '../../electron/storage/search.ts';
+export { parseQuery, toMatch } from '../../electron/storage/search-query.ts';
