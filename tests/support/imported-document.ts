@@ -21,6 +21,7 @@ export function importedDocument(
     direction: 'ltr',
     blocks: [paragraph(body)],
     footnotes: [],
+    pictures: [],
     report: {
       audit: {
         markersWithoutNote: [],

@@ -5,13 +5,14 @@ import { lookup } from 'node:dns/promises';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { Worker } from 'node:worker_threads';
+import { wholeFile } from '../../electron/importers/importer.ts';
 import type { ReadAnswer, ReadRequest } from '../../electron/importers/reader-channel.ts';
 import { importedDocument } from './imported-document.ts';
 
 process.on('message', (request: ReadRequest) => {
   void read(request).then((text) => {
     if (text !== null) {
-      answer({ id: request.id, ok: true, format: 'plain-text', document: importedDocument(text) });
+      answer({ id: request.id, ok: true, contents: wholeFile('plain-text', importedDocument(text)) });
     }
   });
 });
@@ -27,7 +28,8 @@ async function read({ id, file }: ReadRequest): Promise<string | null> {
     case 'hangs.txt':
       for (;;) JSON.parse('[]');
     case 'fills-memory.txt':
-      for (const hoard: unknown[] = []; ; ) hoard.push(Array.from({ length: 1000 }, (_, index) => ({ index })));
+      for (const hoard: unknown[] = []; ;)
+        hoard.push(Array.from({ length: 1000 }, (_, index) => ({ index })));
     case 'crashes.txt':
       process.kill(process.pid, 'SIGSEGV');
       return null;
@@ -39,7 +41,7 @@ async function read({ id, file }: ReadRequest): Promise<string | null> {
       answer({ id, ok: false, failure: { code: 'not-text', message: 'This is no text.' } });
       return null;
     case 'answers-twice.txt':
-      answer({ id, ok: true, format: 'plain-text', document: importedDocument(text) });
+      answer({ id, ok: true, contents: wholeFile('plain-text', importedDocument(text)) });
       return 'a second answer';
     default:
       return attempt(file.name, text);

@@ -15,6 +15,8 @@ export async function tempFolder(): Promise<string> {
 /** An empty library in a folder of its own; closed and removed after the test. */
 export async function tempLibrary(): Promise<Database> {
   const library = await openLibrary(join(await tempFolder(), 'library.ibid'));
-  onTestFinished(() => library.close());
-  return library;
+  let closed: Promise<void> | null = null;
+  const close = (): Promise<void> => (closed ??= library.close());
+  onTestFinished(close);
+  return { ...library, close };
 }

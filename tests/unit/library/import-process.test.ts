@@ -24,7 +24,7 @@ function openProcess(limits: Partial<ImportLimits> = {}): ImportProcess {
 /** The words that were read, or the code of the failure. */
 async function read(process: ImportProcess, name: string, content = 'the words'): Promise<string> {
   return process.read({ name, bytes: new TextEncoder().encode(content) }).then(
-    ({ document }) => document.blocks.map((block) => block.text).join('\n'),
+    ({ documents: [first] }) => first?.document.blocks.map((block) => block.text).join('\n') ?? '',
     (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error)),
   );
 }
@@ -61,9 +61,7 @@ test('a file that takes too long fails with importer-timeout, and the next one i
 });
 
 test('the sentence of a failure names the file and says what was not done', async () => {
-  await expect(
-    openProcess().read({ name: 'exits.txt', bytes: new Uint8Array() }),
-  ).rejects.toThrow(
+  await expect(openProcess().read({ name: 'exits.txt', bytes: new Uint8Array() })).rejects.toThrow(
     '“exits.txt” brought down the part of Ibid that reads files. It was not imported.',
   );
 });

@@ -26,3 +26,23 @@ test('a start without a library named uses the one in the data folder, which its
   expect(options.version).toMatch(/^\d+\.\d+\.\d+$/);
   expect((await stat(join(folder, 'ibid'))).mode & 0o777).toBe(0o700);
 });
+
+test('a library and a data folder that are named are taken, from where the program was started', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ibid-start-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const { libraryFile, dataFolder: data } = readStartOptions(import.meta.dirname, [
+    `--data=${folder}`,
+    '--library',
+    'mine.ibid',
+    '--remote-debugging-pipe',
+  ]);
+  expect([libraryFile, data]).toEqual([join(process.cwd(), 'mine.ibid'), folder]);
+});
+
+test('an option without its value counts as not given', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ibid-start-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  expect(readStartOptions(import.meta.dirname, ['--data', folder, '--library']).libraryFile).toBe(
+    join(folder, 'library.ibid'),
+  );
+});

@@ -36,3 +36,22 @@ test.each(BLOCK_KINDS)('a %s is drawn with exactly the words of its block', (kin
   const holder = page.content.querySelector('[data-start]');
   expect([holder?.getAttribute('data-start'), holder?.textContent]).toEqual(['120', TEXT]);
 });
+
+test('a cue shows when it is heard, and not a character more in its text', () => {
+  const block: Block = {
+    kind: 'cue',
+    level: 1,
+    text: 'At six.',
+    language: 'en',
+    direction: 'ltr',
+    spans: [{ kind: 'time', start: 0, end: 0, seconds: 3723.5 }],
+    ordinal: 0,
+    start: 0,
+    footnote: null,
+  };
+  const page = document.createElement('template');
+  page.innerHTML = renderToStaticMarkup(createElement(BlockText, { block, rank: 2 }));
+  const time = page.content.querySelector('time');
+  expect([time?.dataset['time'], time?.dateTime, time?.textContent]).toEqual(['1:02:03', 'PT3723.5S', '']);
+  expect(page.content.textContent).toBe('At six.');
+});

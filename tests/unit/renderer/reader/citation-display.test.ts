@@ -38,6 +38,8 @@ test('a full citation is shown part by part', () => {
     lead: 'Also see',
     authors: 'Lale Arman and The Quay Circle',
     title: 'What the Ferryman Saw',
+    people: null,
+    archive: null,
     container: 'Harbour Review, 12 (3), p. 40-44',
     issued: 'May 1994',
     accessed: '9 February 2011',
@@ -50,11 +52,42 @@ test('what a footnote does not say is left out', () => {
     lead: null,
     authors: null,
     title: null,
+    people: null,
+    archive: null,
     container: null,
     issued: null,
     accessed: null,
     address: null,
   });
+});
+
+test('a book is shown with who made it, and a paper with where it is kept', () => {
+  const book: Citation = {
+    ...BARE,
+    item: {
+      type: 'book',
+      editor: [{ given: 'Hanne', family: 'Brandt' }],
+      translator: [{ given: 'Ilse', family: 'Tarn' }],
+      publisher: 'Quay Press',
+      'publisher-place': 'Orval',
+      edition: '2nd',
+      page: '9',
+    },
+  };
+  const paper: Citation = {
+    ...BARE,
+    item: {
+      type: 'manuscript',
+      archive_location: 'Box 12, Folder 4',
+      archive_collection: 'Harbour Board Records',
+      archive: 'Orval City Archives',
+    },
+  };
+  expect(displayCitation(book)).toMatchObject({
+    people: 'edited by Hanne Brandt, translated by Ilse Tarn',
+    container: 'Orval: Quay Press, 2nd ed., p. 9',
+  });
+  expect(displayCitation(paper).archive).toBe('Box 12, Folder 4, Harbour Board Records, Orval City Archives');
 });
 
 test('an address that the source announces and does not give is said to be missing', () => {

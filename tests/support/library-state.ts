@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Reader } from '../../electron/storage/database.ts';
+import { sql } from '../../electron/storage/sql.ts';
+
+/** A hash of every row of every table, the index's own included: two that are equal are of the same library. */
+export async function libraryState(db: Reader): Promise<string> {
+  const hash = createHash('sha256');
+  const tables = await db.all<{ name: string }>(sql`
+    SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name`);
+  for (const { name } of tables) {
+    const rows = await db.all<Record<string, unknown>>({ text: `SELECT * FROM ${name}`, values: [] });
+    const lines = rows.map((row) =>
+      JSON.stringify(
+        Object.entries(row).map(([column, value]) => [
+          column,
+          Buffer.isBuffer(value) ? value.toString('hex') : value,
+        ]),
+      ),
+    );
+    hash.update(`${name}\n${lines.toSorted().join('\n')}\n`);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { nodeReader } from '../../electron/library/node-reader.ts';
+import type { ImportLimits } from '../../electron/library/import-process.ts';
+import { type Ibid, openIbid } from '../../electron/library/open-ibid.ts';
+import { type TestHost, testHost } from './host.ts';
+import { tempFolder } from './temp-library.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+/** The process that reads files in the shipped program. */
+export const IMPORTERS = join(ROOT, 'electron', 'importers', 'reader-process.ts');
+/** One that does what a file's name says. */
+export const MISBEHAVING = join(import.meta.dirname, 'misbehaving-reader.ts');
+
+export interface TestIbid extends Ibid {
+  readonly host: TestHost;
+  /** Of the test's own; the library lies in it. */
+  readonly folder: string;
+  readonly libraryFile: string;
+}
+
+export interface TestIbidOptions {
+  readonly reader?: string;
+  readonly importLimits?: ImportLimits;
+  /** An existing folder with a library, to open it anew. */
+  readonly folder?: string;
+}
+
+/** A library on disk with everything around it, closed and removed after the test. */
+export async function openTestIbid(options: TestIbidOptions = {}): Promise<TestIbid> {
+  const folder = options.folder ?? (await tempFolder());
+  const libraryFile = join(folder, 'library.ibid');
+  const host = testHost();
+  const ibid = await openIbid({
+    path: libraryFile,
+    host,
+    startReader: nodeReader(options.reader ?? IMPORTERS),
+    ...(options.importLimits ? { importLimits: options.importLimits } : {}),
+  });
+  let closed: Promise<void> | null = null;
+  const close = (): Promise<void> => (closed ??= ibid.close());
+  onTestFinished(close);
+  return { ...ibid, close, host, folder, libraryFile };
+}

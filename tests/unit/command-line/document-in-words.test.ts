@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { DocumentDetails } from '../../../electron/command-line/document-details.ts';
+import { documentInWords } from '../../../electron/command-line/document-in-words.ts';
+
+const DETAILS: DocumentDetails = {
+  id: 'd-1',
+  title: 'The Ferry',
+  byline: 'Ada Holm, پروین',
+  authors: ['Ada Holm', 'پروین'],
+  published: '2011-05',
+  breadcrumb: ['Home', 'Ferries'],
+  publisher: null,
+  url: null,
+  language: 'en',
+  format: 'html',
+  fileName: 'ferry.html',
+  importedAt: '2026-01-01T00:00:00.000Z',
+  words: 9,
+  revision: { id: 'r-1', textHash: '', originalHash: '' },
+  blocks: [
+    { kind: 'heading', level: 2, text: 'Late' },
+    { kind: 'paragraph', level: 1, text: 'It was \u001blate.' },
+    { kind: 'list-item', level: 1, text: 'always' },
+    { kind: 'list-item', level: 2, text: 'or nearly' },
+    { kind: 'quote', level: 1, text: 'two\nlines' },
+    { kind: 'code', level: 1, text: 'a\n  b' },
+    { kind: 'table-row', level: 1, text: 'one\ttwo' },
+  ],
+  footnotes: [
+    {
+      label: '۱',
+      text: 'A note.',
+      markers: 1,
+      citations: [
+        { start: 0, end: 7, raw: 'A note.', lead: null, item: { type: 'document' }, url: 'emptied' },
+      ],
+    },
+  ],
+  audit: {
+    markersWithoutNote: ['3', '4'],
+    notesWithoutMarker: [],
+    gaps: ['2'],
+    duplicates: [],
+    dropped: [{ text: 'x'.repeat(70), reason: 'navigation' }],
+    characters: { body: 50, footnotes: 7, metadata: 20, dropped: 70, total: 147 },
+  },
+  losses: ['One picture was not carried over.'],
+  encoding: 'utf-8',
+};
+
+test('a document is laid out for reading, with what the import left open below it', () => {
+  expect(documentInWords(DETAILS, (text) => `<b>${text}</b>`)).toBe(
+    [
+      '<b>The Ferry</b>',
+      'by         \u2068Ada Holm, پروین\u2069',
+      'published  2011-05',
+      'in         Home › Ferries',
+      'language   en',
+      'file       ferry.html (html, utf-8)',
+      'id         d-1',
+      '',
+      '<b>## Late</b>',
+      '',
+      'It was \ufffdlate.',
+      '',
+      '- always',
+      '  - or nearly',
+      '',
+      '> two',
+      '> lines',
+      '',
+      '    a',
+      '      b',
+      '',
+      '| one\ttwo',
+      '',
+      '[\u2068۱\u2069] A note.',
+      '      (a web address is missing from the source)',
+      '',
+      '147 characters in the file: 50 body, 7 footnotes, 20 metadata, 70 left out',
+      'markers without a note: 3, 4',
+      'missing from the numbering: 2',
+      'One picture was not carried over.',
+      `left out: “${'x'.repeat(60)}…” (navigation)`,
+      '',
+    ].join('\n'),
+  );
+});

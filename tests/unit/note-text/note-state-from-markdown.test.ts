@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { toPassageId } from '#shared/model/ids.ts';
+import type { NoteNode, NoteState } from '#shared/model/note-state.ts';
+import { appendToNote } from '../../../electron/note-text/append-to-note.ts';
+import {
+  noteStateOf,
+  paragraphNode,
+  quotationNode,
+  textNode,
+} from '../../../electron/note-text/note-nodes.ts';
+import { noteStateFromMarkdown } from '../../../electron/note-text/note-state-from-markdown.ts';
+
+/** A state in short: `paragraph(text:1 …)`, with formats as the editor counts them. */
+function outline(node: NoteNode): string {
+  switch (node.type) {
+    case 'text':
+      return node.format === 0 ? node.text : `${node.text}:${node.format}`;
+    case 'footnote':
+      return `[${node.words}]`;
+    case 'quotation':
+      return `“${node.passageId}”`;
+    case 'linebreak':
+    case 'tab':
+      return '↵';
+    case 'root':
+    case 'paragraph':
+    case 'quote':
+    case 'heading':
+    case 'list':
+    case 'listitem':
+    case 'link':
+    case 'autolink': {
+      const { type } = node;
+      const about =
+        type === 'heading' ? node.tag : type === 'list' ? node.listType : type === 'link' ? node.url : type;
+      const number =
+        type === 'listitem' ? `${node.value}${node.checked === undefined ? '' : ` ${node.checked}`}` : about;
+      return `${number}(${node.children.map(outline).join(' ')})`;
+    }
+    default:
+      return node satisfies never;
+  }
+}
+
+function blocks({ root }: NoteState): readonly string[] {
+  return root.children.map(outline);
+}
+
+test.each([
+  ['# One\n\n###### Six', ['h1(One)', 'h6(Six)']],
+  ['a **b** *c* ***d*** ~~e~~ `f` g', ['paragraph(a  b:1   c:2   d:3   e:4   f:16  g)']],
+  ['one\ntwo  \nthree\\\nfour', ['paragraph(one two ↵ three ↵ four)']],
+  ['> one\n>\n> two\n> # three', ['quote(one ↵ ↵ two ↵ ↵ three)']],
+  ['> - a\n> - b\n>   1. c', ['quote(- a ↵ - b ↵ ↵ 1. c)']],
+  ['- a\n- b', ['bullet(1(a) 2(b))']],
+  ['3. a\n4. b', ['number(3(a) 4(b))']],
+  ['- a\n  1. b\n- c', ['bullet(1(a) 2(number(1(b))) 2(c))']],
+  ['- - a', ['bullet(1() 2(bullet(1(a))))']],
+  ['- [x] a\n- [ ] b', ['check(1 true(a) 2 false(b))']],
+  ['- a\n\n  b', ['bullet(1(a ↵ ↵ b))']],
+  ['- a\n\n+ b', ['bullet(1(a) 2(b))']],
+  ['[a](https://example.org/x_y)', ['paragraph(https://example.org/x_y(a))']],
+  ['<mailto:a@example.org>', ['paragraph(mailto:a@example.org(mailto:a@example.org))']],
+  ['[a][b]\n\n[b]: http://example.org', ['paragraph(http://example.org(a))']],
+  ['![alt](https://example.org/i.png)', ['paragraph(https://example.org/i.png(alt))']],
+  ['```js\na\n\nb\n```', ['paragraph(a:16 ↵ ↵ b:16)']],
+  ['|a|b|\n|-|-|\n|1|2|', ['paragraph(a | b ↵ 1 | 2)']],
+  ['<b>raw</b> *x*', ['paragraph(<b>raw</b>  x:2)']],
+  ['<div>\nraw\n</div>', ['paragraph(<div> ↵ raw ↵ </div>)']],
+  ['a\n\n---\n\nb', ['paragraph(a)', 'paragraph(* * *)', 'paragraph(b)']],
+])('%j', (markdown, expected) => {
+  expect(blocks(noteStateFromMarkdown(markdown))).toEqual(expected);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'file:///etc/hosts',
+  'data:text/html,x',
+  './other.md',
+  '#part',
+  'ftp://example.org',
+  '',
+])('a link to %j keeps its words alone', (address) => {
+  expect(blocks(noteStateFromMarkdown(`see [the *words*](<${address}>)`))).toEqual([
+    'paragraph(see the  words:2)',
+  ]);
+});
+
+test('footnotes stand where their markers stand, with their words', () => {
+  const markdown = 'One[^b] two[^a].\n\n[^a]: Words of *a*.\n\n    More.\n\n[^b]: Words of b, see[^a].';
+  expect(blocks(noteStateFromMarkdown(markdown))).toEqual([
+    'paragraph(One [Words of b, see[a].]  two [Words of a.\nMore.] .)',
+  ]);
+});
+
+test('a footnote without a marker is not lost', () => {
+  expect(blocks(noteStateFromMarkdown('One.\n\n[^a]: Alone.\n[^b]: Too.'))).toEqual([
+    'paragraph(One.)',
+    'paragraph(Alone.)',
+    'paragraph(Too.)',
+  ]);
+});
+
+test('a footnote that refers to itself comes to an end', () => {
+  expect(blocks(noteStateFromMarkdown('One[^a].\n\n[^a]: See[^a].'))).toEqual(['paragraph(One [See[a].] .)']);
+});
+
+test('Markdown that is nested too deeply is refused with a sentence', () => {
+  expect(() => noteStateFromMarkdown('> '.repeat(5000))).toThrow(
+    expect.objectContaining({ code: 'too-deep' }),
+  );
+});
+
+test('what is added takes the place of the empty paragraph at the end', () => {
+  const quotation = quotationNode(toPassageId('p-1'));
+  const words = paragraphNode([textNode('words')]);
+  expect(blocks(appendToNote(noteStateOf([]), [quotation, words]))).toEqual(['“p-1”', 'paragraph(words)']);
+  expect(blocks(appendToNote(noteStateOf([words, paragraphNode([])]), [quotation]))).toEqual([
+    'paragraph(words)',
+    '“p-1”',
+  ]);
+  expect(blocks(appendToNote(noteStateOf([]), []))).toEqual(['paragraph()']);
+});
+
+test('a list that is added to a list goes on with it', () => {
+  const before = noteStateFromMarkdown('1. a');
+  expect(blocks(appendToNote(before, noteStateFromMarkdown('1. b').root.children))).toEqual([
+    'number(1(a) 2(b))',
+  ]);
+});
