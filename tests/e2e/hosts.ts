@@ -1,6 +1,7 @@
 import { _electron, type Page } from '@playwright/test';
-import { stubDialog } from 'electron-playwright-helpers';
+import { clickMenuItemById, stubDialog } from 'electron-playwright-helpers';
 import { join } from 'node:path';
+import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
 import { electronBinary } from '../../electron/setup/electron-binary.ts';
 import { findChromium } from '../../electron/chromium/find-chromium.ts';
 import type { ChromiumOptions } from '../../electron/chromium/open-in-chromium.ts';
@@ -8,10 +9,17 @@ import type { ChromiumWindow } from '../../electron/chromium/chromium-window.ts'
 import { readStartOptions } from '../../electron/window/start-options.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
+const PATIENCE_MS = 10_000;
 
 /** A running Ibid, whichever host runs it. */
 export interface RunningIbid {
   readonly page: Page;
+  /** The process that holds the library. */
+  readonly processId: number;
+  /** Chooses a command in the menus. */
+  readonly choose: (command: CommandId) => Promise<void>;
+  /** Presses the keys of a command. */
+  readonly press: (command: CommandId) => Promise<void>;
   /** What the next file dialog answers. */
   readonly answerFiles: (paths: readonly string[]) => Promise<void>;
   /** What the next folder dialog answers. */
@@ -37,8 +45,17 @@ export async function runInChromium({ dataFolder, libraryFile }: RunOptions): Pr
     headless: true,
     dialogs: { chooseFiles: async () => files, chooseFolder: async () => folder },
   });
+  const { page } = window;
+  page.setDefaultTimeout(PATIENCE_MS);
   return {
-    page: window.page,
+    page,
+    processId: process.pid,
+    choose: async (id) => {
+      const { menu, label } = commandOf(id);
+      await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click();
+      await page.getByRole('menu', { name: menu }).getByRole('menuitem', { name: label }).click();
+    },
+    press: (id) => page.keyboard.press(keysOf(id)),
     answerFiles: async (paths) => {
       files = paths;
     },
@@ -46,7 +63,8 @@ export async function runInChromium({ dataFolder, libraryFile }: RunOptions): Pr
       folder = path;
     },
     close: async () => {
-      await window.page.close();
+      // As the person closes it: the page hears of it and may save what is not saved yet.
+      await page.close({ runBeforeUnload: true });
       await window.closed;
     },
   };
@@ -66,10 +84,37 @@ export async function runInElectron({ dataFolder, libraryFile }: RunOptions): Pr
       libraryFile,
     ],
   });
+  const page = await app.firstWindow();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const choose = async (id: CommandId) => {
+    await clickMenuItemById(app, id);
+  };
   return {
-    page: await app.firstWindow(),
+    page,
+    processId: app.process().pid ?? 0,
+    choose,
+    // Keys that come over the debugging protocol never reach a native menu.
+    press: choose,
     answerFiles: (paths) => stubDialog(app, 'showOpenDialog', { canceled: false, filePaths: [...paths] }),
     answerFolder: (path) => stubDialog(app, 'showOpenDialog', { canceled: false, filePaths: [path] }),
     close: () => app.close(),
   };
+}
+
+function commandOf(id: CommandId): Command {
+  const command = COMMANDS.find((known) => known.id === id);
+  if (!command) throw new Error(`no command ${id}`);
+  return command;
+}
+
+const KEYS: Readonly<Record<string, string>> = { CmdOrCtrl: 'ControlOrMeta', Left: 'ArrowLeft' };
+
+/** The accelerator as Playwright writes keys. */
+function keysOf(id: CommandId): string {
+  const { accelerator } = commandOf(id);
+  if (accelerator === undefined) throw new Error(`${id} has no keys`);
+  return accelerator
+    .split('+')
+    .map((key) => KEYS[key] ?? key)
+    .join('+');
 }

@@ -1,8 +1,9 @@
 import { test as base } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type RunningIbid, runInChromium, runInElectron } from './hosts.ts';
+import { ROOT, type RunningIbid, runInChromium, runInElectron } from './hosts.ts';
+import { runBuilt } from './run-built.ts';
 import { Window } from './screens/window.ts';
 
 interface Fixtures {
@@ -10,28 +11,62 @@ interface Fixtures {
   readonly folder: string;
   /** Opens Ibid on the test's library, as often as the test wants to; closes what is still open. */
   readonly open: () => Promise<RunningIbid & { readonly window: Window }>;
+  /** The same on a library that holds the sample documents. */
+  readonly openSample: Fixtures['open'];
 }
 
-export const test = base.extend<Fixtures, { host: 'chromium' | 'electron' }>({
+interface WorkerFixtures {
+  readonly host: 'chromium' | 'electron';
+  /** A library with the sample documents, to be copied. */
+  readonly sampleLibrary: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   host: ['chromium', { option: true, scope: 'worker' }],
+  sampleLibrary: [
+    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the wanted fixtures from a pattern
+    async ({}, use) => {
+      const folder = await tempFolder();
+      const library = join(folder, 'sample.ibid');
+      await runBuilt('ibid', '--library', library, 'import', join(ROOT, 'resources', 'sample'));
+      await use(library);
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
   // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the wanted fixtures from a pattern
   folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'ibid-e2e-'));
+    const folder = await tempFolder();
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  open: async ({ folder, host }, use) => {
+  open: async ({ folder, host }, use, testInfo) => {
     const running = new Set<RunningIbid>();
     const run = host === 'electron' ? runInElectron : runInChromium;
     const open = async () => {
       const ibid = await run({ dataFolder: join(folder, 'data'), libraryFile: join(folder, 'library.ibid') });
       running.add(ibid);
-      return { ...ibid, close: () => closeOnce(running, ibid), window: new Window(ibid.page) };
+      const window = new Window(ibid);
+      await window.library.tab('Documents').waitFor();
+      return { ...ibid, close: () => closeOnce(running, ibid), window };
     };
     await use(open);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      for (const [index, { page }] of [...running].entries()) {
+        await page.screenshot({ path: testInfo.outputPath(`window-${index + 1}.png`) });
+      }
+    }
     await Promise.all([...running].map((ibid) => closeOnce(running, ibid)));
   },
+  openSample: async ({ folder, open, sampleLibrary }, use) => {
+    await copyFile(sampleLibrary, join(folder, 'library.ibid'));
+    await use(open);
+  },
 });
+
+function tempFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'ibid-e2e-'));
+}
 
 async function closeOnce(running: Set<RunningIbid>, ibid: RunningIbid): Promise<void> {
   if (running.delete(ibid)) await ibid.close();

@@ -1,0 +1,109 @@
+import type { Locator, Page } from '@playwright/test';
+import { paintedWords, pointsOfWords } from './words-on-screen.ts';
+
+/** The middle pane: one document. */
+export class ReaderPane {
+  readonly root: Locator;
+  readonly article: Locator;
+  readonly title: Locator;
+  readonly breadcrumb: Locator;
+  readonly paragraphs: Locator;
+  readonly markers: Locator;
+  readonly notes: Locator;
+  /** What can be done with the words selected. */
+  readonly toolbar: Locator;
+  /** The passages at the place clicked, with the notes that use them. */
+  readonly passageCard: Locator;
+  /** Marks in the margin beside marked passages. */
+  readonly marginMarks: Locator;
+  /** What is said for the ear. */
+  readonly said: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.getByRole('region', { name: 'Reader', exact: true });
+    this.article = this.root.getByRole('article');
+    this.title = this.article.getByRole('heading', { level: 1 });
+    this.breadcrumb = this.article.getByRole('list', { name: 'Where the document stood on its site' });
+    this.paragraphs = this.article.locator('.document-body').getByRole('paragraph');
+    this.markers = this.article.locator('[role="doc-noteref"]');
+    this.notes = this.article.locator('[role="doc-endnotes"]').getByRole('listitem');
+    this.toolbar = page.getByRole('toolbar', { name: 'Selected words' });
+    this.passageCard = page.getByRole('dialog', { name: /^Marked passages?$/ });
+    this.marginMarks = this.article.getByRole('button', { name: /marked passage/ });
+    this.said = this.root.getByRole('status');
+  }
+
+  /** Waits until the text answers the keyboard, a moment after it is drawn. */
+  async ready(): Promise<void> {
+    await this.article.locator('[data-start][tabindex="0"]').waitFor({ state: 'attached' });
+  }
+
+  marker(label: string): Locator {
+    return this.markers.filter({ hasText: label }).first();
+  }
+
+  note(label: string): Locator {
+    return this.article.getByRole('listitem', { name: `Note ${label}`, exact: true });
+  }
+
+  backLink(label: string): Locator {
+    return this.note(label).locator('[role="doc-backlink"]');
+  }
+
+  /** The note of a marker, shown beside it. */
+  preview(label: string): Locator {
+    return this.page.getByRole('tooltip', { name: `Note ${label}` });
+  }
+
+  paragraph(words: string): Locator {
+    return this.paragraphs.filter({ hasText: words });
+  }
+
+  async details(): Promise<void> {
+    await this.article.getByRole('button', { name: 'Details' }).click();
+  }
+
+  /** Drags the pointer over the words, which stand in one block. */
+  async select(words: string): Promise<void> {
+    const { from, to } = await this.pointsOf(words);
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+    await mouse.move(to.x, to.y);
+    await mouse.up();
+    await this.toolbar.waitFor();
+  }
+
+  /** Clicks into the words without selecting them. */
+  async click(words: string): Promise<void> {
+    const { from, to } = await this.pointsOf(words);
+    await this.page.mouse.click(from.y === to.y ? (from.x + to.x) / 2 : from.x + 3, from.y);
+  }
+
+  async act(name: 'Highlight' | 'Remove highlight' | 'Quote in note' | 'Copy with reference'): Promise<void> {
+    await this.toolbar.getByRole('button', { name }).click();
+  }
+
+  /** Once the text has come to rest: a person does not aim at what moves. */
+  private async pointsOf(words: string): ReturnType<typeof pointsOfWords> {
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return this.article.evaluate(pointsOfWords, words);
+  }
+
+  selected(): Promise<string> {
+    return this.page.evaluate(() => document.getSelection()?.toString() ?? '');
+  }
+
+  /** The words that are flashed after a jump to them; empty when the flash is over. */
+  async flashed(): Promise<string> {
+    return (await this.painted('ibid-target')).join('\n');
+  }
+
+  /** The words marked in one way, a string for each block that they stand in. */
+  painted(mark: 'ibid-highlight' | 'ibid-quoted' | 'ibid-target'): Promise<readonly string[]> {
+    return this.page.evaluate(paintedWords, mark);
+  }
+}

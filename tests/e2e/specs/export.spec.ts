@@ -1,0 +1,129 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Window } from '../screens/window.ts';
+import { expect, test } from '../test.ts';
+
+const FARID = 'What I Saw at Lantern House';
+const SAMIRA = 'دو زمستان در درهٔ سیاه';
+const NUMBER = 'there were about fifty people in the lower building';
+const HER_NUMBER = 'پس بیش از دویست نفر آنجا بودند';
+
+async function writeNumbers(window: Window): Promise<void> {
+  await window.run('new-note');
+  await window.note.title.fill('Numbers');
+  await window.note.write('Two witnesses, two numbers.');
+  await window.open(FARID);
+  await window.reader.select(NUMBER);
+  await window.reader.act('Quote in note');
+  await expect(window.note.quotations).toHaveCount(1);
+  await window.open(SAMIRA);
+  await window.reader.select(HER_NUMBER);
+  await window.reader.act('Quote in note');
+  await expect(window.note.quotations).toHaveCount(2);
+  await window.note.saved();
+}
+
+test('a note is exported as Markdown with a footnote for every quotation and its sources beside it', async ({
+  openSample,
+  folder,
+}) => {
+  const out = join(folder, 'out');
+  await mkdir(out);
+  const { window, answerFolder } = await openSample();
+  await writeNumbers(window);
+  await answerFolder(out);
+  await window.press('export-note');
+  await expect(window.message('to “out”')).toBeVisible();
+
+  const files = await readdir(out);
+  const markdown = files.find((name) => name.endsWith('.md')) ?? '';
+  const sources = files.find((name) => name.endsWith('.json')) ?? '';
+  const text = await readFile(join(out, markdown), 'utf8');
+  expect(text).toMatch(/^---\n/);
+  expect(text).toContain('Two witnesses, two numbers.');
+  expect(text).toContain(`> ${NUMBER}`);
+  expect(text).toContain(HER_NUMBER);
+  expect(text.match(/^\[\^[^\]]+\]:/gm)).toHaveLength(2);
+  expect(text).toMatch(/^\[\^[^\]]+\]:.*Farid Moradi.*What I Saw at Lantern House/m);
+  const items: readonly { readonly title: string }[] = JSON.parse(await readFile(join(out, sources), 'utf8'));
+  expect(items.map(({ title }) => title).toSorted()).toEqual([FARID, SAMIRA].toSorted());
+});
+
+test('pandoc reads every footnote of an export, without a warning', async ({ openSample, folder }) => {
+  test.skip(spawnSync('pandoc', ['--version']).error !== undefined, 'pandoc is not on this machine');
+  const out = join(folder, 'out');
+  await mkdir(out);
+  const { window, answerFolder } = await openSample();
+  await writeNumbers(window);
+  await answerFolder(out);
+  await window.press('export-note');
+  await expect.poll(() => readdir(out)).not.toHaveLength(0);
+  const [markdown = ''] = (await readdir(out)).filter((name) => name.endsWith('.md'));
+  const read = spawnSync('pandoc', ['-f', 'markdown', '-t', 'json', join(out, markdown)], {
+    encoding: 'utf8',
+  });
+  expect(read.stderr).toBe('');
+  expect(read.stdout.match(/"t":"Note"/g)).toHaveLength(2);
+  const html = execFileSync('pandoc', ['-f', 'markdown', '-t', 'html', join(out, markdown)], {
+    encoding: 'utf8',
+  });
+  expect(html).toContain(NUMBER);
+  expect(html.match(/<li[^>]*id="fn\d+"/g)).toHaveLength(2);
+});
+
+test('files that are in the way are asked about, and kept unless the person says otherwise', async ({
+  openSample,
+  folder,
+}) => {
+  const out = join(folder, 'out');
+  await mkdir(out);
+  const { window, answerFolder } = await openSample();
+  await writeNumbers(window);
+  await answerFolder(out);
+  await window.press('export-note');
+  await expect.poll(() => readdir(out)).not.toHaveLength(0);
+  const [markdown = ''] = (await readdir(out)).filter((name) => name.endsWith('.md'));
+  await writeFile(join(out, markdown), 'changed by hand');
+
+  await window.press('export-note');
+  const asked = window.page.getByRole('dialog', { name: /in the way/ });
+  await expect(asked.getByRole('listitem').filter({ hasText: markdown })).toBeVisible();
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  expect(await readFile(join(out, markdown), 'utf8')).toBe('changed by hand');
+
+  await window.press('export-note');
+  await asked.getByRole('button', { name: 'Keep both' }).click();
+  await expect.poll(async () => (await readdir(out)).filter((name) => name.endsWith('.md'))).toHaveLength(2);
+  expect(await readFile(join(out, markdown), 'utf8')).toBe('changed by hand');
+
+  await window.press('export-note');
+  await asked.getByRole('button', { name: 'Replace' }).click();
+  await expect.poll(() => readFile(join(out, markdown), 'utf8')).toContain(NUMBER);
+});
+
+test('all notes are exported at once', async ({ open, folder }) => {
+  const out = join(folder, 'out');
+  await mkdir(out);
+  const { window, answerFolder } = await open();
+  for (const title of ['One', 'Two']) {
+    await window.run('new-note');
+    await expect(window.note.title).toHaveValue('');
+    await window.note.title.fill(title);
+    await window.note.write(`Words of note ${title}.`);
+    await window.note.saved();
+  }
+  await answerFolder(out);
+  await window.press('export-all');
+  await expect.poll(async () => (await readdir(out)).filter((name) => name.endsWith('.md'))).toHaveLength(2);
+});
+
+test('choosing no folder writes nothing and says nothing', async ({ open }) => {
+  const { window } = await open();
+  await window.run('new-note');
+  await window.note.write('Words.');
+  await window.note.saved();
+  await window.press('export-note');
+  await expect(window.note.text).toBeVisible();
+  await expect(window.messages).toHaveCount(0);
+});
