@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import { EXTENSIONS } from '#shared/model/formats.ts';
-import { referencedPaths } from '#shared/pictures/referenced-paths.ts';
+import { referencedPaths, SCANNED_BYTES } from '#shared/pictures/referenced-paths.ts';
 import type { BesideFile, SourceFile } from '../importers/importer.ts';
 import { fileFailure } from './file-failure.ts';
 import { loadFile, MOST_BYTES } from './load-file.ts';
@@ -16,15 +16,15 @@ const SHOW_PICTURES: readonly string[] = [...EXTENSIONS.html, ...EXTENSIONS.mark
 
 /**
  * The files that a page or a Markdown file refers to as pictures, as far as they lie in its folder or below: a file
- * from elsewhere must not be able to ask for whatever else is on the disk. All of them together are no larger than
+ * from elsewhere must not be able to ask for whatever else is on the disk. Together with it they are no larger than
  * one file may be; what is not there is left out.
  */
 export async function loadBeside(path: string, bytes: Uint8Array): Promise<readonly LoadedBeside[]> {
   if (!SHOW_PICTURES.includes(extname(path).toLowerCase())) return [];
   const folder = await realpath(dirname(path));
   const found: LoadedBeside[] = [];
-  let total = 0;
-  for (const referenced of referencedPaths(new TextDecoder().decode(bytes))) {
+  let total = bytes.length;
+  for (const referenced of referencedPaths(new TextDecoder().decode(bytes.subarray(0, SCANNED_BYTES)))) {
     const file = await inFolder(folder, referenced);
     if (!file || total + file.size > MOST_BYTES) continue;
     total += file.size;

@@ -1,6 +1,6 @@
 import type { GivenFile } from '#shared/model/import.ts';
 import { isPictureName } from '#shared/pictures/page-folder.ts';
-import { referencedPaths } from '#shared/pictures/referenced-paths.ts';
+import { referencedPaths, SCANNED_BYTES } from '#shared/pictures/referenced-paths.ts';
 import { pathKey } from '#shared/pictures/relative-path.ts';
 import type { FileSource } from './import-sources.ts';
 
@@ -31,8 +31,8 @@ export function shownPictures(dropped: readonly FileSource[]): ShownPictures {
   ): Promise<NonNullable<GivenFile['beside']>> {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const beside: { path: string; bytes: Uint8Array }[] = [];
-    let total = 0;
-    for (const referenced of referencedPaths(new TextDecoder().decode(bytes))) {
+    let total = bytes.length;
+    for (const referenced of referencedPaths(new TextDecoder().decode(bytes.subarray(0, SCANNED_BYTES)))) {
       const source = byPath.get(pathKey(`${folder}${referenced}`));
       if (!source || total + source.size > MOST_BYTES) continue;
       total += source.size;

@@ -62,13 +62,7 @@ function NoNote() {
       <EmptyState
         title="No note open"
         icon={NotebookPen}
-        actions={
-          canCreate && (
-            <Button variant="primary" onClick={() => board.run('new-note')}>
-              New note
-            </Button>
-          )
-        }
+        actions={canCreate && <Button onClick={() => board.run('new-note')}>New note</Button>}
       >
         <p>Choose a note in the library, or start one. Words you select in the reader can be quoted in it.</p>
       </EmptyState>

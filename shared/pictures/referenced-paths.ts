@@ -1,5 +1,7 @@
 import { pathKey, relativePath } from './relative-path.ts';
 
+/** Of a file, from its beginning: what is longer has its pictures written into it. */
+export const SCANNED_BYTES = 8_000_000;
 const MOST = 5000;
 /** Longer values are bytes, not addresses. */
 const LONGEST = 1000;

@@ -3,7 +3,9 @@ import { isProse } from './prose.ts';
 
 /** Words that no person's name has, and many a body's. */
 const OF_BODIES =
-  /^(?:the|of|agency|archives?|assembly|association|associates|authority|bloggers|board|books|broadcasting|bureau|center|centre|city|club|coast|commission|committee|company|conference|council|county|court|daily|department|dept|editorial|editors|embassy|federation|force|forum|foundation|fund|government|group|harbour|house|institute|institut|institution|international|journal|league|library|magazine|master|media|ministry|monitor|movement|museum|national|network|news|nations|observer|office|organi[sz]ation|parliament|party|post|press|programme|program|project|radio|review|rights|school|senate|services?|society|staff|state|states|team|television|times|tribunal|tribune|tv|union|united|university|watch|website|weekly|world|writers)$/iu;
+  /^(?:the|of|agency|archives?|army|assembly|association|associates|authority|bloggers|board|books|broadcasting|bureau|center|centre|city|club|coast|commission|committee|company|conference|council|county|court|daily|department|dept|editorial|editors|embassy|families|federation|force|forum|foundation|freedom|friends|front|fund|government|group|harbour|house|institute|institut|institution|international|journal|justice|league|lights|library|magazine|master|media|ministry|monitor|movement|museum|national|network|news|nations|observer|office|organi[sz]ation|parliament|party|post|press|programme|program|project|radio|review|rights|school|senate|services?|society|staff|state|states|team|television|times|truth|victims|voices|tribunal|tribune|tv|union|united|university|watch|website|weekly|world|writers)$/iu;
+/** Many of a kind, or a thing of the mind: `Observers`, `Brotherhood`. A `Rogers` is then a whole name, which is no error. */
+const LIKE_BODIES = /^\p{Lu}\p{Ll}{2,}(?:ers|ists|hood|ship|tion|sion|ity|ies|women|people)$/u;
 /** The same in Persian and Arabic, where they stand first. */
 const BODIES_FIRST =
   /^(?:هیئت|هیأت|سازمان|کمیته|شورای?|وزارت|انجمن|دانشگاه|موسسه|مؤسسه|بنیاد|مرکز|حزب|اداره|کانون|دفتر|شرکت|خبرگزاری|هيئة|هيأة|منظمة|لجنة|مجلس|وزارة|جمعية|جامعة|مؤسسة|مركز|حزب|إدارة|دائرة|مكتب|شركة|وكالة|اتحاد|نقابة)$/u;
@@ -91,5 +93,7 @@ export function surname(words: string): CslName | null {
 
 export function isBody(words: string): boolean {
   const parts = words.split(/\s+/u);
-  return parts.some((part) => OF_BODIES.test(part)) || BODIES_FIRST.test(parts[0] ?? '');
+  return (
+    parts.some((part) => OF_BODIES.test(part) || LIKE_BODIES.test(part)) || BODIES_FIRST.test(parts[0] ?? '')
+  );
 }

@@ -23,7 +23,10 @@ export function isNobody(words: string): boolean {
 export function readNames(text: string): FoundNames | null {
   const words = bare(text);
   if (words === '' || words.length > 200) return null;
-  const people = inverted(words) ?? direct(words) ?? initialed(words);
+  const alone = AND.test(words) ? null : directName(words);
+  // Before a full stop stand names with the surname first: what does not is as likely a body's.
+  if (alone && isEnded(text)) return { names: [{ literal: words }], confidence: 0.8 };
+  const people = inverted(words) ?? (alone ? [alone] : direct(words)) ?? initialed(words);
   if (people) return { names: people, confidence: 0.9 };
   const body = bodyName(words);
   return body && { names: [body], confidence: 0.85 };
@@ -63,6 +66,10 @@ function inPairs(list: string): readonly string[] {
     at += pair && !isWhole ? 2 : 1;
   }
   return pairs;
+}
+
+function isEnded(text: string): boolean {
+  return /(?<!(?<!\p{L})\p{Lu})\.\s*$/u.test(text);
 }
 
 /** `Brandt H, Orval JM`, as medical journals list them: from two names on, since one alone may be a king. */

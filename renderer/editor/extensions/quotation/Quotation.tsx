@@ -62,11 +62,12 @@ function KnownQuotation({ nodeKey, passageId }: { nodeKey: NodeKey; passageId: P
   );
 }
 
-function Reference({ passage: { document, place, footnotes } }: { passage: PassageView }) {
+function Reference({ passage }: { passage: PassageView }) {
+  const { document, place, footnotes } = passage;
   const labels = footnotes.map(({ label }) => label);
   return (
     <>
-      <span className="quotation-reference">
+      <span className="quotation-reference" dir={passage.direction}>
         {document.authors.length > 0 && (
           <>
             <bdi>{document.authors.join(', ')}</bdi>,{' '}

@@ -72,6 +72,17 @@ describe('one work', () => {
     expect(only('Author Unknown. "Lights." Orval Review (2010): Web.').item.author).toBeUndefined();
   });
 
+  test('of whom nobody can tell whether they are a person or a body, keeps their name whole', () => {
+    const bodies = [
+      'Valley Observers. "Lights." Orval Review 3 May 2010.',
+      'Lantern Brotherhood, “Lights,” Orval Review, May 3, 2010.',
+    ];
+    expect(bodies.map((text) => only(text).item.author)).toEqual([
+      [{ literal: 'Valley Observers' }],
+      [{ literal: 'Lantern Brotherhood' }],
+    ]);
+  });
+
   test('in Persian, with the year as it is printed', () => {
     expect(only('آذین، میرا. «آسیاب‌های نمک.» نشر بندر، ۱۳۷۸، ص ۲۱۰.').item).toEqual({
       type: 'book',
