@@ -60,9 +60,14 @@ function Antecedent({
           </span>
         </button>
       )}
-      <CitationLine shown={{ ...displayCitation(meant.citation), lead: null }} />
+      <CitationLine shown={displayCitation(withoutPage(meant.citation))} />
     </>
   );
+}
+
+/** The page that the other note cites is not the one that this one does. */
+function withoutPage({ item: { page: _page, ...item }, ...citation }: Citation): Citation {
+  return { ...citation, lead: null, item };
 }
 
 function CitationLine({ shown }: { shown: CitationDisplay }) {

@@ -90,10 +90,20 @@ export function notesMeant(note: Footnote, footnotes: readonly Footnote[]): read
   return [...new Set(meant)].filter(({ ordinal }) => ordinal !== note.ordinal);
 }
 
+const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
+
 /** `30 September 2010` as far as it is known; the words of the source where it is no date. */
 export function displayDate(date: CslDate): string | null {
-  const [year, month, day] = date['date-parts']?.[0] ?? [];
-  if (year === undefined) return date.literal ?? null;
+  const days = (date['date-parts'] ?? []).map(displayParts).filter((day) => day !== null);
+  if (days.length === 0) return date.literal ?? null;
+  const season = date.season === undefined ? undefined : SEASONS[date.season - 1];
+  const words = [season, days.join(' – ')].filter((part) => part !== undefined).join(' ');
+  if (date.circa !== true) return words;
+  return date.edtf?.endsWith('?') === true ? `${words}?` : `c. ${words}`;
+}
+
+function displayParts([year, month, day]: readonly number[]): string | null {
+  if (year === undefined) return null;
   const named =
     month !== undefined && month >= 1 && month <= 12
       ? new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))

@@ -26,7 +26,9 @@ async function changeWithoutEnd(db: Database): Promise<never> {
   const note = await createNote(db, 'Numbers', new Date());
   for (let turn = 1; ; turn += 1) {
     const words = `turn ${turn} of ${process.pid}, at ${Date.now()}`;
-    const { documents: [stored] } = await storeDocuments(
+    const {
+      documents: [stored],
+    } = await storeDocuments(
       {
         db,
         process: {

@@ -23,7 +23,9 @@ test('files are read in a process of their own as they are in this one', async (
     'conditions-at-lantern-house.html',
   ]) {
     const bytes = readFileSync(join(SAMPLE, name));
-    expect((await process.read({ name, bytes })).documents[0]?.document).toEqual(await readBytes(name, bytes));
+    expect((await process.read({ name, bytes })).documents[0]?.document).toEqual(
+      await readBytes(name, bytes),
+    );
   }
 });
 
@@ -45,6 +47,9 @@ test('a file that is refused is refused with its reason, and the next is read', 
 test('a page that asks for the network gets none and is read', async () => {
   const source =
     '<!doctype html><p>Words.</p><img src="http://127.0.0.1:1/a.gif"><script src="http://127.0.0.1:1/a.js"></script>';
-  const { documents } = await importers().read({ name: 'page.html', bytes: new TextEncoder().encode(source) });
+  const { documents } = await importers().read({
+    name: 'page.html',
+    bytes: new TextEncoder().encode(source),
+  });
   expect(documents[0]?.document.blocks.map(({ text }) => text)).toEqual(['Words.']);
 });

@@ -4,10 +4,12 @@ import { chooseImporter } from '../../../electron/importers/registry.ts';
 
 function choose(name: string, content: string | Uint8Array): string {
   try {
-    return chooseImporter({
-      name,
-      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-    }).format ?? 'archive';
+    return (
+      chooseImporter({
+        name,
+        bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      }).format ?? 'archive'
+    );
   } catch (error) {
     if (error instanceof Failed) return `${error.code}: ${error.message}`;
     throw error;
@@ -47,7 +49,11 @@ describe('a file that is not read says what it is', () => {
     ['photo.png', png, /^unknown-format: “photo\.png” is a picture\. Ibid reads/],
     ['letter.txt', png, /^not-text: “letter\.txt” is a picture, whatever its name says\./],
     ['archive', Uint8Array.of(0x1f, 0x8b, 8), /^unknown-format: “archive” is a compressed file\./],
-    ['letter.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /^unknown-format: “letter\.doc” is an office document of an older kind\./],
+    [
+      'letter.doc',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1),
+      /^unknown-format: “letter\.doc” is an office document of an older kind\./,
+    ],
     ['library.txt', 'SQLite format 3\0', /^not-text: .* is a database/],
   ])('%s', (name, content, message) => {
     expect(choose(name, content)).toMatch(message);

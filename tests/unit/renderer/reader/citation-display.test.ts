@@ -101,6 +101,10 @@ describe('a date', () => {
   test.each([
     [{ 'date-parts': [[2010, 9, 30]] }, '30 September 2010'],
     [{ 'date-parts': [[2010]] }, '2010'],
+    [{ 'date-parts': [[1988], [1989]], edtf: '1988/1989' }, '1988 – 1989'],
+    [{ 'date-parts': [[2011]], season: 1, edtf: '2011-21' }, 'Spring 2011'],
+    [{ 'date-parts': [[1932]], circa: true, edtf: '1932~' }, 'c. 1932'],
+    [{ 'date-parts': [[1932]], circa: true, edtf: '1932?' }, '1932?'],
     [{ literal: 'no date' }, 'no date'],
     [{}, null],
   ])('%j is shown as %j', (date, shown) => {

@@ -34,6 +34,7 @@ test('“ibid.” is shown as the work of the note that names it, with a button 
   expect(button?.textContent).toBe('the work of note 2');
   expect(shown.textContent).toContain('Weights and Fares');
   expect(shown.textContent).toContain('p. 31');
+  expect(shown.textContent).not.toContain('p. 24');
 });
 
 test('what points back and cannot be told is said to be uncertain', () => {
