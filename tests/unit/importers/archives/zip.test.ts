@@ -23,7 +23,7 @@ test('an archive is known by its bytes, whatever it is called', async () => {
 test('ways that lead out of the archive lead nowhere', async () => {
   const zip = makeZip({
     '../../etc/passwd': '1',
-    '/root/a.txt': '2',
+    '/etc/a.txt': '2',
     'C:\\b.txt': '3',
     'a/../../c.txt': '4',
     '..': '5',
@@ -31,7 +31,7 @@ test('ways that lead out of the archive lead nowhere', async () => {
   });
   expect((await readContents('a.zip', zip)).offered.map(({ path }) => path)).toEqual([
     'etc/passwd',
-    'root/a.txt',
+    'etc/a.txt',
     'b.txt',
     'a/c.txt',
     'unnamed',
