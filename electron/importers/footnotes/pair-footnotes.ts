@@ -14,6 +14,14 @@ export interface Pairing {
   readonly audit: Pick<ImportAudit, 'markersWithoutNote' | 'notesWithoutMarker' | 'gaps' | 'duplicates'>;
 }
 
+/** The audit of a format that has none. */
+export const NO_FOOTNOTES: Pairing['audit'] = {
+  markersWithoutNote: [],
+  notesWithoutMarker: [],
+  gaps: [],
+  duplicates: [],
+};
+
 /**
  * Finds the note of each marker. A link decides; else the label; and where labels repeat because the numbering
  * starts again, order decides. Nothing is renumbered, and one note may have many markers.

@@ -1,3 +1,4 @@
+import { NO_FOOTNOTES } from '../footnotes/pair-footnotes.ts';
 import type { ImportedDocument } from '#shared/model/document.ts';
 import type { DroppedText } from '#shared/model/report.ts';
 import type { ImportedBlock } from '#shared/model/text.ts';
@@ -48,10 +49,7 @@ export function recordDocument({ record, title, encoding, losses }: RecordParts)
     item: cslItemOf(record),
     report: {
       audit: {
-        markersWithoutNote: [],
-        notesWithoutMarker: [],
-        gaps: [],
-        duplicates: [],
+        ...NO_FOOTNOTES,
         dropped: record.dropped.map(({ text, reason }): DroppedText => ({ text, reason })),
         characters: accountFor(record),
       },

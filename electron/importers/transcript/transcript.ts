@@ -1,3 +1,4 @@
+import { NO_FOOTNOTES } from '../footnotes/pair-footnotes.ts';
 import type { ImportedDocument } from '#shared/model/document.ts';
 import { EXTENSIONS } from '#shared/model/formats.ts';
 import type { ImportedBlock } from '#shared/model/text.ts';
@@ -56,10 +57,7 @@ function read({ name, bytes }: SourceFile): ImportedDocument {
     pictures: [],
     report: {
       audit: {
-        markersWithoutNote: [],
-        notesWithoutMarker: [],
-        gaps: [],
-        duplicates: [],
+        ...NO_FOOTNOTES,
         dropped: tally.dropped(),
         characters: tally.close(text.length),
       },
