@@ -4,12 +4,14 @@ import { libraryHandlers } from './library.ts';
 import { noteHandlers } from './notes.ts';
 import type { HandlerParts } from './parts.ts';
 import { passageHandlers } from './passages.ts';
+import { revisionHandlers } from './revisions.ts';
 import { searchHandlers } from './search.ts';
 
 export function createHandlers(parts: HandlerParts): Handlers {
   return {
     ...libraryHandlers(parts),
     ...documentHandlers(parts),
+    ...revisionHandlers(parts),
     ...passageHandlers(parts),
     ...noteHandlers(parts),
     ...searchHandlers(parts),

@@ -69,6 +69,11 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'documents.cancelImport': z.tuple([]),
   'documents.trash': z.tuple([documentId]),
   'documents.restore': z.tuple([documentId]),
+  'documents.revisions': z.tuple([documentId]),
+  'documents.resembling': z.tuple([documentId]),
+  'documents.join': z.tuple([documentId, documentId]),
+  'documents.separate': z.tuple([revisionId]),
+  'documents.keepApart': z.tuple([documentId, documentId]),
 
   'passages.create': z.tuple([range]),
   'passages.find': z.tuple([passageId]),

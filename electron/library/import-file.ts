@@ -67,11 +67,10 @@ async function importInto(work: FileImport, source: Source, place: Place): Promi
         { ...file, fullName: name, from },
         work.stop,
       );
-      for (const { status, document, part } of documents) {
+      for (const { part, ...stored } of documents) {
         work.onOutcome({
-          status,
+          ...stored,
           name: part === '' || part === 'message' ? name : within(name, part),
-          document,
         });
       }
       if (notReached > 0) throw cancelled(name);

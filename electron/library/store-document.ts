@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { Picture } from '#shared/model/picture.ts';
-import { placeBlocks } from '#shared/text/canonical-text.ts';
+import type { Resemblance } from '#shared/model/resemblance.ts';
 import type { OfferedFile, PartDocument, SourceFile } from '../importers/importer.ts';
 import type { Database, Writer } from '../storage/database.ts';
 import {
@@ -10,10 +10,11 @@ import {
   insertDocument,
   restoreDocument,
 } from '../storage/documents.ts';
-import { newDocumentId, newRevisionId } from '../storage/ids.ts';
+import { newDocumentId } from '../storage/ids.ts';
 import { insertOriginal, type PackedOriginal, packOriginal } from '../storage/originals.ts';
-import { insertPictures, type StoredPicture } from '../storage/pictures.ts';
-import { insertRevision } from '../storage/revisions.ts';
+import type { StoredPicture } from '../storage/pictures.ts';
+import { addRevision } from './add-revision.ts';
+import { findResembling } from './find-resembling.ts';
 import type { ImportProcess } from './import-process.ts';
 
 export interface StoreParts {
@@ -34,6 +35,8 @@ export interface Stored {
   readonly document: DocumentSummary;
   /** Empty for a document that is all that its file holds. */
   readonly part: string;
+  /** Absent where it resembles none that was there before. */
+  readonly resembles?: readonly Resemblance[];
 }
 
 export interface StoredFile {
@@ -116,25 +119,29 @@ async function insertPart(
   { part, format, document, pictures }: PartDocument & { readonly pictures: PackedPictures },
   { fileName, hash, at }: { readonly fileName: string; readonly hash: string; readonly at: string },
 ): Promise<Stored> {
-  const { blocks, footnotes, pictures: _pictures, report, ...metadata } = document;
+  const { blocks, footnotes, pictures: _pictures, report, item, ...metadata } = document;
   const id = newDocumentId();
-  const revisionId = newRevisionId();
-  await insertDocument(tx, { ...metadata, id, format, fileName, importedAt: at });
-  await insertRevision(tx, {
-    ...placeBlocks(blocks, footnotes),
-    id: revisionId,
+  await insertDocument(tx, { ...document, id, format, fileName, importedAt: at });
+  for (const picture of pictures) await insertOriginal(tx, picture.original);
+  await addRevision(tx, {
     documentId: id,
-    number: 1,
     originalHash: hash,
     originalPart: part,
+    madeBy: 'import',
+    format,
+    fileName,
+    metadata,
+    item: item ?? null,
+    blocks,
+    footnotes,
+    pictures,
     report,
     createdAt: at,
   });
-  for (const picture of pictures) await insertOriginal(tx, picture.original);
-  await insertPictures(tx, revisionId, pictures);
   const written = await findDocument(tx, id);
   if (!written) throw new Error('a document that was just written is not there');
-  return { status: 'imported', document: written, part };
+  const resembles = await findResembling(tx, written);
+  return { status: 'imported', document: written, part, ...(resembles.length > 0 ? { resembles } : {}) };
 }
 
 type PackedPictures = readonly (StoredPicture & { readonly original: PackedOriginal })[];

@@ -8,7 +8,8 @@ import { checkIndex } from './check-index.ts';
 import type { Reader } from './database.ts';
 import { listPassages } from './passages.ts';
 import { countPictures } from './pictures.ts';
-import { findRevision, listRevisionIds, readBlocks, textHashOf } from './revisions.ts';
+import { findReading, marksHashOf } from './readings.ts';
+import { listRevisionIds, readBlocks, readRevision, textHashOf } from './revisions.ts';
 import { sql } from './sql.ts';
 import { groupBy } from './group-by.ts';
 
@@ -58,12 +59,24 @@ async function checkRevision(
     return [{ about: 'revision', id, message: `The text cannot be read: ${blocks.message}` }];
   }
   const text = canonicalText(blocks);
-  const whole = (await findRevision(db, id))?.textHash === textHashOf(blocks) && standInOrder(blocks);
+  const revision = await readRevision(db, id);
+  const whole = revision?.textHash === textHashOf(blocks) && standInOrder(blocks);
+  const marksHash = (await findReading(db, id))?.marksHash ?? null;
+  const marked = marksHash === null || marksHash === marksHashOf(blocks, revision?.footnotes ?? []);
   const pictures = await countPictures(db, id);
   return [
     ...(whole
       ? []
       : [{ about: 'revision' as const, id, message: 'The text is not the one that was imported.' }]),
+    ...(marked
+      ? []
+      : [
+          {
+            about: 'revision' as const,
+            id,
+            message: 'Notes, markers or looks of the text are not the ones that were imported.',
+          },
+        ]),
     ...(haveTheirPictures(blocks, pictures)
       ? []
       : [{ about: 'revision' as const, id, message: 'A picture of the text is missing.' }]),

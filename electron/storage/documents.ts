@@ -5,6 +5,8 @@ import { type DocumentId, toDocumentId, toRevisionId } from '#shared/model/ids.t
 import type { Direction } from '#shared/model/text.ts';
 import type { Reader, Writer } from './database.ts';
 import { stringsIn } from './json-strings.ts';
+import { readMetadataEdits } from './metadata-edits.ts';
+import { findNewestReading } from './readings.ts';
 import { type Sql, sql } from './sql.ts';
 import { indexed } from './words.ts';
 
@@ -112,6 +114,31 @@ export async function insertDocument(db: Writer, document: NewDocument): Promise
   await db.run(sql`
     INSERT INTO documents_fts (rowid, title, authors)
     VALUES (${lastId}, ${indexed(document.title)}, ${indexed(document.authors.join('\n'))})`);
+}
+
+/** Makes what was read with the newest revision, and what a person changed, what holds of the document. */
+export async function applyReading(db: Writer, id: DocumentId): Promise<void> {
+  const reading = await findNewestReading(db, id);
+  if (!reading) throw new Error(`document ${id} has no reading`);
+  const { format, fileName, item } = reading;
+  const now: DocumentMetadata = { ...reading.metadata, ...(await readMetadataEdits(db, id)) };
+  await db.run(sql`
+    UPDATE documents SET format = ${format}, file_name = ${fileName}, title = ${now.title},
+      authors = ${JSON.stringify(now.authors)}, published = ${now.published},
+      breadcrumb = ${JSON.stringify(now.breadcrumb)}, publisher = ${now.publisher}, url = ${now.url},
+      language = ${now.language}, direction = ${now.direction}, item = ${item && JSON.stringify(item)}
+    WHERE id = ${id}`);
+  await db.run(sql`DELETE FROM documents_fts WHERE rowid = (SELECT number FROM documents WHERE id = ${id})`);
+  await db.run(sql`
+    INSERT INTO documents_fts (rowid, title, authors)
+    SELECT number, ${indexed(now.title)}, ${indexed(now.authors.join('\n'))} FROM documents WHERE id = ${id}`);
+}
+
+/** For a document whose revisions are all another's now. */
+export async function deleteDocument(db: Writer, id: DocumentId): Promise<void> {
+  await db.run(sql`DELETE FROM documents_fts WHERE rowid = (SELECT number FROM documents WHERE id = ${id})`);
+  await db.run(sql`DELETE FROM kept_apart WHERE one = ${id} OR other = ${id}`);
+  await db.run(sql`DELETE FROM documents WHERE id = ${id}`);
 }
 
 /** Answers whether there is such a document. */

@@ -1,12 +1,16 @@
 import { FOLD_VERSION } from '#shared/fold/fold.ts';
 import type { Writer } from './database.ts';
 import { stringsIn } from './json-strings.ts';
+import { listRevisionIds, readBlocks, wordsOfBody } from './revisions.ts';
+import { deleteSignatures, insertSignature } from './signatures.ts';
 import { insertRows, sql } from './sql.ts';
 import { indexed } from './words.ts';
 
 /** Raised whenever `indexed` makes something else of the same folded text. */
 const WORDS_VERSION = 1;
-const VERSION = `fold ${FOLD_VERSION}, words ${WORDS_VERSION}`;
+/** Raised whenever a signature of the same words comes out differently. */
+const SIGNATURES_VERSION = 1;
+const VERSION = `fold ${FOLD_VERSION}, words ${WORDS_VERSION}, signatures ${SIGNATURES_VERSION}`;
 const ROWS_AT_ONCE = 2000;
 
 /** Fills the index anew when another version filled it: what is typed is folded by this one. */
@@ -16,6 +20,7 @@ export async function keepIndexCurrent(db: Writer): Promise<void> {
   await indexBlocks(db);
   await indexDocuments(db);
   await indexNotes(db);
+  await signRevisions(db);
   await db.run(sql`
     INSERT INTO settings (name, value) VALUES ('index', ${VERSION})
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
@@ -32,6 +37,15 @@ async function indexBlocks(db: Writer): Promise<void> {
       await db.run(statement);
     if (rows.length < ROWS_AT_ONCE) return;
     last = rows.at(-1)?.id ?? 0;
+  }
+}
+
+async function signRevisions(db: Writer): Promise<void> {
+  await deleteSignatures(db);
+  for (const id of await listRevisionIds(db)) {
+    const blocks = await readBlocks(db, id);
+    const words = blocks.map(({ text }) => indexed(text));
+    await insertSignature(db, id, wordsOfBody(blocks, words));
   }
 }
 

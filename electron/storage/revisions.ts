@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Citation } from '#shared/model/citation.ts';
 import { type DocumentId, type RevisionId, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
+import type { DocumentFormat } from '#shared/model/formats.ts';
 import type { ImportReport } from '#shared/model/report.ts';
+import type { RevisionMaker, RevisionSummary } from '#shared/model/revision.ts';
 import type {
   Block,
   BlockKind,
@@ -14,6 +16,7 @@ import type {
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Reader, Writer } from './database.ts';
 import { insertRows, sql } from './sql.ts';
+import { insertSignature } from './signatures.ts';
 import { indexed } from './words.ts';
 import { groupBy } from './group-by.ts';
 
@@ -57,6 +60,49 @@ export async function findRevision(db: Reader, id: RevisionId): Promise<Revision
   const row = await db.get<RevisionRow>(sql`
     SELECT id, document_id, number, original_hash, text_hash, created_at FROM revisions WHERE id = ${id}`);
   return row ? revisionFromRow(row) : null;
+}
+
+export async function findNewestRevision(db: Reader, id: DocumentId): Promise<Revision | null> {
+  const row = await db.get<RevisionRow>(sql`
+    SELECT id, document_id, number, original_hash, text_hash, created_at FROM revisions
+    WHERE document_id = ${id} ORDER BY number DESC LIMIT 1`);
+  return row ? revisionFromRow(row) : null;
+}
+
+/** Of a document, newest first. */
+export async function listRevisions(db: Reader, id: DocumentId): Promise<readonly RevisionSummary[]> {
+  const rows = await db.all<
+    RevisionRow & {
+      made_by: RevisionMaker;
+      format: DocumentFormat;
+      file_name: string;
+      words: number;
+      footnotes: number;
+    }
+  >(sql`
+    SELECT r.id, r.document_id, r.number, r.original_hash, r.text_hash, r.created_at, r.words,
+      g.made_by, g.format, g.file_name,
+      (SELECT count(*) FROM footnotes f WHERE f.revision_id = r.id) AS footnotes
+    FROM revisions r JOIN readings g ON g.revision_id = r.id
+    WHERE r.document_id = ${id} ORDER BY r.number DESC`);
+  return rows.map((row) => ({
+    ...revisionFromRow(row),
+    madeBy: row.made_by,
+    format: row.format,
+    fileName: row.file_name,
+    words: row.words,
+    footnotes: row.footnotes,
+  }));
+}
+
+/** Makes it one of another document. */
+export async function moveRevision(
+  db: Writer,
+  id: RevisionId,
+  to: DocumentId,
+  number: number,
+): Promise<void> {
+  await db.run(sql`UPDATE revisions SET document_id = ${to}, number = ${number} WHERE id = ${id}`);
 }
 
 export async function listRevisionIds(db: Reader): Promise<readonly RevisionId[]> {
@@ -129,6 +175,7 @@ export async function insertRevision(db: Writer, revision: NewRevision): Promise
       ${wordsIn(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
   const last = await db.get<{ id: number }>(sql`SELECT coalesce(max(id), 0) AS id FROM blocks`);
   const firstId = (last?.id ?? 0) + 1;
+  const words = blocks.map((block) => indexed(block.text));
   const statements = [
     ...insertRows(
       'INSERT INTO footnotes (revision_id, ordinal, label, citations)',
@@ -156,10 +203,20 @@ export async function insertRevision(db: Writer, revision: NewRevision): Promise
     ),
     ...insertRows(
       'INSERT INTO blocks_fts (rowid, text)',
-      blocks.map((block, index) => [firstId + index, indexed(block.text)]),
+      words.map((text, index) => [firstId + index, text]),
     ),
   ];
   for (const statement of statements) await db.run(statement);
+  await insertSignature(db, id, wordsOfBody(blocks, words));
+}
+
+/** `words` are those of each block. */
+export function wordsOfBody(
+  blocks: readonly Pick<Block, 'footnote'>[],
+  words: readonly string[],
+): readonly string[] {
+  const body = words.filter((text, index) => text !== '' && blocks[index]?.footnote === null);
+  return body.join(' ').split(' ');
 }
 
 function wordsIn(blocks: readonly Block[]): number {

@@ -130,9 +130,6 @@ CREATE VIRTUAL TABLE documents_fts USING fts5 (title, authors, content = '', con
 
 CREATE VIRTUAL TABLE notes_fts USING fts5 (title, text, content = '', contentless_delete = 1, tokenize = 'unicode61');
 
-CREATE TRIGGER revisions_are_immutable BEFORE UPDATE ON revisions
-BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
-
 CREATE TRIGGER blocks_are_immutable BEFORE UPDATE ON blocks
 BEGIN SELECT RAISE(ABORT, 'the text of a revision is never changed'); END;
 
@@ -156,3 +153,59 @@ CREATE TRIGGER pictures_are_immutable BEFORE UPDATE ON pictures
 BEGIN SELECT RAISE(ABORT, 'a picture of a revision is never changed'); END;
 
 CREATE INDEX idx_revisions_original ON revisions (original_hash, original_part);
+
+CREATE TABLE readings (
+  revision_id TEXT NOT NULL PRIMARY KEY REFERENCES revisions (id),
+  made_by TEXT NOT NULL CHECK (made_by IN ('import', 'repair', 'recognition')),
+  format TEXT NOT NULL CHECK (format <> ''),
+  file_name TEXT NOT NULL,
+  metadata TEXT NOT NULL CHECK (json_type(metadata) = 'object'),
+  item TEXT CHECK (item IS NULL OR json_type(item) = 'object'),
+  -- SHA-256 of everything in the text that is not words: kinds, spans, labels, citations. NULL for texts that an
+  -- earlier Ibid stored.
+  marks_hash TEXT CHECK (marks_hash IS NULL OR length(marks_hash) = 64)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER readings_are_immutable BEFORE UPDATE ON readings
+BEGIN SELECT RAISE(ABORT, 'what was read with a revision is never changed'); END;
+
+CREATE TRIGGER revisions_are_immutable
+BEFORE UPDATE OF id, original_hash, original_part, text_hash, words, report, created_at ON revisions
+BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
+
+CREATE TABLE metadata_edits (
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  field TEXT NOT NULL
+    CHECK (field IN ('title', 'authors', 'published', 'breadcrumb', 'publisher', 'url', 'language', 'direction')),
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  edited_at TEXT NOT NULL,
+  PRIMARY KEY (document_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE repairs (
+  revision_id TEXT NOT NULL REFERENCES revisions (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  repair TEXT NOT NULL CHECK (json_type(repair) = 'object'),
+  made_at TEXT NOT NULL,
+  PRIMARY KEY (revision_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signatures (
+  revision_id TEXT NOT NULL PRIMARY KEY REFERENCES revisions (id),
+  minhash BLOB NOT NULL CHECK (length(minhash) > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signature_bands (
+  band INTEGER NOT NULL,
+  revision_id TEXT NOT NULL REFERENCES signatures (revision_id),
+  PRIMARY KEY (band, revision_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_apart (
+  one TEXT NOT NULL REFERENCES documents (id),
+  other TEXT NOT NULL REFERENCES documents (id),
+  PRIMARY KEY (one, other),
+  CHECK (one < other)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_documents_url ON documents (url) WHERE url IS NOT NULL;

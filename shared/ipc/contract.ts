@@ -8,6 +8,8 @@ import type { Note, NoteDraft, NoteSummary, NoteVersion } from '../model/note.ts
 import type { Picture } from '../model/picture.ts';
 import type { Passage, PassageRange, PassageUse, PassageView } from '../model/passage.ts';
 import type { ImportReport } from '../model/report.ts';
+import type { Resemblance } from '../model/resemblance.ts';
+import type { RevisionSummary } from '../model/revision.ts';
 import type { SearchResults } from '../model/search.ts';
 import type { RevisionText } from '../model/text.ts';
 
@@ -41,6 +43,16 @@ export interface Calls {
   'documents.cancelImport': () => void;
   'documents.trash': (id: DocumentId) => void;
   'documents.restore': (id: DocumentId) => void;
+  /** Newest first. */
+  'documents.revisions': (id: DocumentId) => readonly RevisionSummary[];
+  /** Those that a person has not kept apart from it, most alike first. */
+  'documents.resembling': (id: DocumentId) => readonly Resemblance[];
+  /** Makes the text of `newer` the newest revision of `older`; there is one document afterwards, `older`. */
+  'documents.join': (newer: DocumentId, older: DocumentId) => DocumentSummary;
+  /** Makes a document of its own of a revision that was imported, with what was mended in it. Undoes a `join`. */
+  'documents.separate': (id: RevisionId) => DocumentSummary;
+  /** Says that two documents that resemble each other are two works. */
+  'documents.keepApart': (one: DocumentId, other: DocumentId) => void;
 
   /** Makes a passage of the range, or answers the one that covers exactly this range already. */
   'passages.create': (range: PassageRange) => Passage;

@@ -1,5 +1,6 @@
 import type { Failure } from '../ipc/result.ts';
 import type { DocumentSummary } from './document.ts';
+import type { Resemblance } from './resemblance.ts';
 
 /** A file as the window hands it over: by drop or by paste. Never a path of the disk. */
 export interface GivenFile {
@@ -11,7 +12,13 @@ export interface GivenFile {
 
 /** What became of one file of an import. `known`: the library already holds these very bytes. */
 export type ImportOutcome =
-  | { readonly status: 'imported' | 'known'; readonly name: string; readonly document: DocumentSummary }
+  | {
+      readonly status: 'imported' | 'known';
+      readonly name: string;
+      readonly document: DocumentSummary;
+      /** Documents that were there before and whose text it resembles; absent where there are none. */
+      readonly resembles?: readonly Resemblance[];
+    }
   | { readonly status: 'failed'; readonly name: string; readonly failure: Failure };
 
 export interface ImportProgress {

@@ -11,6 +11,7 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0001-library': '2bd10c418357a03191baa9cc1b3175539363ad19f01b249e05be8292db70070f',
   '0002-pictures': '4151639a266a64594a067e2635dd9c86b898530107724c8c5776a86d036df4a6',
   '0003-parts': 'a1e5bc6545a17918eb68a1f64d6fad6e2ddfa57f0f24ddb4fc3cd71deb3e846b',
+  '0004-readings': '641df7f6d8aff0d90e3899fc3b5791599177c03aa3f7db88eb7a0335a327bda0',
 };
 
 const schemaFile = join(import.meta.dirname, '..', '..', '..', 'electron', 'storage', 'schema.sql');

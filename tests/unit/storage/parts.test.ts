@@ -1,31 +1,25 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { wholeFile } from '../../../electron/importers/importer.ts';
 import { storeDocuments } from '../../../electron/library/store-document.ts';
 import { findDocumentByOriginal, findItem, listDocuments } from '../../../electron/storage/documents.ts';
-import { migrations } from '../../../electron/storage/migrations.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { importedDocument } from '../../support/imported-document.ts';
-import { tempFolder, tempLibrary } from '../../support/temp-library.ts';
+import { olderLibrary } from '../../support/older-library.ts';
+import { tempLibrary } from '../../support/temp-library.ts';
 
 const HASH = 'a'.repeat(64);
 
 test('documents of a library from before parts are all of their originals, and texts', async () => {
-  const path = join(await tempFolder(), 'library.ibid');
-  const older = await openLibrary(path, migrations.slice(0, 2));
-  await older.transaction(async (tx) => {
-    await tx.run(
-      sql`INSERT INTO originals (hash, size, compression, bytes) VALUES (${HASH}, 1, 'none', x'61')`,
-    );
-    await tx.run(sql`
+  const path = await olderLibrary(2, [
+    sql`INSERT INTO originals (hash, size, compression, bytes) VALUES (${HASH}, 1, 'none', x'61')`,
+    sql`
       INSERT INTO documents (id, format, file_name, title, authors, breadcrumb, direction, imported_at)
-      VALUES ('d-1', 'plain-text', 'a.txt', 'A', '[]', '[]', 'ltr', '2026-01-01T00:00:00.000Z')`);
-    await tx.run(sql`
+      VALUES ('d-1', 'plain-text', 'a.txt', 'A', '[]', '[]', 'ltr', '2026-01-01T00:00:00.000Z')`,
+    sql`
       INSERT INTO revisions (id, document_id, number, original_hash, text_hash, words, report, created_at)
-      VALUES ('r-1', 'd-1', 1, ${HASH}, ${HASH}, 0, '{}', '2026-01-01T00:00:00.000Z')`);
-  });
-  await older.close();
+      VALUES ('r-1', 'd-1', 1, ${HASH}, ${HASH}, 0, '{}', '2026-01-01T00:00:00.000Z')`,
+  ]);
   const db = await openLibrary(path);
   const found = await findDocumentByOriginal(db, HASH);
   expect([

@@ -4,7 +4,6 @@ import { toRevisionId } from '#shared/model/ids.ts';
 import type { Picture } from '#shared/model/picture.ts';
 import { PICTURE_SIGN } from '#shared/text/picture-sign.ts';
 import { checkLibrary } from '../../../electron/library/check-library.ts';
-import { migrations } from '../../../electron/storage/migrations.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
 import { connect } from '../../../electron/storage/open.ts';
 import { listOriginalHashes } from '../../../electron/storage/originals.ts';
@@ -14,6 +13,7 @@ import { search } from '../../../electron/storage/search.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { importedDocument, paragraph } from '../../support/imported-document.ts';
 import { makePng } from '../../support/make-picture.ts';
+import { olderLibrary } from '../../support/older-library.ts';
 import { store } from '../../support/store.ts';
 import { tempFolder, tempLibrary } from '../../support/temp-library.ts';
 
@@ -109,12 +109,7 @@ const ROWS = [
 ];
 
 test('a library from before there were pictures keeps all it held, and takes pictures from then on', async () => {
-  const path = join(await tempFolder(), 'library.ibid');
-  const before = await openLibrary(path, migrations.slice(0, 1));
-  await before.transaction(async (tx) => {
-    for (const row of ROWS) await tx.run(row);
-  });
-  await before.close();
+  const path = await olderLibrary(1, ROWS);
   const after = await openLibrary(path);
   expect([
     await after.all(sql`SELECT hash, size, compression, bytes FROM originals`),

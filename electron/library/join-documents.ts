@@ -1,0 +1,69 @@
+import { Failed } from '#shared/ipc/result.ts';
+import type { DocumentSummary } from '#shared/model/document.ts';
+import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
+import type { Writer } from '../storage/database.ts';
+import { applyReading, deleteDocument, insertDocument, restoreDocument } from '../storage/documents.ts';
+import { newDocumentId } from '../storage/ids.ts';
+import { inheritMetadataEdits } from '../storage/metadata-edits.ts';
+import { findReading } from '../storage/readings.ts';
+import { findRevision, listRevisions, moveRevision } from '../storage/revisions.ts';
+import { keepApart } from '../storage/signatures.ts';
+import { getDocument } from './get-document.ts';
+
+/**
+ * Makes the revisions of `newer` the newest ones of `older`. Passages and quotations stay with the revision that they
+ * were taken from; `newer` is no document any more. Fails with `not-found` and with `conflict` for one document.
+ */
+export async function joinDocuments(
+  tx: Writer,
+  newer: DocumentId,
+  older: DocumentId,
+): Promise<DocumentSummary> {
+  if (newer === older) throw new Failed('conflict', 'A document cannot become a revision of itself.');
+  await getDocument(tx, newer);
+  const { revisionId: before } = await getDocument(tx, older);
+  const last = await findRevision(tx, before);
+  const moved = (await listRevisions(tx, newer)).toReversed();
+  for (const [index, { id }] of moved.entries()) {
+    await moveRevision(tx, id, older, (last?.number ?? 0) + index + 1);
+  }
+  await inheritMetadataEdits(tx, newer, older);
+  await deleteDocument(tx, newer);
+  await restoreDocument(tx, older);
+  await applyReading(tx, older);
+  return getDocument(tx, older);
+}
+
+/**
+ * Makes a document of its own of a revision that was imported, with those that were mended or recognised after it, and
+ * keeps it apart from the one that it was part of. Fails with `not-found`, and with `conflict` where the document has no
+ * other text that was imported.
+ */
+export async function separateRevision(tx: Writer, id: RevisionId): Promise<DocumentSummary> {
+  const revision = await findRevision(tx, id);
+  const reading = await findReading(tx, id);
+  if (!revision || !reading) throw new Failed('not-found', 'This revision is not in the library.');
+  const { documentId } = revision;
+  const oldestFirst = (await listRevisions(tx, documentId)).toReversed();
+  const from = oldestFirst.findIndex((one) => one.id === id);
+  const next = oldestFirst.findIndex(({ madeBy }, index) => index > from && madeBy === 'import');
+  const group = oldestFirst.slice(from, next < 0 ? undefined : next);
+  if (reading.madeBy !== 'import' || group.length === oldestFirst.length) {
+    throw new Failed('conflict', 'Only one of several files of a document can become a document of its own.');
+  }
+  const separated = newDocumentId();
+  const { format, fileName, metadata, item } = reading;
+  await insertDocument(tx, {
+    ...metadata,
+    id: separated,
+    format,
+    fileName,
+    importedAt: revision.createdAt,
+    ...(item ? { item } : {}),
+  });
+  for (const [index, one] of group.entries()) await moveRevision(tx, one.id, separated, index + 1);
+  await applyReading(tx, separated);
+  await applyReading(tx, documentId);
+  await keepApart(tx, separated, documentId);
+  return getDocument(tx, separated);
+}

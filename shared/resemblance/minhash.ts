@@ -1,0 +1,75 @@
+/** MinHash of a text: 128 values of 32 bits. */
+export type Signature = Uint32Array;
+
+const VALUES = 128;
+const ROWS = 4;
+const SHINGLE = 5;
+/** Of fewer words no more can be said than that they are few. */
+const FEWEST_SHINGLES = 20;
+const EMPTY = 0xffffffff;
+
+/**
+ * The signature of a text that is given as its folded words, over shingles of five of them; null for a text of too few.
+ *
+ * One permutation whose range is cut into bins, and bins that stay empty filled from others: Shrivastava, Optimal
+ * Densification for Fast and Accurate Minwise Hashing (2017). https://proceedings.mlr.press/v70/shrivastava17a.html
+ */
+export function signatureOf(words: readonly string[]): Signature | null {
+  if (words.length < FEWEST_SHINGLES + SHINGLE - 1) return null;
+  const hashes = Uint32Array.from(words, hashOf);
+  const bins = new Uint32Array(VALUES).fill(EMPTY);
+  for (let first = 0; first + SHINGLE <= hashes.length; first += 1) {
+    let hash = 0;
+    for (let at = first; at < first + SHINGLE; at += 1) hash = mix(hash ^ (hashes[at] ?? 0));
+    const bin = hash % VALUES;
+    // The lowest bits chose the bin and are the same in all of it.
+    const value = Math.floor(hash / VALUES);
+    if (value < (bins[bin] ?? 0)) bins[bin] = value;
+  }
+  return dense(bins);
+}
+
+function dense(bins: Uint32Array): Signature {
+  return bins.map((value, bin) => {
+    let filled = value;
+    for (let attempt = 1; filled === EMPTY; attempt += 1) {
+      filled = bins[mix(Math.imul(bin + 1, 0x9e3779b1) ^ attempt) % VALUES] ?? EMPTY;
+    }
+    return filled;
+  });
+}
+
+/** How much of the wording of two texts is the same, from 0 to 1: the Jaccard index of their shingles, give or take 0.04. */
+export function similarity(one: Signature, other: Signature): number {
+  let same = 0;
+  for (const [index, value] of one.entries()) if (value === other[index]) same += 1;
+  return same / VALUES;
+}
+
+/**
+ * Numbers of which two texts share at least one where they resemble each other: with a chance of 87 % at a similarity
+ * of 0.5, of 99 % at 0.6.
+ */
+export function bandsOf(signature: Signature): readonly number[] {
+  return Array.from({ length: VALUES / ROWS }, (_, band) => {
+    let hash = 0;
+    for (let at = band * ROWS; at < (band + 1) * ROWS; at += 1) hash = mix(hash ^ (signature[at] ?? 0));
+    return band * 2 ** 32 + hash;
+  });
+}
+
+/** FNV-1a over UTF-16 code units. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return mix(hash);
+}
+
+/** The finalizer of MurmurHash3: every bit of the input changes half of the output's. */
+function mix(value: number): number {
+  let hash = value ^ (value >>> 16);
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
