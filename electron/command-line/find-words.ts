@@ -1,4 +1,4 @@
-import { occurrences } from '#shared/anchoring/locate.ts';
+import { occurrences } from '#shared/text/occurrences.ts';
 import { type Folded, originalRange, ZERO_WIDTH_NON_JOINER } from '#shared/fold/fold.ts';
 import { foldedWords } from './folded-words.ts';
 
