@@ -1,7 +1,8 @@
 /* The whole proof: builds Ibid, runs the unit and integration tests and the end-to-end specs, and sums them up. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { tablesOf } from './report/tables.ts';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
@@ -13,6 +14,8 @@ interface Count {
 }
 
 mkdirSync(results, { recursive: true });
+// Tables of another run would be taken for those of this one.
+rmSync(join(results, 'unit.json'), { force: true });
 const counts = [
   run('build', ['npm', 'run', '--silent', 'build'], () => ({ passed: 0, failed: 0, skipped: 0 })),
   run(
@@ -31,6 +34,7 @@ const counts = [
   ),
   run('end-to-end', ['npm', 'run', '--silent', 'e2e'], specCount),
 ];
+printTables();
 const sum = counts.reduce((a, b) => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
@@ -59,8 +63,17 @@ function read(count: () => Count): Count | null {
   }
 }
 
+/** What the unit and integration tests found out, for people to read. */
+function printTables(): void {
+  if (existsSync(join(results, 'unit.json'))) process.stdout.write(`\n${tablesOf(unitReport())}\n`);
+}
+
+function unitReport(): unknown {
+  return JSON.parse(readFileSync(join(results, 'unit.json'), 'utf8'));
+}
+
 function unitCount(): Count {
-  const report: unknown = JSON.parse(readFileSync(join(results, 'unit.json'), 'utf8'));
+  const report = unitReport();
   return {
     passed: numberIn(report, 'numPassedTests'),
     failed: numberIn(report, 'numFailedTests'),

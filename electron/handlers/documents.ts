@@ -28,7 +28,7 @@ export function documentHandlers({ db, host, documents }: HandlerParts) {
       return withoutPaths(await documents.importPaths(paths ?? []));
     },
     'documents.importGiven': (files) => documents.importGiven(files),
-    'documents.retryImport': async () => withoutPaths(await documents.retry()),
+    'documents.retryImport': async () => withoutPaths(await documents.retry(null)),
     'documents.cancelImport': async () => documents.cancel(),
     'documents.trash': async (id) => {
       changed(id, await db.transaction((tx) => trashDocument(tx, id, host.now().toISOString())));

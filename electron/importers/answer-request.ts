@@ -1,17 +1,27 @@
 import { Failed, type Failure } from '#shared/ipc/result.ts';
 import { withAntecedents } from './citations/antecedents.ts';
-import { wholeFile, type Importer, type Opener, type PartDocument, type SourceFile } from './importer.ts';
+import {
+  wholeFile,
+  type Importer,
+  type Opener,
+  type PartDocument,
+  type SourceFile,
+  type TellPages,
+} from './importer.ts';
 import type { ReadAnswer, ReadRequest } from './reader-channel.ts';
 
 /** Reads a file with the importer that is chosen for it. Never rejects: whatever goes wrong fails the file. */
 export async function answerRequest(
   { id, file, from = 0 }: ReadRequest,
   choose: (file: SourceFile) => Importer | Opener,
+  tell?: TellPages,
 ): Promise<ReadAnswer> {
   try {
     const reader = choose(file);
     const contents =
-      'open' in reader ? await reader.open(file, from) : wholeFile(reader.format, await reader.read(file));
+      'open' in reader
+        ? await reader.open(file, from)
+        : wholeFile(reader.format, await reader.read(file, tell));
     return { id, ok: true, contents: { ...contents, documents: contents.documents.map(withLinks) } };
   } catch (error) {
     return { id, ok: false, failure: failureFrom(error, file.name) };
@@ -45,7 +55,7 @@ function failureFrom(error: unknown, name: string): Failure {
 }
 
 /** Without the message, which may quote the file. */
-function framesOf(error: unknown): string {
+export function framesOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   return [error.name, ...(error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [])].join('\n');
 }

@@ -63,7 +63,7 @@ function encodingOf(bytes: Uint8Array, declared: string | undefined): string {
   if (marked) return marked[0];
   const wide = wideEncoding(bytes);
   if (wide !== null) return wide;
-  if (isUtf8(bytes)) return 'utf-8';
+  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8';
   const label = declared === undefined ? null : knownLabel(declared);
   // A page that declares UTF-8 and is not was saved by a program that changed its bytes and not its words.
   if (label !== null && label !== 'utf-8') return label;
@@ -79,6 +79,16 @@ function isUtf8(bytes: Uint8Array): boolean {
     if (error instanceof TypeError) return false;
     throw error;
   }
+}
+
+/**
+ * UTF-8 that was cut within a character, or to which a program added bytes of another encoding. Bytes of other
+ * encodings are characters of UTF-8 too rarely to be taken for it.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const foreign = new TextDecoder('utf-8').decode(bytes).match(/[^\p{ASCII}]/gu) ?? [];
+  const unreadable = foreign.filter((character) => character === UNREADABLE).length;
+  return foreign.length > unreadable * 2;
 }
 
 /** UTF-16 without a mark: every other byte of its spaces and of most of its Latin letters is zero. */
@@ -109,7 +119,8 @@ const CANDIDATES = [
 function guessedEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 65_536);
   if (looksBinary(new TextDecoder('windows-1252').decode(sample))) throw notText();
-  if (looksArabic(new TextDecoder('windows-1256').decode(sample))) return 'windows-1256';
+  const arabic = arabicEncoding(sample);
+  if (arabic !== null) return arabic;
   for (const { name, confidence } of analyse(sample)) {
     const label = knownLabel(name);
     if (confidence >= 20 && label !== null && CANDIDATES.includes(label)) return label;
@@ -118,6 +129,20 @@ function guessedEncoding(bytes: Uint8Array): string {
     'unknown-encoding',
     'The encoding of this file could not be told. Save it as UTF-8 and import it again.',
   );
+}
+
+/**
+ * Two code pages have the Arabic letters at nearly the same numbers: in the wrong one of them, some are signs of other
+ * languages or the marks that stand above and below letters.
+ */
+function arabicEncoding(sample: Uint8Array): 'windows-1256' | 'iso-8859-6' | null {
+  const [best] = (['windows-1256', 'iso-8859-6'] as const)
+    .map((encoding) => {
+      const text = new TextDecoder(encoding).decode(sample);
+      return { encoding, text, letters: text.match(/[\u0620-\u064a\u066e-\u06d3]/gu)?.length ?? 0 };
+    })
+    .toSorted((a, b) => b.letters - a.letters);
+  return best && looksArabic(best.text) ? best.encoding : null;
 }
 
 /** Most of what is not ASCII is Arabic letters, and they stand in words of two and more. */

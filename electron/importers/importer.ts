@@ -1,10 +1,13 @@
 import type { Failure } from '#shared/ipc/result.ts';
 import type { ImportedDocument } from '#shared/model/document.ts';
 import type { DocumentFormat } from '#shared/model/formats.ts';
+import type { PagesRead } from '#shared/model/import.ts';
 
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Opens it where it is locked, and is kept nowhere. */
+  readonly password?: string | undefined;
   /** Files that it shows as pictures and that lie with it; absent where nobody has looked for any. */
   readonly beside?: readonly BesideFile[] | undefined;
 }
@@ -24,9 +27,11 @@ export interface BesideFile {
 export interface Importer {
   readonly format: DocumentFormat;
   readonly extensions: readonly `.${string}`[];
-  /** The same bytes give the same document, always. */
-  read(file: SourceFile): Promise<ImportedDocument>;
+  /** The same bytes give the same document, always. A file that takes its time tells how far it has been read. */
+  read(file: SourceFile, tell?: TellPages): Promise<ImportedDocument>;
 }
+
+export type TellPages = (pages: PagesRead) => void;
 
 /** A document with its place in the file that it was read from. */
 export interface PartDocument {

@@ -1,7 +1,7 @@
 /* oxlint-disable eslint/no-control-regex -- the signatures of files are full of them */
 
 import { textKind } from './looks-of-text.ts';
-import { isLocked } from './office/archive.ts';
+import { isLockedOffice } from './locks/office-lock.ts';
 import { archiveKind } from './zip/archive-kind.ts';
 
 /** What the bytes of a file say of it, whatever its name. */
@@ -54,7 +54,7 @@ export function looksLike(bytes: Uint8Array): Looks {
   const head = latin1(bytes.subarray(0, HEAD));
   const found = SIGNATURES.find((signature) => signature.bytes.test(head));
   if (ZIP.test(head)) return { kind: 'other', ...archiveKind(bytes) };
-  if (isLocked(bytes))
+  if (isLockedOffice(bytes))
     return { kind: 'other', what: 'an office document behind a password', extensions: ['.docx'] };
   if (found) return { kind: 'other', what: found.what, extensions: found.extensions };
   if (isSavedMessage(head))

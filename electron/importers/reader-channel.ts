@@ -1,4 +1,5 @@
 import type { Failure } from '#shared/ipc/result.ts';
+import type { PagesRead } from '#shared/model/import.ts';
 import type { FileContents, SourceFile } from './importer.ts';
 
 /** What is asked of the reading process. One file at a time. */
@@ -11,13 +12,21 @@ export interface ReadRequest {
 export type ReadAnswer =
   | { readonly id: number; readonly ok: true; readonly contents: FileContents }
   | { readonly id: number; readonly ok: false; readonly failure: Failure };
+/** A sign that the file at hand is getting on; the answer comes later. */
+export interface ReadProgress {
+  readonly id: number;
+  readonly pages: PagesRead;
+}
+export type ReaderMessage = ReadAnswer | ReadProgress;
 
-/** The process that runs the importers, as its parent sees it: Node's `fork` or Electron's utility process. */
-export interface ReaderProcess {
-  post(request: ReadRequest): void;
-  onAnswer(listener: (answer: ReadAnswer) => void): void;
+/** A process that works on foreign files, as its parent sees it: Node's `fork` or Electron's utility process. */
+export interface WorkProcess<Request, Message> {
+  post(request: Request): void;
+  onMessage(listener: (message: Message) => void): void;
   /** Called once, when the process has ended for whatever reason; `diagnosis` is what it wrote to stderr. */
   onExit(listener: (diagnosis: string) => void): void;
   kill(): void;
 }
+/** The one that runs the importers. */
+export type ReaderProcess = WorkProcess<ReadRequest, ReaderMessage>;
 export type StartReader = (memoryMegabytes: number) => ReaderProcess;

@@ -1,22 +1,35 @@
 /* The process that reads foreign files: its parent sends one file after the other, and gets an answer to each. */
 import './without-network.ts';
 import { answerRequest } from './answer-request.ts';
-import type { ReadAnswer, ReadRequest } from './reader-channel.ts';
+import type { ReaderMessage, ReadRequest } from './reader-channel.ts';
 import { chooseImporter } from './registry.ts';
 
 /** The parent as one of Electron's utility processes sees it: https://www.electronjs.org/docs/latest/api/parent-port */
 interface ParentPort {
   on(event: 'message', listener: (message: { readonly data: ReadRequest }) => void): void;
-  postMessage(answer: ReadAnswer): void;
+  postMessage(message: ReaderMessage): void;
+}
+
+/** Of hundreds of pages a second, nobody wants to hear of each. */
+const TELL_EVERY_MS = 200;
+
+async function answer(request: ReadRequest, send: (message: ReaderMessage) => void): Promise<void> {
+  let toldAt = performance.now();
+  const answered = await answerRequest(request, chooseImporter, (pages) => {
+    if (performance.now() - toldAt < TELL_EVERY_MS) return;
+    toldAt = performance.now();
+    send({ id: request.id, pages });
+  });
+  send(answered);
 }
 
 const { parentPort }: { readonly parentPort?: ParentPort } = process;
 if (parentPort) {
   parentPort.on('message', ({ data }) => {
-    void answerRequest(data, chooseImporter).then((answer) => parentPort.postMessage(answer));
+    void answer(data, (message) => parentPort.postMessage(message));
   });
 } else {
   process.on('message', (request: ReadRequest) => {
-    void answerRequest(request, chooseImporter).then((answer) => process.send?.(answer));
+    void answer(request, (message) => process.send?.(message));
   });
 }

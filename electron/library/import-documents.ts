@@ -1,13 +1,10 @@
 import { realpath } from 'node:fs/promises';
-import type { Emit } from '#shared/ipc/contract.ts';
-import type { DocumentId } from '#shared/model/ids.ts';
+import { isLocked } from '#shared/imports/locked-outcomes.ts';
 import type { GivenFile, ImportOutcome } from '#shared/model/import.ts';
 import { isPictureName } from '#shared/pictures/page-folder.ts';
-import type { Database } from '../storage/database.ts';
 import { type Collected, collectFiles } from './collect-files.ts';
-import { failureFrom } from './failure-from.ts';
-import { cancelled, importFile, type Source } from './import-file.ts';
-import type { ImportProcess } from './import-process.ts';
+import { importBatch, type ImportParts } from './import-batch.ts';
+import type { Source } from './import-file.ts';
 import { loadBeside, loadLinked } from './load-beside.ts';
 import { loadFile } from './load-file.ts';
 
@@ -16,31 +13,32 @@ export type PathOutcome = ImportOutcome & { readonly path: string };
 
 export interface DocumentImport {
   /**
-   * Imports files, and whatever lies in folders and in archives. One outcome for each file found and each place that
-   * could not be read; a picture that one of the documents shows is a part of it.
+   * Imports files, and whatever lies in folders and in archives; the password opens what is locked, and is kept
+   * nowhere. One outcome for each file found and each place that could not be read; a picture that one of the documents
+   * shows is a part of it.
    */
-  importPaths(paths: readonly string[]): Promise<readonly PathOutcome[]>;
+  importPaths(paths: readonly string[], password?: string | null): Promise<readonly PathOutcome[]>;
   /** Imports bytes that have no path. */
-  importGiven(files: readonly GivenFile[]): Promise<readonly ImportOutcome[]>;
-  /** Imports those of the last paths once more that failed, whole where something in them did. */
-  retry(): Promise<readonly PathOutcome[]>;
-  /** Stops every import after the file at hand; the files not reached fail with `cancelled`. */
+  importGiven(files: readonly GivenFile[], password?: string | null): Promise<readonly ImportOutcome[]>;
+  /**
+   * Imports those of the last paths once more that failed, whole where something in them did; with a password only
+   * those in which something is locked.
+   */
+  retry(password: string | null): Promise<readonly PathOutcome[]>;
+  /**
+   * Stops every import after the file at hand, or within it where that takes its time; the files not reached fail
+   * with `cancelled`.
+   */
   cancel(): void;
   /** Resolves when no import is under way. */
   settled(): Promise<void>;
 }
 
-export interface ImportParts {
-  readonly db: Database;
-  readonly process: ImportProcess;
-  readonly emit: Emit;
-  readonly now: () => Date;
-}
-
-type PathSource = Source & { readonly path: string };
-
-/** Lists are read anew whenever documents changed: not after each of a thousand files. */
-const TELL_EVERY_MS = 500;
+type PathSource = Source & {
+  readonly path: string;
+  /** Nobody could look whether it is a file or a folder. */
+  readonly isUnreached: boolean;
+};
 
 export function createDocumentImport(parts: ImportParts): DocumentImport {
   const running = new Set<AbortController>();
@@ -55,17 +53,16 @@ export function createDocumentImport(parts: ImportParts): DocumentImport {
     return turn;
   }
 
-  /** Of the last import of paths. */
-  let failed: readonly PathSource[] = [];
+  /** Of the last import of paths, with whether something in them is locked. */
+  let failed: ReadonlyMap<PathSource, boolean> = new Map();
 
   async function importSources(
     sources: readonly PathSource[],
     stop: AbortSignal,
+    password: string | null,
   ): Promise<readonly PathOutcome[]> {
-    const outcomes = await importAll(parts, sources, stop);
-    failed = sources.filter((source) =>
-      outcomes.some(([from, { status }]) => from === source && status === 'failed'),
-    );
+    const outcomes = await importBatch(parts, sources, { stop, password });
+    failed = stillFailed(failed, sources, outcomes);
     return outcomes.map(([{ path, name }, outcome]) => ({
       ...outcome,
       path: path + outcome.name.slice(name.length),
@@ -73,27 +70,55 @@ export function createDocumentImport(parts: ImportParts): DocumentImport {
   }
 
   return {
-    importPaths: (paths) =>
+    importPaths: (paths, password = null) =>
       inTurn(async (stop) => {
         const shown = new Set<string>();
-        return importSources(
-          picturesLast(await collectFiles(paths)).map((file) => pathSource(file, shown)),
-          stop,
-        );
+        const sources = picturesLast(await collectFiles(paths)).map((file) => pathSource(file, shown));
+        failed = new Map();
+        return importSources(sources, stop, password);
       }),
-    importGiven: (files) =>
+    importGiven: (files, password = null) =>
       inTurn(async (stop) => {
         const sources = files.map((file) => ({ name: file.name, load: async () => file, loadLinked: null }));
-        return (await importAll(parts, sources, stop)).map(([, outcome]) => outcome);
+        return (await importBatch(parts, sources, { stop, password })).map(([, outcome]) => outcome);
       }),
-    retry: () => inTurn((stop) => importSources(failed, stop)),
+    retry: (password) =>
+      inTurn(async (stop) => {
+        const tried = new Set(
+          [...failed].filter(([, locked]) => password === null || locked).map(([one]) => one),
+        );
+        failed = new Map([...failed].filter(([source]) => !tried.has(source)));
+        const shown = new Set<string>();
+        const again: PathSource[] = [];
+        for (const source of tried) {
+          const found = source.isUnreached ? await collectFiles([source.path]) : [];
+          // An empty folder is told of as what it was before.
+          again.push(...(found.length > 0 ? found.map((file) => pathSource(file, shown)) : [source]));
+        }
+        return importSources(again, stop, password);
+      }),
     cancel() {
       for (const stop of running) stop.abort();
+      parts.process.interrupt();
     },
     async settled() {
       await queue;
     },
   };
+}
+
+/** Those that had failed and were not tried again, and those of the tried ones that failed. */
+function stillFailed(
+  before: ReadonlyMap<PathSource, boolean>,
+  tried: readonly PathSource[],
+  outcomes: readonly (readonly [PathSource, ImportOutcome])[],
+): ReadonlyMap<PathSource, boolean> {
+  const failed = new Map(before);
+  for (const source of tried) failed.delete(source);
+  for (const [source, outcome] of outcomes) {
+    if (outcome.status === 'failed') failed.set(source, (failed.get(source) ?? false) || isLocked(outcome));
+  }
+  return failed;
 }
 
 /** Those that a document shows are known by the time that their turn comes. */
@@ -109,6 +134,7 @@ function pathSource({ path, name, failure }: Collected, shown: Set<string>): Pat
   return {
     name,
     path,
+    isUnreached: failure !== null,
     loadLinked: (linked) => loadLinked(path, linked),
     async load() {
       if (failure) throw failure;
@@ -119,42 +145,4 @@ function pathSource({ path, name, failure }: Collected, shown: Set<string>): Pat
       return { name, bytes, beside };
     },
   };
-}
-
-async function importAll<S extends Source>(
-  parts: ImportParts,
-  sources: readonly S[],
-  stop: AbortSignal,
-): Promise<(readonly [S, ImportOutcome])[]> {
-  const outcomes: (readonly [S, ImportOutcome])[] = [];
-  const untold: DocumentId[] = [];
-  let toldAt = performance.now();
-  let done = 0;
-  let total = sources.length;
-  const tell = (): void => {
-    toldAt = performance.now();
-    if (untold.length > 0) parts.emit('documents.changed', { ids: untold.splice(0) });
-  };
-  for (const source of sources) {
-    const work = {
-      ...parts,
-      stop,
-      onFile: (name: string) => parts.emit('import.progress', { done: done++, total, name }),
-      onFound: (files: number) => (total += files),
-      onOutcome(outcome: ImportOutcome) {
-        outcomes.push([source, outcome]);
-        if (outcome.status !== 'failed') untold.push(outcome.document.id);
-        if (performance.now() - toldAt > TELL_EVERY_MS) tell();
-      },
-    };
-    if (stop.aborted)
-      work.onOutcome({ status: 'failed', name: source.name, failure: failureFrom(cancelled(source.name)) });
-    else {
-      work.onFile(source.name);
-      await importFile(work, source);
-    }
-  }
-  tell();
-  parts.emit('import.progress', { done: total, total, name: null });
-  return outcomes;
 }

@@ -1,9 +1,9 @@
 import { Failed, type Failure } from '#shared/ipc/result.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
-import type { OfferedFile, SourceFile } from '../importers/importer.ts';
+import type { OfferedFile, SourceFile, TellPages } from '../importers/importer.ts';
 import { failureFrom } from './failure-from.ts';
 import { checkSize } from './load-file.ts';
-import { storeDocuments, type StoreParts } from './store-document.ts';
+import { readDocuments, type ReadFile, storeRead, type StoreParts } from './store-document.ts';
 
 /** Bytes are loaded one file at a time, so a large folder does not have to fit into memory. */
 export interface Source {
@@ -18,9 +18,13 @@ export interface Source {
 }
 
 export interface FileImport extends StoreParts {
+  /** For whatever in it is locked. */
+  readonly password: string | null;
   readonly stop: AbortSignal;
   /** Told of a file before it is read. */
   onFile(name: string): void;
+  /** Told how far a file of many pages has been read. */
+  readonly onPages: TellPages;
   /** Told of files that are found in the file at hand. */
   onFound(files: number): void;
   onOutcome(outcome: ImportOutcome): void;
@@ -39,9 +43,37 @@ interface Budget {
   bytes: number;
 }
 
+/** A larger file waits for the one before it: together they might not fit into memory. */
+const MOST_AHEAD = 16 * MEGABYTE;
+
+/**
+ * Loads and reads a file, of which nothing is stored by that; null as `load` answers it. One that is opened while the
+ * file before it is still being stored is given `turn`, the end of that.
+ */
+export async function openSource(
+  work: FileImport,
+  source: Source,
+  turn?: Promise<void>,
+): Promise<ReadFile | null> {
+  const file = await source.load();
+  if (file === null) return null;
+  const size = file.bytes.length + (file.beside ?? []).reduce((sum, { bytes }) => sum + bytes.length, 0);
+  checkSize(source.name, size);
+  if (size > MOST_AHEAD) await turn;
+  return readDocuments(
+    work,
+    { ...file, fullName: source.name, password: work.password ?? undefined },
+    work.onPages,
+  );
+}
+
 /** Imports a file and every file that it holds, each with an outcome of its own. Never rejects. */
-export async function importFile(work: FileImport, source: Source): Promise<void> {
-  await importInto(work, source, { depth: 0, budget: { files: MOST_FILES, bytes: MOST_BYTES } });
+export async function importFile(
+  work: FileImport,
+  source: Source,
+  opened = openSource(work, source),
+): Promise<void> {
+  await importInto(work, { source, opened }, { depth: 0, budget: { files: MOST_FILES, bytes: MOST_BYTES } });
 }
 
 interface Place {
@@ -49,24 +81,17 @@ interface Place {
   readonly budget: Budget;
 }
 
-async function importInto(work: FileImport, source: Source, place: Place): Promise<void> {
+interface OpenedSource {
+  readonly source: Source;
+  readonly opened: Promise<ReadFile | null>;
+}
+
+async function importInto(work: FileImport, { source, opened }: OpenedSource, place: Place): Promise<void> {
   const { name } = source;
   try {
-    const file = await source.load();
-    if (file === null) return;
-    checkSize(
-      name,
-      file.bytes.length + (file.beside ?? []).reduce((sum, { bytes }) => sum + bytes.length, 0),
-    );
-    let from: number | null = 0;
-    while (from !== null) {
-      // The file at hand is imported to its end, unless it is many.
-      if (from > 0 && work.stop.aborted) throw cancelled(name);
-      const { documents, notReached, offered, next } = await storeDocuments(
-        work,
-        { ...file, fullName: name, from },
-        work.stop,
-      );
+    let read = await opened;
+    while (read !== null) {
+      const { documents, notReached, offered, next } = await storeRead(work, read, work.stop);
       for (const { part, ...stored } of documents) {
         work.onOutcome({
           ...stored,
@@ -75,7 +100,9 @@ async function importInto(work: FileImport, source: Source, place: Place): Promi
       }
       if (notReached > 0) throw cancelled(name);
       await importOffered(work, source, offered, place);
-      from = next;
+      // The file at hand is imported to its end, unless it is many.
+      if (next !== null && work.stop.aborted) throw cancelled(name);
+      read = next === null ? null : await readDocuments(work, { ...read.file, from: next }, work.onPages);
     }
   } catch (error) {
     work.onOutcome({ status: 'failed', name, failure: failureFrom(error) });
@@ -105,7 +132,14 @@ async function importOffered(
     if (budget.files < 0 || budget.bytes < 0) throw tooMuch(source.name);
     if (file.kind === 'failed')
       work.onOutcome({ status: 'failed', name, failure: withName(file.failure, name) });
-    else await importInto(work, innerSource(source, file, name), { depth: depth + 1, budget });
+    else {
+      const inner = innerSource(source, file, name);
+      await importInto(
+        work,
+        { source: inner, opened: openSource(work, inner) },
+        { depth: depth + 1, budget },
+      );
+    }
   }
 }
 
@@ -138,7 +172,7 @@ function lastOf(path: string): string {
 function withName({ code, message }: Failure, name: string): Failure {
   return {
     code,
-    message: message.startsWith('This file') ? `“${name}”${message.slice('This file'.length)}` : message,
+    message: message.replace(/\bthis file\b/i, () => `“${name}”`),
   };
 }
 

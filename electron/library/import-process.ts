@@ -1,23 +1,30 @@
 import { Failed, type FailureCode } from '#shared/ipc/result.ts';
-import type { FileContents, SourceFile } from '../importers/importer.ts';
+import type { FileContents, SourceFile, TellPages } from '../importers/importer.ts';
 import type { ReadAnswer, ReaderProcess, StartReader } from '../importers/reader-channel.ts';
 
 export interface ImportLimits {
+  /** Without a sign that the file at hand is getting on. */
   readonly timeoutMs: number;
+  /** For one file, however well it gets on. */
+  readonly longestMs: number;
   /** Of the reading process's JavaScript heap. */
   readonly memoryMegabytes: number;
 }
-const IMPORT_LIMITS: ImportLimits = { timeoutMs: 60_000, memoryMegabytes: 512 };
+const IMPORT_LIMITS: ImportLimits = { timeoutMs: 60_000, longestMs: 600_000, memoryMegabytes: 512 };
 
 const OUT_OF_MEMORY = /out of memory|heap limit|allocation failed/i;
 const CLOSING = 'was not read to its end because Ibid is closing';
+const STOPPED = 'was not read to its end because the import was stopped';
 
 export interface ImportProcess {
   /**
    * Fails with what the importer says, or `importer-crashed`, `importer-timeout`, `importer-memory`.
-   * `from` is the `next` of the answer before about the same file; absent at first.
+   * `from` is the `next` of the answer before about the same file, at first 0. `tell` hears how far a file of many
+   * pages has been read.
    */
-  read(file: SourceFile, from?: number): Promise<FileContents>;
+  read(file: SourceFile, from?: number, tell?: TellPages): Promise<FileContents>;
+  /** Stops a file that takes its time, which fails with `cancelled`; any other is read in a moment. */
+  interrupt(): void;
   /** Ends the process; a file being read fails with `cancelled`. */
   close(): void;
 }
@@ -26,6 +33,10 @@ export interface ImportProcess {
 interface Reading {
   readonly id: number;
   readonly fileName: string;
+  /** The file is getting on. */
+  progress: TellPages;
+  /** It has told how far it has been read. */
+  takesItsTime(): boolean;
   settle(answer: ReadAnswer | Failed): void;
 }
 
@@ -33,7 +44,8 @@ interface Reading {
  * Keeps one process warm that reads file after file. A file that brings it down fails alone:
  * the next one gets a new process.
  */
-export function createImportProcess(start: StartReader, limits: ImportLimits = IMPORT_LIMITS): ImportProcess {
+export function createImportProcess(start: StartReader, given: Partial<ImportLimits> = {}): ImportProcess {
+  const limits = { ...IMPORT_LIMITS, ...given };
   let reader: ReaderProcess | null = null;
   let reading: Reading | null = null;
   let readings = 0;
@@ -43,8 +55,10 @@ export function createImportProcess(start: StartReader, limits: ImportLimits = I
 
   function startReader(): ReaderProcess {
     const started = start(limits.memoryMegabytes);
-    started.onAnswer((answer) => {
-      if (answer.id === reading?.id) reading.settle(answer);
+    started.onMessage((message) => {
+      if (message.id !== reading?.id) return;
+      if ('pages' in message) reading.progress(message.pages);
+      else reading.settle(message);
     });
     started.onExit((diagnosis) => {
       // One that was stopped is no longer ours, and its file has been told already.
@@ -66,18 +80,40 @@ export function createImportProcess(start: StartReader, limits: ImportLimits = I
     reading?.settle(new Failed(code, `“${reading.fileName}” ${what}. It was not imported.`));
   }
 
-  function readNow(file: SourceFile, from: number): Promise<FileContents> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+  /** Stops a file that takes longer than it may, in all or since its last sign. */
+  function watch(): { sign(): void; end(): void } {
+    const stopAfter = (ms: number): NodeJS.Timeout =>
+      setTimeout(() => {
         stopReader();
-        fail('importer-timeout', `could not be read within ${limits.timeoutMs / 1000} seconds`);
-      }, limits.timeoutMs);
+        fail('importer-timeout', `could not be read within ${ms / 1000} seconds`);
+      }, ms);
+    const longest = stopAfter(limits.longestMs);
+    const waiting = stopAfter(limits.timeoutMs);
+    return {
+      sign: () => waiting.refresh(),
+      end() {
+        clearTimeout(longest);
+        clearTimeout(waiting);
+      },
+    };
+  }
+
+  function readNow(file: SourceFile, from: number, tell?: TellPages): Promise<FileContents> {
+    return new Promise((resolve, reject) => {
+      const limit = watch();
+      let hasTold = false;
       readings += 1;
       reading = {
         id: readings,
         fileName: file.name,
+        takesItsTime: () => hasTold,
+        progress(pages) {
+          hasTold = true;
+          limit.sign();
+          tell?.(pages);
+        },
         settle(answer) {
-          clearTimeout(timer);
+          limit.end();
           reading = null;
           if (answer instanceof Failed) reject(answer);
           else if (answer.ok) resolve(answer.contents);
@@ -94,10 +130,15 @@ export function createImportProcess(start: StartReader, limits: ImportLimits = I
   }
 
   return {
-    read(file, from = 0) {
-      const turn = queue.then(() => readNow(file, from));
+    read(file, from = 0, tell) {
+      const turn = queue.then(() => readNow(file, from, tell));
       queue = turn.catch(() => undefined);
       return turn;
+    },
+    interrupt() {
+      if (reading?.takesItsTime() !== true) return;
+      stopReader();
+      fail('cancelled', STOPPED);
     },
     close() {
       closed = true;

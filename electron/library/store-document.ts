@@ -2,7 +2,13 @@ import { webcrypto } from 'node:crypto';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { Picture } from '#shared/model/picture.ts';
 import type { Resemblance } from '#shared/model/resemblance.ts';
-import type { OfferedFile, PartDocument, SourceFile } from '../importers/importer.ts';
+import type {
+  FileContents,
+  OfferedFile,
+  PartDocument,
+  SourceFile,
+  TellPages,
+} from '../importers/importer.ts';
 import type { Database, Writer } from '../storage/database.ts';
 import {
   findDocument,
@@ -47,31 +53,70 @@ export interface StoredFile {
   readonly next: number | null;
 }
 
+/** A file of which nothing is stored yet. */
+export interface ReadFile {
+  readonly file: FileToStore;
+  /** Of its bytes. */
+  readonly hash: string;
+  /** The document whose bytes these are, which are not read again then. */
+  readonly found: DocumentSummary | FileContents;
+}
+
 /** So few that everybody else can write between two of them. */
 const AT_ONCE = 50;
 
-/**
- * Reads a file and puts what it holds into the library: bytes, document and first revision together, or nothing of
- * them. Bytes that the library holds already are not read again; their document comes back from the trash.
- */
+/** Reads a file and puts what it holds into the library, as `storeRead` does. */
 export async function storeDocuments(
   parts: StoreParts,
   file: FileToStore,
   stop?: AbortSignal,
 ): Promise<StoredFile> {
-  const { db, process } = parts;
-  const hash = await sha256(file.bytes);
+  return storeRead(parts, await readDocuments(parts, file), stop);
+}
+
+/** Fails as the import process does. `tell` hears how far a file of many pages has been read. */
+export async function readDocuments(
+  { db, process }: StoreParts,
+  file: FileToStore,
+  tell?: TellPages,
+): Promise<ReadFile> {
+  const { name, bytes, beside, password, from = 0 } = file;
+  const hash = await sha256(bytes);
   const known = await findDocumentByOriginal(db, hash);
-  if (known) {
+  return {
+    file,
+    hash,
+    found: known ?? (await process.read({ name, bytes, beside, password }, from, tell)),
+  };
+}
+
+/**
+ * Puts what was found in a file into the library: bytes, document and first revision together, or nothing of them.
+ * A document that the library holds already comes back from the trash.
+ */
+export async function storeRead(
+  parts: StoreParts,
+  { file, hash, found }: ReadFile,
+  stop?: AbortSignal,
+): Promise<StoredFile> {
+  if ('id' in found) {
     const document =
-      known.trashedAt === null ? asKnown(known, '') : await db.transaction((tx) => bringBack(tx, known, ''));
+      found.trashedAt === null
+        ? asKnown(found, '')
+        : await parts.db.transaction((tx) => bringBack(tx, found, ''));
     return { documents: [document], notReached: 0, offered: [], next: null };
   }
-  const { name, bytes, beside, from = 0 } = file;
-  const { documents: found, offered, next } = await process.read({ name, bytes, beside }, from);
+  const { bytes } = file;
   const documents =
-    found.length === 0 ? [] : await storeAll(parts, file, await packOriginal({ hash, bytes }), found, stop);
-  return { documents, notReached: found.length - documents.length, offered, next };
+    found.documents.length === 0
+      ? []
+      : await storeAll(parts, file, await packOriginal({ hash, bytes }), found.documents, stop);
+  return {
+    documents,
+    notReached: found.documents.length - documents.length,
+    offered: found.offered,
+    next: found.next,
+  };
 }
 
 async function storeAll(

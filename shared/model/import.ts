@@ -21,9 +21,17 @@ export type ImportOutcome =
     }
   | { readonly status: 'failed'; readonly name: string; readonly failure: Failure };
 
+/** How far a file of many pages has been read. */
+export interface PagesRead {
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface ImportProgress {
   readonly done: number;
   readonly total: number;
   /** The file being read; null when the import has ended. */
   readonly name: string | null;
+  /** Of that file, where it takes its time. */
+  readonly pages?: PagesRead;
 }

@@ -1,8 +1,20 @@
+import type { RecognizedPage } from './recognition.ts';
+import type { ImportedBlock } from './text.ts';
+
 /** A piece of the source that is in no block, with the reason. */
 export interface DroppedText {
   readonly text: string;
   /** A plain phrase for a person: `page clutter`, `script`, `navigation`. */
   readonly reason: string;
+  /**
+   * Ordinal of the block of the body that it stood before, one beyond the last for the end; absent where nobody
+   * knows any more.
+   */
+  readonly before?: number;
+  /** There is more of it in the file, which tells nobody more: only a part is named here. */
+  readonly cut?: true;
+  /** What it was in the text, for a block that a person left out. */
+  readonly block?: ImportedBlock;
 }
 
 /**
@@ -27,6 +39,8 @@ export interface ImportAudit {
   /** Labels that more than one note of the same run carries. */
   readonly duplicates: readonly string[];
   readonly dropped: readonly DroppedText[];
+  /** Places of the canonical text that look like markers and are none, as a person says; absent where there are none. */
+  readonly notMarkers?: readonly number[];
   readonly characters: CharacterAccount;
 }
 
@@ -37,4 +51,12 @@ export interface ImportReport {
   readonly losses: readonly string[];
   /** Encoding the bytes were read with, as a WHATWG label. */
   readonly encoding: string;
+  /** Places in the file, from 1, of pages whose text only recognition could tell; absent where there are none. */
+  readonly unread?: readonly number[];
+  /** Places of pages with a text that a machine read before the file came; absent where there are none. */
+  readonly readBefore?: readonly number[];
+  /** How many pages the file has; given where one of these three is. */
+  readonly pages?: number;
+  /** The pages that Ibid read from their pictures; absent where there are none. */
+  readonly recognized?: readonly RecognizedPage[];
 }

@@ -28,7 +28,14 @@ export type Span =
   | (Range & { readonly kind: 'link'; readonly href: string })
   /** `footnote` is the footnote's ordinal in its revision, not its label: labels repeat between chapters. */
   | (Range & { readonly kind: 'footnote-marker'; readonly footnote: number })
-  | (Range & { readonly kind: 'page'; readonly page: string })
+  | (Range & {
+      readonly kind: 'page';
+      readonly page: string;
+      /** Of a page that was read from its picture: how sure that is, on average, 0 to 1. */
+      readonly confidence?: number;
+    })
+  /** Words that were read from a picture, with how sure that is on average: 0 to 1. */
+  | (Range & { readonly kind: 'recognized'; readonly confidence: number })
   | (Range & { readonly kind: 'time'; readonly seconds: number })
   | (Range & { readonly kind: 'language'; readonly language: string; readonly direction: Direction })
   /** Lies on the one character of a block that is a picture, `PICTURE_SIGN`. */

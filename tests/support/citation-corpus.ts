@@ -4,7 +4,7 @@ import type { CslDate, CslItem, CslName } from '#shared/model/citation.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'citations');
 
-/** A citation and what is to be read in it: names as `Family, Given` or `=Whole`, dates in EDTF or as `=words`. */
+/** A citation and what is to be read in it: names as `Family, Given` or `=Whole`, dates as `=words` or in EDTF. */
 export interface Sample {
   readonly raw: string;
   readonly expected: Compact;
@@ -38,5 +38,5 @@ function compactName({ family, given, literal }: CslName): string {
 }
 
 function compactDate({ edtf, literal }: CslDate): string {
-  return edtf ?? `=${literal ?? ''}`;
+  return literal === undefined ? (edtf ?? '') : `=${literal}`;
 }

@@ -4,9 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { wholeFile } from '../../electron/importers/importer.ts';
-import type { ReadAnswer, ReadRequest } from '../../electron/importers/reader-channel.ts';
+import type { ReaderMessage, ReadRequest } from '../../electron/importers/reader-channel.ts';
 import { importedDocument } from './imported-document.ts';
 
 process.on('message', (request: ReadRequest) => {
@@ -17,8 +18,8 @@ process.on('message', (request: ReadRequest) => {
   });
 });
 
-function answer(answered: ReadAnswer): void {
-  process.send?.(answered);
+function answer(message: ReaderMessage): void {
+  process.send?.(message);
 }
 
 /** The text to answer with; null where the answer was given already, or never will be. */
@@ -43,6 +44,12 @@ async function read({ id, file }: ReadRequest): Promise<string | null> {
     case 'answers-twice.txt':
       answer({ id, ok: true, contents: wholeFile('plain-text', importedDocument(text)) });
       return 'a second answer';
+    case 'gets-on.txt':
+      for (let page = 1; page <= Number(text); page += 1) {
+        await setTimeout(800);
+        answer({ id, pages: { done: page, total: Number(text) } });
+      }
+      return text;
     default:
       return attempt(file.name, text);
   }

@@ -5,23 +5,36 @@ import { type FileContents, wholeFile } from '../../electron/importers/importer.
 import { chooseImporter } from '../../electron/importers/registry.ts';
 
 /** What the importer that the registry chooses makes of a file, from a place on for one that gives it piece by piece. */
-export async function readContents(name: string, bytes: Uint8Array, from = 0): Promise<FileContents> {
-  const file = { name, bytes };
+export async function readContents(
+  name: string,
+  bytes: Uint8Array,
+  from = 0,
+  password?: string,
+): Promise<FileContents> {
+  const file = { name, bytes, password };
   const reader = chooseImporter(file);
   return 'open' in reader ? reader.open(file, from) : wholeFile(reader.format, await reader.read(file));
 }
 
 /** The first document of a file, which is the only one for most. */
-export async function readBytes(name: string, bytes: Uint8Array): Promise<ImportedDocument> {
-  const [first] = (await readContents(name, bytes)).documents;
+export async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  password?: string,
+): Promise<ImportedDocument> {
+  const [first] = (await readContents(name, bytes, 0, password)).documents;
   if (!first) throw new Error(`${name} holds no document`);
   return first.document;
 }
 
 /** The same, or the refusal. Everything else that is thrown is a bug, and thrown on. */
-export async function readOrRefuse(name: string, bytes: Uint8Array): Promise<ImportedDocument | Failed> {
+export async function readOrRefuse(
+  name: string,
+  bytes: Uint8Array,
+  password?: string,
+): Promise<ImportedDocument | Failed> {
   try {
-    return await readBytes(name, bytes);
+    return await readBytes(name, bytes, password);
   } catch (error) {
     if (error instanceof Failed) return error;
     throw error;

@@ -16,13 +16,13 @@ const LIMITS = { entries: 50_000, file: 200 * MEGABYTE, total: 600 * MEGABYTE };
 export const zip: Opener = {
   format: null,
   extensions: ARCHIVE_EXTENSIONS.zip,
-  open: async ({ bytes }, from) => unpack(bytes, from),
+  open: async ({ bytes, password }, from) => unpack(bytes, from, password),
 };
 
-function unpack(bytes: Uint8Array, from: number): FileContents {
+function unpack(bytes: Uint8Array, from: number, password: string | undefined): FileContents {
   refuseBomb(bytes);
-  const archive = openArchive(bytes, LIMITS);
-  const parts = partsOfPages(openArchive(bytes, LIMITS));
+  const archive = openArchive(bytes, LIMITS, password);
+  const parts = partsOfPages(openArchive(bytes, LIMITS, password));
   const names = archive.names.filter((name) => !isOfSystem(name) && !parts.has(name));
   if (names.length === 0) throw new Failed('empty-file', 'This archive holds no file.');
   const offered: OfferedFile[] = [];

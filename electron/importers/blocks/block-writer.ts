@@ -33,6 +33,8 @@ export interface BlockWriter {
   picture(picture: ShownPicture): void;
   /** Ends the block at hand and puts finished ones behind it. */
   insert(blocks: readonly ImportedBlock[]): void;
+  /** Blocks so far, the one at hand included. */
+  count(): number;
   /** Ends the last block; what was written, in order. */
   finish(): readonly ImportedBlock[];
 }
@@ -153,6 +155,7 @@ export function createBlockWriter(initial: BlockContext, finishBlock: FinishBloc
       flush();
       done.push(...blocks);
     },
+    count: () => done.length + (length > 0 ? 1 : 0) + waiting.length,
     finish() {
       flush();
       return done;

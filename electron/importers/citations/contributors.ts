@@ -6,17 +6,19 @@ import type { Slate } from './slate.ts';
 type Role = Extract<CitationField, 'editor' | 'translator' | 'interviewer'>;
 
 /** Words before a name that say what the person did. In English they are written small, or begin a sentence. */
-const BEFORE: readonly (readonly [Role, string])[] = [
+const BEFORE: readonly (readonly [Role, RegExp])[] = (
   [
-    'translator',
-    String.raw`(?:[Tt]rans(?:lated)?(?:\sand\s[Ee]d(?:ited)?)?\.?(?:\sby)?|ترجم[ةهۀ]ٔ?\s?(?:ی\s)?|مترجم:?|تعريب|نقله إلى العربية)`,
-  ],
-  [
-    'editor',
-    String.raw`(?:[Ee]d(?:ited|s)?\.?(?:\sby)?|زیر نظر|به کوشش|به‌کوشش|به اهتمام|تصحیح|به تصحیح|ویراستهٔ?|ویراستار:?|تحقيق|تحرير|إعداد)`,
-  ],
-  ['interviewer', String.raw`(?:[Ii]nterview(?:ed)?\.?\s[Bb]y|مصاحبه‌گر:?|حاوره:?)`],
-];
+    [
+      'translator',
+      String.raw`(?:[Tt]rans(?:lated)?(?:\sand\s[Ee]d(?:ited)?)?\.?(?:\sby)?|ترجم[ةهۀ]ٔ?\s?(?:ی\s)?|مترجم:?|تعريب|نقله إلى العربية)`,
+    ],
+    [
+      'editor',
+      String.raw`(?:[Ee]d(?:ited|s)?\.?(?:\sby)?|زیر نظر|به کوشش|به‌کوشش|به اهتمام|تصحیح|به تصحیح|ویراستهٔ?|ویراستار:?|تحقيق|تحرير|إعداد)`,
+    ],
+    ['interviewer', String.raw`(?:[Ii]nterview(?:ed)?\.?\s[Bb]y|مصاحبه‌گر:?|حاوره:?)`],
+  ] as const
+).map(([role, words]) => [role, new RegExp(String.raw`(?<![\p{L}\p{M}])${words}\s+(?=[\p{Lu}\p{Lo}])`, 'u')]);
 
 /** `Hanne Brandt, ed.`, `Brandt, H. (Ed.)`: behind the name. */
 const BEHIND = /[,،]?\s*\(?(?<![\p{L}])(?:[Ee]ditors?|[Ee]ds?\.|ویراستار|تحرير)\)?[.,،]?\s*$/u;
@@ -24,8 +26,7 @@ const BEHIND = /[,،]?\s*\(?(?<![\p{L}])(?:[Ee]ditors?|[Ee]ds?\.|ویراستا�
 /** People named behind a word for what they did, up to the next comma, bracket or full stop that ends no initial. */
 export function takeContributors(slate: Slate): readonly Found[] {
   const all: Found[] = [];
-  for (const [role, words] of BEFORE) {
-    const opened = new RegExp(String.raw`(?<![\p{L}\p{M}])${words}\s+(?=[\p{Lu}\p{Lo}])`, 'u');
+  for (const [role, opened] of BEFORE) {
     const match = opened.exec(slate.left());
     if (match) all.push(...takeBehind(slate, role, match));
   }

@@ -132,10 +132,22 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   ],
 ];
 
+// Every reading of every note asks for a date, so that forms are not tried whose year or whose name is not there.
+const ANY_YEAR = new RegExp(YEAR, 'u');
+const NAMES = [MONTH, OTHER_MONTH, SEASON];
+const ANY_NAME = new RegExp(NAMES.join('|'), 'iu');
+const NAMELESS = FORMS.filter(([pattern]) => !NAMES.some((name) => pattern.source.includes(name)));
+const YEARLESS = FORMS.slice(-1);
+
+function formsIn(text: string): typeof FORMS {
+  if (!ANY_YEAR.test(text)) return YEARLESS;
+  return ANY_NAME.test(text) ? FORMS : NAMELESS;
+}
+
 /** The first date in a text. Only what it says: a year alone stays a year, and one of another calendar stays words. */
 export function findDate(text: string): FoundDate | null {
   let first: FoundDate | null = null;
-  for (const [pattern, read] of FORMS) {
+  for (const [pattern, read] of formsIn(text)) {
     const match = pattern.exec(text);
     if (!match || (first && match.index >= first.start)) continue;
     const date = read(match.slice(1), match[0]);

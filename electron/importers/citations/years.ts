@@ -1,4 +1,6 @@
 import { fold } from '#shared/fold/fold.ts';
+import { readPoint } from '#shared/edtf/read-point.ts';
+import { toEdtf } from '#shared/edtf/to-edtf.ts';
 import type { CslDate } from '#shared/model/citation.ts';
 
 /** A year, of which an earlier one may belong to the solar or the lunar Hijri calendar, where it is now 1405 or 1448. */
@@ -35,9 +37,20 @@ export function inSeason(year: number, season: number): CslDate {
   return { 'date-parts': [[year]], season, edtf: `${year}-${20 + season}` };
 }
 
-/** A date in the words of the source: of another calendar, or of none. */
+/** A date in the words of the source, of another calendar or of none, with what it is in EDTF where that is sure. */
 export function inWords(words: string): CslDate {
-  return { literal: words.replaceAll(/\s+/gu, ' ').trim() };
+  const literal = words.replaceAll(/\s+/gu, ' ').trim();
+  const edtf = edtfOfOther(literal);
+  return { literal, ...(edtf === null ? {} : { edtf }) };
+}
+
+/** Null where nothing but plain figures says which calendar it is. */
+function edtfOfOther(words: string): string | null {
+  const written = readPoint(words);
+  if (typeof written === 'string' || written.calendar === 'gregorian' || /^[\d/.-]+$/.test(words))
+    return null;
+  const converted = toEdtf(written);
+  return typeof converted === 'string' ? null : converted.edtf;
 }
 
 function edtfOf(parts: readonly number[]): string {

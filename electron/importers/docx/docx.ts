@@ -33,8 +33,9 @@ export const docx: Importer = {
 };
 
 /** The tree of the file can be let go once there is a page: a large one leaves no room for what comes next. */
-function pageFrom({ name, bytes }: SourceFile): OfficeDocument {
-  const archive = openOfficeArchive(bytes, name);
+function pageFrom(file: SourceFile): OfficeDocument {
+  const { name } = file;
+  const { archive, unlocked } = openOfficeArchive(file);
   const opened = openPackage(archive, name);
   const body = childOf(opened.main.xml, 'w:body') ?? opened.main.xml;
   const settings = opened.related('settings')[0]?.xml ?? null;
@@ -58,6 +59,7 @@ function pageFrom({ name, bytes }: SourceFile): OfficeDocument {
   readBlockContent(body, page.body, storyIn(opened.main, reading, true));
   readNotes(reading.notes, reading);
   readAside(opened, reading);
+  tally.unlocked = unlocked;
   tally.macros = opened.count('vbaProject') > 0;
   return {
     page,

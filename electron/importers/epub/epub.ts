@@ -27,9 +27,9 @@ export const epub: Importer = {
   read: async (file) => read(file),
 };
 
-function read({ name, bytes }: SourceFile): ImportedDocument {
+function read({ name, bytes, password }: SourceFile): ImportedDocument {
   if (bytes.length === 0) throw new Failed('empty-file', 'This file is empty: there is no text in it.');
-  const archive = openArchive(bytes);
+  const archive = openArchive(bytes, undefined, password);
   const files = bookFiles(archive);
   refuseLocked(files, name);
   const book = readPackage(files, archive.names, name);

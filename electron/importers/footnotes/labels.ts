@@ -11,8 +11,12 @@ export interface Marker {
 const DIGITS = '0-9\u06f0-\u06f9\u0660-\u0669';
 const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074-\u2079';
 
-// Three digits at most: `[1988]` is a year. Letters alone are no label: `[a]` and `[sic]` are an editor's words.
-const BRACKETED = new RegExp(String.raw`\[\s?([${DIGITS}]{1,3}|\*{1,3}|[†‡§])\s?\]`, 'gu');
+// Three digits at most: `[1988]` is a year, and so are `19[88]` and `[19]88`, which an editor completed. Letters
+// alone are no label: `[a]` and `[sic]` are an editor's words.
+const BRACKETED = new RegExp(
+  String.raw`(?<!(?<![${DIGITS}])[${DIGITS}]{2}(?=\[[${DIGITS}]{2}\]))\[\s?([${DIGITS}]{1,3}|\*{1,3}|[†‡§])\s?\](?![${DIGITS}])`,
+  'gu',
+);
 // Close to a word, so that the `(2)` of an enumeration, which stands before its words, is none.
 const IN_PARENTHESES = new RegExp(
   String.raw`(?<=[\p{L}.,;:!?"”’»])\(([${DIGITS}]{1,3})\)(?![\p{L}${DIGITS}])`,
@@ -27,13 +31,17 @@ const SYMBOLS = /(?<=[\p{L}.,;:!?"”’»)])(\*{1,3}|†|‡)(?![\p{L}\p{N}*])/
 /** What stands before the second half of `*words*`. */
 const CLOSING_EMPHASIS = /(?:^|[\s("“])\*{1,3}[^\s*][^*]*$/u;
 
+/** What a match cannot be without: far quicker to look for. */
+const RAISED_DIGIT = new RegExp(`[${SUPERSCRIPTS}]`, 'u');
+const SYMBOL = /[*†‡]/u;
+
 /** Every marker and possible marker of a running text, in order. Offsets are UTF-16 code units. */
 export function findMarkers(text: string): readonly Marker[] {
   return [
-    ...found(text, BRACKETED, false),
-    ...found(text, IN_PARENTHESES, true),
-    ...found(text, RAISED, true),
-    ...found(text, SYMBOLS, true).filter(
+    ...(text.includes('[') ? found(text, BRACKETED, false) : []),
+    ...(text.includes('(') ? found(text, IN_PARENTHESES, true) : []),
+    ...(RAISED_DIGIT.test(text) ? found(text, RAISED, true) : []),
+    ...(SYMBOL.test(text) ? found(text, SYMBOLS, true) : []).filter(
       ({ start }) => !CLOSING_EMPHASIS.test(text.slice(Math.max(0, start - 400), start)),
     ),
   ].toSorted((a, b) => a.start - b.start);
@@ -59,11 +67,14 @@ export interface NoteLabel {
 }
 
 const NOTE_LABELS: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['brackets', new RegExp(String.raw`^\s*[[(]\s?([${DIGITS}]{1,3}|\*{1,3}|[†‡§])\s?[\])][.:]?\s*`, 'u')],
-  ['point', new RegExp(String.raw`^\s*([${DIGITS}]{1,3})(?:[.:]|\s?[-–—])\s+`, 'u')],
+  [
+    'brackets',
+    new RegExp(String.raw`^\s*[[(]\s?([${DIGITS}]{1,3}|\*{1,3}|[†‡§])\s?[\])](?:[.:]|\s?[-–—ـ]+)?\s*`, 'u'),
+  ],
+  ['point', new RegExp(String.raw`^\s*([${DIGITS}]{1,3})(?:(?:[.:]|\s?[-–—])\s+|\s?ـ+\s*)`, 'u')],
   ['parenthesis', new RegExp(String.raw`^\s*([${DIGITS}]{1,3})\)\s*`, 'u')],
   ['raised', new RegExp(String.raw`^\s*([${SUPERSCRIPTS}]{1,3})\s*`, 'u')],
-  ['symbol', /^\s*(\*{1,3}|†|‡|§)\s*(?=\S)/u],
+  ['symbol', /^\s*(\*{1,3}|†|‡|§)\s*(?=[^\s*†‡§])/u],
 ];
 
 /** The label that a note begins with; null when the text does not begin like a note. */
@@ -73,6 +84,15 @@ export function readNoteLabel(text: string): NoteLabel | null {
     if (match?.[1] !== undefined) return { label: match[1], length: match[0].length, style };
   }
   return null;
+}
+
+/** As Persian and Arabic count with letters: `الف`, `ب`, and `هـ` with the line that shows how it joins. */
+const ARABIC_LETTER = /^(?:الف|(?=\p{L})\p{Script=Arabic}\u0640?)$/u;
+const ROMAN_NUMBER = /^(?=[ivxl])l?x{0,3}(?:ix|iv|v?i{0,3})$/i;
+
+/** Whether letters could be a label as they count: `b`, `iv`, `الف`. They can be words as well. */
+export function isLetterLabel(text: string): boolean {
+  return /^[a-z]$/i.test(text) || ROMAN_NUMBER.test(text) || ARABIC_LETTER.test(text);
 }
 
 /** The number that a label's digits write, in any of the three scripts or raised; null for a symbol. */

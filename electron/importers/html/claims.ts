@@ -41,14 +41,24 @@ export function accountFor(page: HtmlNode, claims: Claims): CharacterAccount {
 const CODE_REASONS = new Set(['script', 'style sheet']);
 const CODE_SHOWN = 200;
 
-export function listDropped(page: HtmlNode, claims: Claims): readonly DroppedText[] {
+/** `places` tells before which block of the body claimed parts stand; empty where nobody knows. */
+export function listDropped(
+  page: HtmlNode,
+  claims: Claims,
+  places: ReadonlyMap<HtmlNode, number>,
+): readonly DroppedText[] {
   const found: DroppedText[] = [];
+  // What lies within a claimed part stands where that stands.
+  let before: number | undefined;
   walk(page, {
     enter(node) {
       const claim = claims.get(node);
+      before = places.get(node) ?? before;
       if (claim?.kind !== 'dropped') return;
       const text = droppedText(node, claims);
-      if (text) found.push({ text: shorten(text, claim.reason), reason: claim.reason });
+      if (!text) return;
+      const { reason } = claim;
+      found.push({ ...shortened(text, reason), ...(before === undefined ? {} : { before }) });
     },
   });
   return found;
@@ -66,6 +76,8 @@ function droppedText(root: HtmlNode, claims: Claims): string {
   return collapse(parts.join(''));
 }
 
-function shorten(text: string, reason: string): string {
-  return CODE_REASONS.has(reason) && text.length > CODE_SHOWN ? `${text.slice(0, CODE_SHOWN)}…` : text;
+function shortened(text: string, reason: string): DroppedText {
+  return CODE_REASONS.has(reason) && text.length > CODE_SHOWN
+    ? { text: `${text.slice(0, CODE_SHOWN)}…`, reason, cut: true }
+    : { text, reason };
 }

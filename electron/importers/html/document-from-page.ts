@@ -40,7 +40,8 @@ export function documentFromPage(ready: ReadyPage): ImportedDocument {
     tally: emptyTally(),
     shelf,
   };
-  const blocks = readBlocks([page], reading);
+  const places = new Map<HtmlNode, number>();
+  const blocks = readBlocks([page], { ...reading, places });
   const footnotes = notes.read(reading);
   return {
     ...fields,
@@ -50,7 +51,11 @@ export function documentFromPage(ready: ReadyPage): ImportedDocument {
     footnotes,
     pictures: shelf.pictures,
     report: {
-      audit: { ...notes.audit, dropped: listDropped(page, claims), characters: accountFor(page, claims) },
+      audit: {
+        ...notes.audit,
+        dropped: listDropped(page, claims, places),
+        characters: accountFor(page, claims),
+      },
       losses: [...ready.losses(reading.tally), ...shelf.losses()],
       encoding,
     },

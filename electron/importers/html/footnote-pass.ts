@@ -6,10 +6,12 @@ import { pairFootnotes, type Pairing } from '../footnotes/pair-footnotes.ts';
 import { drop, type Claims } from './claims.ts';
 import { findLinkedNotes, isInside } from './notes/linked-notes.ts';
 import { findMarkerCandidates, type MarkerCandidate } from './notes/marker-candidates.ts';
-import { dropBackLinks, openingOf, wordsFirst, writtenLabel } from './notes/read-note.ts';
+import { dropBackLinks } from './notes/back-links.ts';
+import { openingOf, wordsFirst, writtenLabel } from './notes/read-note.ts';
+import { dropRepeated } from './notes/inline-notes.ts';
 import { listLabel } from './notes/list-label.ts';
 import { spacedLine, unitsOf, type Unit } from './notes/units.ts';
-import { findHeadedNotes, findLooseNotes } from './notes/unlinked-notes.ts';
+import { findHeadedNotes, findLooseNotes, labelOf } from './notes/unlinked-notes.ts';
 import { readBlocks, type PrintedMarker, type Reading } from './read-blocks.ts';
 import { isElement, walk } from './tree.ts';
 
@@ -34,7 +36,8 @@ interface PlacedNote {
 export function findFootnotes(page: HtmlNode, claims: Claims): FoundNotes {
   const candidates = findMarkerCandidates(page, claims);
   const linked = findLinkedNotes(page, candidates, claims);
-  const notes = inOrder(page, [...linked.notes, ...unlinkedNotes(page, candidates, linked, claims)]);
+  const unlinked = unlinkedNotes(page, candidates, linked, claims);
+  const notes = inOrder(page, [...linked.notes, ...unlinked.keys()]);
   const rootsTaken = new Set(notes.flat());
   for (const roots of notes) {
     for (const root of roots) claims.set(root, { kind: 'footnotes' });
@@ -49,13 +52,17 @@ export function findFootnotes(page: HtmlNode, claims: Claims): FoundNotes {
   const targetOf = (marker: MarkerCandidate) => indexOf.get(linked.noteOf.get(marker)?.[0]) ?? null;
   const markerOf = new Map(markers.toReversed().map((marker) => [targetOf(marker), marker]));
   const placed = notes.map((roots, index) => {
-    return placedNote(roots, markerOf.get(index)?.label ?? null, claims);
+    return placedNote(roots, markerOf.get(index)?.label ?? unlinked.get(roots) ?? null, claims);
   });
   const { used, pairing } = pair(markers, placed, targetOf);
   const labelled = placed.map((note, index) => ({
     ...note,
     label: spelledAsMarked(note, index, used, pairing),
   }));
+  for (const [index, marker] of used.entries()) {
+    const note = pairing.notes[index] ?? null;
+    if (note !== null) dropRepeated(marker.texts, notes[note] ?? [], claims);
+  }
   dropNotesHeadings(page, claims);
   return {
     markers: printedMarkers(used, pairing),
@@ -64,12 +71,13 @@ export function findFootnotes(page: HtmlNode, claims: Claims): FoundNotes {
   };
 }
 
+/** The notes that no link leads to, each with what it is called. */
 function unlinkedNotes(
   page: HtmlNode,
   candidates: readonly MarkerCandidate[],
   linked: ReturnType<typeof findLinkedNotes>,
   claims: Claims,
-): readonly (readonly HtmlNode[])[] {
+): ReadonlyMap<readonly HtmlNode[], string | null> {
   const taken: Claims = new Map(claims);
   for (const root of linked.notes.flat()) taken.set(root, { kind: 'footnotes' });
   const units = unitsOf(page, taken);
@@ -91,8 +99,13 @@ function unlinkedNotes(
     units.filter((unit) => !inNotes.has(unit)),
     wanted,
   );
-  return [...headed, ...loose].map((parts) =>
-    parts.flatMap(({ nodes, lineBreak }, index) => (index > 0 && lineBreak ? [lineBreak, ...nodes] : nodes)),
+  return new Map(
+    [...headed, ...loose].map((parts) => [
+      parts.flatMap(({ nodes, lineBreak }, index) =>
+        index > 0 && lineBreak ? [lineBreak, ...nodes] : nodes,
+      ),
+      parts[0] ? labelOf(parts[0]) : null,
+    ]),
   );
 }
 
@@ -189,15 +202,14 @@ function printedMarkers(
 
 /** A heading over notes alone has nothing left under it. */
 function dropNotesHeadings(page: HtmlNode, claims: Claims): void {
-  const open: { heading: HtmlNode; notes: number }[] = [];
-  let last: HtmlNode | null = null;
+  const over: HtmlNode[] = [];
+  let open: HtmlNode[] = [];
   for (const unit of unitsOf(page, new Map([...claims].filter(([, claim]) => claim.kind !== 'footnotes')))) {
     const [first] = unit.nodes;
     if (!first) continue;
-    if (last && isInside(first, claims)) {
-      open.push({ heading: last, notes: 1 });
-      last = null;
-    } else last = isNotesHeading(unit.line) && !isInside(first, claims) ? unit.block : null;
+    const isNote = isInside(first, claims);
+    if (isNote) over.push(...open);
+    open = !isNote && isNotesHeading(unit.line) ? [...open, unit.block] : [];
   }
-  for (const { heading } of open) drop(claims, heading, 'heading of the notes');
+  for (const heading of over) drop(claims, heading, 'heading of the notes');
 }

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { Failed } from '#shared/ipc/result.ts';
+import { withoutFrames } from './without-frames.ts';
 
 /** Ten times what any page needs; the parser's own work grows with the square of the depth. */
 const DEEPEST = 30_000;
@@ -10,6 +11,10 @@ const MOST_ELEMENTS = 2_000_000;
  * markup, there is a tree. Fails with `too-deep` where the tree would grow out of all proportion to its source.
  */
 export function parsePage(source: string): DefaultTreeAdapterTypes.Document {
+  return withoutFrames(parseSource(source), parseSource);
+}
+
+function parseSource(source: string): DefaultTreeAdapterTypes.Document {
   let elements = 0;
   let depth = 0;
   return parse(source, {

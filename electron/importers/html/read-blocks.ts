@@ -47,6 +47,8 @@ export interface Reading {
   readonly direction: Direction;
   readonly tally: Tally;
   readonly shelf: PictureShelf;
+  /** Is told before which block each claimed part stands; absent where nobody asks. */
+  readonly places?: Map<HtmlNode, number>;
 }
 
 const FORMATS: ReadonlyMap<string, 'emphasis' | 'strong' | 'code'> = new Map([
@@ -160,7 +162,10 @@ export function readBlocks(roots: readonly HtmlNode[], reading: Reading): readon
     enter(node: HtmlNode): boolean | void {
       const page = isElement(node) ? pageBreakLabel(node) : null;
       if (page !== null) writer.mark((range) => ({ kind: 'page', ...range, page }));
-      if (reading.claims.has(node) && !isRoot.has(node)) return false;
+      if (reading.claims.has(node) && !isRoot.has(node)) {
+        reading.places?.set(node, writer.count());
+        return false;
+      }
       if (isText(node)) {
         enterText(node);
         return false;

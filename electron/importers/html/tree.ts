@@ -93,7 +93,8 @@ export function lineOf(root: HtmlNode, skip?: (node: HtmlNode) => boolean): stri
 }
 
 export function collapse(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+  // Most spaces stand alone and are what they should be.
+  return text.replace(/ [ \t\n\r\f]+|[\t\n\r\f][ \t\n\r\f]*/g, ' ').trim();
 }
 
 export function closest(node: HtmlNode, matches: (element: HtmlElement) => boolean): HtmlElement | null {

@@ -48,7 +48,7 @@ function readBody(
     const other: readonly DroppedText[] =
       text.trim() === ''
         ? []
-        : [{ text: shortened(text), reason: 'the same words once more, without their form' }];
+        : [{ ...shortened(text), reason: 'the same words once more, without their form' }];
     return {
       body: {
         ...document,
@@ -89,6 +89,10 @@ function assemble(
     return [{ kind: 'caption', level: 1, text: PICTURE_SIGN, language: null, direction, spans }];
   });
   const { rows, subject, dropped } = heads.characters;
+  const headed = headBlocks(heads, { language, direction });
+  const fromBody = body.dropped.map(({ before, ...piece }) =>
+    before === undefined ? piece : { ...piece, before: before + headed.length },
+  );
   return {
     title: heads.title ?? titleFromName(name),
     authors: heads.authors,
@@ -98,13 +102,13 @@ function assemble(
     url: null,
     language,
     direction,
-    blocks: [...headBlocks(heads, { language, direction }), ...body.blocks, ...pictures],
+    blocks: [...headed, ...body.blocks, ...pictures],
     footnotes,
     pictures: [...body.pictures, ...shelf.pictures],
     report: {
       audit: {
         ...body.audit,
-        dropped: [...heads.dropped, ...body.dropped],
+        dropped: [...heads.dropped, ...fromBody],
         characters: {
           ...characters,
           body: characters.body + rows,
@@ -119,7 +123,9 @@ function assemble(
   };
 }
 
-function shortened(text: string): string {
+function shortened(text: string): Pick<DroppedText, 'text' | 'cut'> {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > DROPPED_SHOWN ? `${line.slice(0, DROPPED_SHOWN)}…` : line;
+  return line.length > DROPPED_SHOWN
+    ? { text: `${line.slice(0, DROPPED_SHOWN)}…`, cut: true }
+    : { text: line };
 }

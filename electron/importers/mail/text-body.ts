@@ -48,7 +48,10 @@ export function readTextBody(text: string, language: TextLanguage): MailBody {
     blocks: marked.blocks,
     footnotes: notes.map((note) => readNote(note, language)),
     audit,
-    dropped: droppedBy(fates),
+    dropped: droppedBy(
+      fates,
+      placed.map(({ at }) => at),
+    ),
     characters: accountFor(lines, withVoices(fates, lines, own), text.length),
   };
 }

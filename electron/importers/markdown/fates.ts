@@ -41,14 +41,18 @@ export interface Accounted {
 /** Where every part of the source went, and what of it is nowhere in the document. */
 export function stretchesOf(file: ReadFile, fates: ReadonlyMap<Unit, Fate>, source: string): Accounted {
   const byPiece = new Map<Piece, Fate>([...fates].map(([{ piece }, fate]) => [piece, fate]));
+  const starts = [...fates].filter(([, fate]) => fate === 'body').map(([{ piece }]) => piece.start);
+  let before = 0;
   const dropped: DroppedText[] = [];
   const stretches: Stretch[] = file.pieces.map(({ piece, blocks, droppedLength }) => {
     const { start, end } = piece;
     const fate = byPiece.get(piece) ?? emptyFate(piece, source.slice(start, end), droppedLength);
+    while ((starts[before] ?? Infinity) < start) before += 1;
     if (typeof fate !== 'string') {
       dropped.push({
         text: blocks.length > 0 ? blocks.map(({ text }) => text).join('\n') : source.slice(start, end),
         reason: fate.reason,
+        before,
       });
       return { start, end, category: 'dropped', dropped: 0 };
     }

@@ -30,7 +30,7 @@ export function readRawHtml(source: string, language: TextLanguage, shelf: Pictu
   const kept = blocks.length === 0 ? 0 : accountFor(page, claims).body;
   return {
     blocks,
-    dropped: listDropped(page, claims),
+    dropped: listDropped(page, claims, new Map()),
     tags: (source.match(/<!--[^]*?(?:-->|$)|<\/?[a-z!?][^>]*>?/gi) ?? []).join(' '),
     droppedLength: Math.max(0, source.length - kept),
     tally,

@@ -16,11 +16,15 @@ export function readByline(line: string): readonly string[] | null {
   return null;
 }
 
+/** More than a date and what is said of it: running text. */
+const PROSE = /(?:\p{L}{2,}\p{Nd}?\s+){3}\p{L}{2,}/u;
+
 function namesIn(text: string): readonly string[] | null {
+  const isDate = (words: string): string => (PROSE.test(words) ? words : '');
   const names = text
     // A date may follow the names: `By Jane Doe, 12 March 2019`, `By Jane Doe on March 12, 2019`.
-    .replace(/\s+on\s+(?:\p{L}+,?\s+){0,2}[\p{Nd}].*$/u, '')
-    .replace(/\s*[,|–—-]\s*(?:\p{L}+\s+)?[\p{Nd}].*$/u, '')
+    .replace(/\s+on\s+(?:\p{L}+,?\s+){0,2}[\p{Nd}].*$/u, isDate)
+    .replace(/\s*[,|–—-]\s*(?:\p{L}+\s+)?[\p{Nd}].*$/u, isDate)
     .split(/\s*(?:,|،|;|&|\band\b|\sو\s)\s*/u)
     .map((name) => name.trim())
     .filter((name) => name !== '');

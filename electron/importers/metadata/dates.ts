@@ -1,34 +1,57 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+import { MONTH, OTHER_MONTH, SEASON } from '#shared/edtf/names.ts';
+import { readPoint } from '#shared/edtf/read-point.ts';
+import { toEdtf } from '#shared/edtf/to-edtf.ts';
 
-const ISO = /\b(1[0-9]{3}|20[0-9]{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?(?![0-9])/u;
-const DAY_FIRST = new RegExp(
-  String.raw`\b([0-3]?[0-9])(?:st|nd|rd|th)?\s+(${MONTH})\.?,?\s+([12][0-9]{3})\b`,
-  'iu',
-);
-const MONTH_FIRST = new RegExp(
-  String.raw`\b(${MONTH})\.?\s+([0-3]?[0-9])(?:st|nd|rd|th)?,?\s+([12][0-9]{3})\b`,
-  'iu',
-);
-const MONTH_AND_YEAR = new RegExp(String.raw`\b(${MONTH})\.?,?\s+([12][0-9]{3})\b`, 'iu');
+const BEFORE = String.raw`(?<![\p{L}\p{Nd}])`;
+const AFTER = String.raw`(?![\p{L}\p{M}\p{Nd}])`;
+const YEAR = String.raw`[12۱۲١٢]\p{Nd}{3}`;
+const DAY = String.raw`\p{Nd}{1,2}(?:st|nd|rd|th)?`;
+const COMMA = String.raw`[,،]?\s+`;
+const ERA = String.raw`(?:\s?(?:هـ|هجر[يی]ة?(?:\s(?:شمسی|قمری))?|شمسی|خورشیدی|قمری|م[يی]لاد[يی]ة?|م|ش|ق)(?![\p{L}\p{M}])\.?)?`;
+const NAMED = String.raw`(?:${MONTH}|${OTHER_MONTH})`;
+
+/** In the order in which they are preferred at one place: the longer first. */
+const FORMS: readonly RegExp[] = [
+  String.raw`${DAY}\s+(?:of\s+)?${NAMED}${COMMA}${YEAR}${ERA}`,
+  String.raw`${MONTH}\s+${DAY}${COMMA}${YEAR}`,
+  String.raw`${YEAR}/\p{Nd}{1,2}/\p{Nd}{1,2}`,
+  String.raw`(?:${NAMED}|${SEASON})${COMMA}${YEAR}${ERA}`,
+].map((form) => new RegExp(BEFORE + form + AFTER, 'iu'));
+const ISO = /\b(?:1[5-9]|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)/u;
+const YEAR_IN_OTHER_FIGURES = new RegExp(String.raw`${BEFORE}[۱۲١٢][۰-۹٠-٩]{3}${ERA}${AFTER}`, 'u');
+
+const ANY_YEAR = new RegExp(YEAR, 'u');
 
 export interface FoundDate {
-  /** EDTF level 0: `2010`, `2010-09` or `2010-09-30`. https://www.loc.gov/standards/datetime/ */
+  /** EDTF level 1, https://www.loc.gov/standards/datetime/: a month of another calendar is the interval of its days. */
   readonly edtf: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The first date of the Gregorian calendar in a text. Only what it says: a year alone stays a year. */
+/**
+ * The first date in a text, in English, Persian or Arabic and in any of the three calendars. Only what it says and only
+ * what is sure: a year alone stays a year, and one that two calendars may mean is none.
+ */
 export function findDate(text: string): FoundDate | null {
-  const found = [
-    read(DAY_FIRST, text, ([, day, month, year]) => [year, month, day]),
-    read(MONTH_FIRST, text, ([, month, day, year]) => [year, month, day]),
-    read(MONTH_AND_YEAR, text, ([, month, year]) => [year, month, undefined]),
-    read(ISO, text, ([, year, month, day]) => [year, month, day]),
-  ].filter((date) => date !== null);
+  if (!ANY_YEAR.test(text)) return null;
+  const found = [...FORMS, ISO, YEAR_IN_OTHER_FIGURES]
+    .map((form) => read(form, text))
+    .filter((date) => date !== null);
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
+}
+
+function read(form: RegExp, text: string): FoundDate | null {
+  const match = form.exec(text);
+  if (!match) return null;
+  const written = readPoint(match[0]);
+  // In plain figures alone, nothing says that such a year is one of Iran.
+  if (typeof written === 'string' || (written.calendar === 'jalali' && /^[\d/]+$/.test(match[0])))
+    return null;
+  const converted = toEdtf(written);
+  return typeof converted === 'string'
+    ? null
+    : { edtf: converted.edtf, start: match.index, end: match.index + match[0].length };
 }
 
 export function readDate(text: string): string | null {
@@ -36,8 +59,9 @@ export function readDate(text: string): string | null {
 }
 
 const DATE_LEAD =
-  /^(?:(?:first )?(?:published|posted|written|dated?|updated)(?: on)?|تاریخ(?: انتشار)?|نُ?شر(?: في)?|التاريخ)\s*:?\s*/iu;
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+/iu;
+  /^(?:(?:first )?(?:published|posted|written|dated?|updated)(?: on)?|تاریخ(?: انتشار)?|نُ?شر(?: في)?|(?:ال)?تاريخ(?: النشر)?)\s*:?\s*/iu;
+const WEEKDAY =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:(?:یک|دو|سه|چهار|پنج)[\s\u200c]?)?شنبه|جمعه|(?:ال)?(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت))[,.،]?\s+/iu;
 
 /** The date of a line that says nothing else: `Published on Friday, 12 March 2019`. A year alone needs the words before it. */
 export function readDateLine(line: string): string | null {
@@ -46,24 +70,5 @@ export function readDateLine(line: string): string | null {
   const rest = trimmed.slice(lead.length).replace(WEEKDAY, '').replace(/\.$/u, '');
   const date = findDate(rest);
   if (!date || date.start > 0 || date.end < rest.length) return null;
-  return lead === '' && /^\d{4}$/.test(rest) ? null : date.edtf;
-}
-
-type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
-
-function read(pattern: RegExp, text: string, parts: (match: RegExpExecArray) => Parts): FoundDate | null {
-  const match = pattern.exec(text);
-  if (!match) return null;
-  const [year, month, day] = parts(match);
-  if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return null;
-  const number = month === undefined ? null : monthNumber(month);
-  const edtf = [year, number, number === null ? undefined : day?.padStart(2, '0')].filter(
-    (part) => part !== undefined && part !== null,
-  );
-  return { edtf: edtf.join('-'), start: match.index, end: match.index + match[0].length };
-}
-
-function monthNumber(month: string): string {
-  const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
-  return index < 0 ? month : String(index + 1).padStart(2, '0');
+  return lead === '' && /^\p{Nd}{4}$/u.test(rest) ? null : date.edtf;
 }

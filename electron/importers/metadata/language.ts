@@ -1,4 +1,6 @@
+import { directionOfTag } from '#shared/metadata/language-tag.ts';
 import type { Direction } from '#shared/model/text.ts';
+import { countLetters, type LetterCount } from './letters.ts';
 
 /** Language and direction of a text or a part of one. */
 export interface TextLanguage {
@@ -13,21 +15,26 @@ const PERSIAN_ALONE = /[پچژگ]/gu;
 const PERSIAN = /[کی]/gu;
 const ARABIC_ALONE = /[ةىإأؤ]/gu;
 const ARABIC = /[كي]/gu;
+const FIRST_LETTER = /\p{L}/u;
 const ENGLISH =
   /\b(?:the|of|and|to|in|that|is|was|for|it|with|as|his|on|be|at|by|had|not|are|from|were)\b/giu;
 
 /** By script and by letters, for the three languages that Ibid knows; any other is left to the document's own word. */
 export function guessLanguage(text: string): TextLanguage {
-  const arabicScript = count(text, /\p{Script=Arabic}/gu);
-  const rightToLeft = arabicScript + count(text, /\p{Script=Hebrew}/gu);
-  const latin = count(text, /\p{Script=Latin}/gu);
-  if (rightToLeft > latin) {
-    if (arabicScript < rightToLeft) return { language: null, direction: 'rtl' };
-    return { language: persianOrArabic(text), direction: 'rtl' };
+  return guessFrom(text, countLetters(text));
+}
+
+function guessFrom(text: string, letters: LetterCount): TextLanguage {
+  const direction = directionOf(letters);
+  if (direction === 'rtl') {
+    return { language: letters.hebrew > 0 ? null : persianOrArabic(text), direction };
   }
-  const words = count(text, /\p{L}+/gu);
-  const english = count(text, ENGLISH);
-  return { language: words >= 4 && english / words > 0.15 ? 'en' : null, direction: 'ltr' };
+  const isEnglish = letters.words >= 4 && count(text, ENGLISH) / letters.words > 0.15;
+  return { language: isEnglish ? 'en' : null, direction };
+}
+
+function directionOf({ arabic, hebrew, latin }: LetterCount): Direction {
+  return arabic + hebrew > latin ? 'rtl' : 'ltr';
 }
 
 function persianOrArabic(text: string): 'fa' | 'ar' | null {
@@ -38,14 +45,19 @@ function persianOrArabic(text: string): 'fa' | 'ar' | null {
   return persian > 0 ? 'fa' : 'ar';
 }
 
-/** What holds for a part of a document, which is in the document's language unless its own words say otherwise. */
+/**
+ * What holds for a part of a document, which is in the document's language unless its own words say otherwise: most of
+ * them and the first, for a sentence does not turn with a long quotation in it.
+ */
 export function languageWithin(text: string, document: TextLanguage): TextLanguage {
-  const guess = guessLanguage(text);
-  const differs = /\p{L}/u.test(text) && guess.direction !== document.direction;
-  return differs ? guess : { language: document.language, direction: document.direction };
+  const letters = countLetters(text);
+  const differs =
+    letters.words > 0 &&
+    directionOf(letters) !== document.direction &&
+    directionOf(countLetters(FIRST_LETTER.exec(text)?.[0] ?? '')) !== document.direction;
+  return differs ? guessFrom(text, letters) : { language: document.language, direction: document.direction };
 }
 
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 const OURS = new Set(['en', 'fa', 'ar']);
 
 /** The language that a document says it is in, unless its own words are plainly in another. */
@@ -54,7 +66,7 @@ export function weighedLanguage(said: string | null, text: string): TextLanguage
   const locale = said === null ? null : localeOf(said);
   if (locale === null) return guess;
   const fits =
-    RIGHT_TO_LEFT.has(locale.maximize().script ?? '') === (guess.direction === 'rtl') &&
+    directionOfTag(locale.baseName) === guess.direction &&
     (guess.language === null || guess.language === locale.language || !OURS.has(locale.language));
   return fits ? { language: locale.baseName, direction: guess.direction } : guess;
 }

@@ -2,7 +2,7 @@
 const NO_TITLE =
   /^(?:microsoft (?:word|powerpoint)|untitled|document\s*\d*|title|normal|print|.*\.(?:docx?|docm|dotx?|pdf|rtf|odt|ott|html?|txt)$|(?:file|about):)/iu;
 const NO_AUTHOR =
-  /^(?:user|admin|administrator|owner|unknown|anonymous|author|default|root|pc|python-docx|.*@.*|\W*)$/iu;
+  /^(?:user|admin|administrator|owner|unknown|anonymous|author|default|root|pc|python-docx|.*@.*|\P{L}*)$/iu;
 const LONGEST = 500;
 
 /** The title in the properties of a file; null for one that nobody gave it. */
@@ -15,10 +15,12 @@ export function titleInProperties(value: string | null): string | null {
 
 /** The names in the properties of a file, without those that stand for nobody. */
 export function authorsInProperties(values: readonly string[]): readonly string[] {
-  return values
+  const names = values
     .flatMap((value) => value.split(/\s*[;؛]\s*|\s+and\s+/u))
     .map(lineOf)
     .filter((name) => name.length <= 100 && !NO_AUTHOR.test(name));
+  // Whoever began a text may also be who saved it last.
+  return [...new Set(names)];
 }
 
 function lineOf(value: string): string {

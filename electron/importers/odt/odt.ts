@@ -28,11 +28,12 @@ export const odt: Importer = {
 };
 
 /** The tree of the file can be let go once there is a page: a large one leaves no room for what comes next. */
-function pageFrom({ name, bytes }: SourceFile): OfficeDocument {
-  const opened = openOdt(bytes, name);
+function pageFrom(file: SourceFile): OfficeDocument {
+  const opened = openOdt(file);
   const styles = readStyles(opened.styles);
   const page = createPage();
   const tally = emptyOfficeTally();
+  tally.unlocked = opened.unlocked;
   tally.macros = opened.hasMacros;
   const elements = descendantsOf(opened.text);
   const reading = {
@@ -51,7 +52,7 @@ function pageFrom({ name, bytes }: SourceFile): OfficeDocument {
     properties: readProperties(opened.meta),
     language: usualLanguage(textOf(opened.text).slice(0, SAMPLE), styles),
     tally,
-    fileName: name,
+    fileName: file.name,
     encoding: 'utf-8',
     findPicture: opened.findPicture,
   };

@@ -1,9 +1,11 @@
 import { Failed } from '#shared/ipc/result.ts';
-import { openOfficeArchive, passwordNeeded, pictureFinder } from '../office/archive.ts';
+import type { SourceFile } from '../importer.ts';
+import { pictureFinder } from '../office/archive.ts';
 import type { FindPicture } from '../pictures/picture-shelf.ts';
 import { readXml, type XmlElement } from '../xml/read-xml.ts';
-import { childOf, descendantsOf } from '../xml/xml-tree.ts';
+import { childOf } from '../xml/xml-tree.ts';
 import { OPEN_DOCUMENT } from './dialect.ts';
+import { openOdfArchive } from './odf-archive.ts';
 
 /** The parts of a text document. In a flat file all of them are one. */
 export interface OdtPackage {
@@ -13,21 +15,20 @@ export interface OdtPackage {
   readonly masters: XmlElement | null;
   readonly meta: XmlElement | null;
   readonly hasMacros: boolean;
+  /** It took the password to open it. */
+  readonly unlocked: boolean;
   readonly findPicture: FindPicture;
 }
 
-/** Fails with `encrypted-file` and `unreadable-file`. */
-export function openOdt(bytes: Uint8Array, fileName: string): OdtPackage {
+/** Fails with `unreadable-file`, and for one that a password locks as `openOdfArchive` does. */
+export function openOdt(file: SourceFile): OdtPackage {
+  const { name: fileName, bytes } = file;
   if (bytes[0] !== 0x50) return openFlat(bytes, fileName);
-  const archive = openOfficeArchive(bytes, fileName);
+  const { archive, unlocked } = openOdfArchive(file);
   const part = (name: string): XmlElement | null => {
     const content = archive.read(name);
     return content && readXml(content, OPEN_DOCUMENT, fileName);
   };
-  const isLocked = descendantsOf(part('META-INF/manifest.xml')).some(
-    ({ name }) => name === 'manifest:encryption-data',
-  );
-  if (isLocked || archive.names.includes('encrypted-package')) throw passwordNeeded(fileName);
   const content = part('content.xml');
   const styles = part('styles.xml');
   return {
@@ -40,6 +41,7 @@ export function openOdt(bytes: Uint8Array, fileName: string): OdtPackage {
         /^(?:Basic|Scripts)\/.*\/.*\.(?:xml|py|js|bsh)$/.test(name) &&
         !/script-lb\.xml$|script-lc\.xml$/.test(name),
     ),
+    unlocked,
     findPicture: pictureFinder(archive),
   };
 }
@@ -53,6 +55,7 @@ function openFlat(bytes: Uint8Array, fileName: string): OdtPackage {
     masters: childOf(root, 'office:master-styles'),
     meta: childOf(root, 'office:meta'),
     hasMacros: false,
+    unlocked: false,
     findPicture: () => null,
   };
 }

@@ -1,30 +1,31 @@
 import { Failed } from '#shared/ipc/result.ts';
+import type { SourceFile } from '../importer.ts';
+import { isLockedOffice, openLockedOffice } from '../locks/office-lock.ts';
 import type { FindPicture } from '../pictures/picture-shelf.ts';
+import { READABLE } from '../readable.ts';
+import { archiveKind } from '../zip/archive-kind.ts';
 import { openArchive, type Archive } from '../zip/unzip.ts';
 
 const MEGABYTE = 1_000_000;
 /** The text of a thousand pages has ten of them; the importing process has 512 for everything that it makes of them. */
 const LIMITS = { entries: 50_000, file: 128 * MEGABYTE, total: 512 * MEGABYTE };
 
-/** Opens the package of an office document. Fails with `encrypted-file` for one that a password locks. */
-export function openOfficeArchive(bytes: Uint8Array, fileName: string): Archive {
+export interface OfficeArchive {
+  readonly archive: Archive;
+  /** It took the password to open it. */
+  readonly unlocked: boolean;
+}
+
+/** Opens the package of an office document. For one that a password locks it fails as `openLockedOffice` does. */
+export function openOfficeArchive({ name, bytes, password }: SourceFile): OfficeArchive {
   if (bytes.length === 0) throw new Failed('empty-file', 'This file is empty: there is no text in it.');
-  if (isLocked(bytes)) throw passwordNeeded(fileName);
-  return openArchive(bytes, LIMITS);
-}
-
-/** Office programs put a locked document into a container of another kind: https://learn.microsoft.com/openspecs/office_file_formats/ms-offcrypto */
-export function isLocked(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isContainer = file.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
-  return isContainer && file.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-}
-
-export function passwordNeeded(fileName: string): Failed {
-  return new Failed(
-    'encrypted-file',
-    `“${fileName}” is locked with a password. Open it in the program that made it, save a copy without the password, and import the copy.`,
-  );
+  if (!isLockedOffice(bytes)) return { archive: openArchive(bytes, LIMITS, password), unlocked: false };
+  const open = openLockedOffice(bytes, name, password);
+  const { what, extensions } = archiveKind(open);
+  // Spreadsheets are locked in the same container: only now is it seen what it is.
+  if (!extensions.includes('.docx'))
+    throw new Failed('unknown-format', `“${name}” is ${what} behind a password. ${READABLE}`);
+  return { archive: openArchive(open, LIMITS), unlocked: true };
 }
 
 /** Finds pictures in the package. One that cannot be unpacked is one that is not there. */

@@ -6,6 +6,9 @@ export interface FieldMeaning {
   readonly noteBookmark: string | null;
 }
 
+/** As LibreOffice calls the bookmark that it puts beside a marker for others to refer to it. */
+export const NOTE_BOOKMARK = /^_Ref[FE]\d+$/;
+
 export const NO_MEANING: FieldMeaning = { href: null, noteBookmark: null };
 
 /** The code of a field: https://support.microsoft.com/office/list-of-field-codes-in-word-1ad6d91a-55a7-4a8d-b535-cf7888659a51 */
@@ -15,7 +18,8 @@ export function fieldMeaning(code: string): FieldMeaning {
     isQuoted: match[1] !== undefined,
   }));
   const kind = name?.text.toUpperCase();
-  if (kind === 'NOTEREF') return { href: null, noteBookmark: words[0]?.text ?? null };
+  if (kind === 'NOTEREF' || (kind === 'REF' && NOTE_BOOKMARK.test(words[0]?.text ?? '')))
+    return { href: null, noteBookmark: words[0]?.text ?? null };
   if (kind !== 'HYPERLINK') return NO_MEANING;
   let address = '';
   let place = '';

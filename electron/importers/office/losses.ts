@@ -1,5 +1,9 @@
+import { LOCKED_ORIGINAL } from '../locks/refusals.ts';
+
 /** What an office document holds and a text cannot carry, counted while it is read. */
 export interface OfficeTally {
+  /** It took a password to open the file. */
+  unlocked: boolean;
   deletions: number;
   comments: number;
   hidden: number;
@@ -18,6 +22,7 @@ export interface OfficeTally {
 
 export function emptyOfficeTally(): OfficeTally {
   return {
+    unlocked: false,
     deletions: 0,
     comments: 0,
     hidden: 0,
@@ -42,6 +47,7 @@ export const UNKNOWN_SIGN = '\ufffd';
 /** Sentences for a person, in a fixed order. */
 export function officeLosses(tally: OfficeTally): readonly string[] {
   return [
+    tally.unlocked ? LOCKED_ORIGINAL : null,
     sentence(
       tally.deletions,
       'tracked deletion is',

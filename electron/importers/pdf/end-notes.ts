@@ -1,7 +1,7 @@
 import { isNotesHeading, labelKey } from '../footnotes/labels.ts';
 import type { Line } from './lines.ts';
 import { markerKeys } from './markers.ts';
-import { lineLabel, splitNotes, type PrintedNote } from './note-lines.ts';
+import { listLabel, splitNotes, type PrintedNote } from './note-lines.ts';
 import type { FoundNotes } from './page-notes.ts';
 import { LARGE } from './paragraphs.ts';
 import { isBold, type Body } from './styles.ts';
@@ -20,10 +20,11 @@ export function takeEndNotes(lines: readonly Line[], body: Body): FoundEndNotes 
   while (at < lines.length) {
     const line = lines[at];
     if (!line) break;
-    const end = isNotesHeading(line.text) ? listEnd(lines, at + 1, body, rest) : at;
-    if (end > at) {
+    const answered = isNotesHeading(line.text) ? markerKeys(rest) : null;
+    const end = answered ? listEnd(lines, at + 1, body, answered) : at;
+    if (answered && end > at) {
       headings.push(line);
-      const found = splitNotes(lines.slice(at + 1, end), null);
+      const found = splitNotes(lines.slice(at + 1, end), null, answered, true);
       notes.push(...found.notes);
       at = end;
     } else {
@@ -35,21 +36,23 @@ export function takeEndNotes(lines: readonly Line[], body: Body): FoundEndNotes 
 }
 
 /** Where the list ends that begins at `start`; `start - 1` when none begins there, or nothing before refers to it. */
-function listEnd(lines: readonly Line[], start: number, body: Body, before: readonly Line[]): number {
+function listEnd(lines: readonly Line[], start: number, body: Body, answered: ReadonlySet<string>): number {
   const first = lines[start];
   const none = start - 1;
-  if (!first || !lineLabel(first)) return none;
-  const after = lines.findIndex((line, index) => index > start && isHeading(line, first, body));
+  if (!first || !listLabel(first, answered)) return none;
+  const after = lines.findIndex((line, index) => index > start && isListHeading(line, first, body, answered));
   const end = after < 0 ? lines.length : after;
-  const keys = splitNotes(lines.slice(start, end), null).notes.map(({ label }) => labelKey(label));
-  const answered = markerKeys(before);
+  const keys = splitNotes(lines.slice(start, end), null, answered, true).notes.map(({ label }) =>
+    labelKey(label),
+  );
   return keys.some((key) => answered.has(key)) ? end : none;
 }
 
-function isHeading(line: Line, first: Line, body: Body): boolean {
+/** Whether a line is a heading, which ends a list that begins with `first`. */
+export function isListHeading(line: Line, first: Line, body: Body, answered: ReadonlySet<string>): boolean {
   if (isNotesHeading(line.text)) return true;
   return (
     line.size > LARGE * Math.max(first.size, body.size) ||
-    (isBold(line) && !isBold(first) && !body.bold && lineLabel(line) === null)
+    (isBold(line) && !isBold(first) && !body.bold && listLabel(line, answered) === null)
   );
 }

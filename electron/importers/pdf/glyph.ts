@@ -17,6 +17,8 @@ export interface Glyph {
   readonly face: Face;
   /** Where a link over it leads, if one does. */
   readonly href: string | null;
+  /** How sure it is that it is this sign, 0 to 1, where a machine read it from a picture. */
+  readonly confidence?: number;
 }
 
 export const UNKNOWN = '\uFFFD';

@@ -1,5 +1,5 @@
 import { jointOf, type Vocabulary } from './hyphens.ts';
-import type { Mark } from './line-text.ts';
+import { isOfOneKind, type Mark } from './line-text.ts';
 import type { Line } from './lines.ts';
 
 /** The lines of a paragraph as one text. */
@@ -40,15 +40,11 @@ export function joinLines(lines: readonly Line[], words: Vocabulary): Joined {
 function addMark(marks: Mark[], mark: Mark, lineStart: number): void {
   const at =
     mark.start === lineStart && mark.kind !== 'raised'
-      ? marks.findLastIndex((other) => isSame(other, mark))
+      ? marks.findLastIndex((other) => isOfOneKind(other, mark))
       : -1;
   const last = marks[at];
   if (last && lineStart - last.end <= 1 && last.end - lineStart <= 1) marks[at] = { ...last, end: mark.end };
   else marks.push(mark);
-}
-
-function isSame(a: Mark, b: Mark): boolean {
-  return a.kind === b.kind && (a.kind !== 'link' || b.kind !== 'link' || a.href === b.href);
 }
 
 function wordAround(text: string, at: number): string {

@@ -6,6 +6,7 @@ import { kindOf, logicalOrder, mirror } from './right-to-left.ts';
 export type Mark = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'emphasis' | 'strong' | 'raised' }
   | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'recognized'; readonly confidence: number }
 );
 
 /** A letter with the signs above and below it. */
@@ -124,6 +125,8 @@ function write(clusters: readonly Cluster[]): LineText {
     if (glyph.face.italic) extend(marks, { ...place, kind: 'emphasis' });
     if (glyph.face.bold) extend(marks, { ...place, kind: 'strong' });
     if (glyph.href !== null) extend(marks, { ...place, kind: 'link', href: glyph.href });
+    if (glyph.confidence !== undefined)
+      extend(marks, { ...place, kind: 'recognized', confidence: glyph.confidence });
   }
   const kept = text.trimEnd().length;
   return {
@@ -153,12 +156,15 @@ function addToCells(cells: OpenCell[], { x, width, size }: Glyph, start: number)
 
 /** Lengthens the last mark of the same kind where the new one goes on from it. */
 function extend(marks: Mark[], mark: Mark): void {
-  const at = marks.findLastIndex((other) => other.kind === mark.kind && hrefOf(other) === hrefOf(mark));
+  const at = marks.findLastIndex((other) => isOfOneKind(other, mark));
   const last = marks[at];
   if (last?.end === mark.start) marks[at] = { ...last, end: mark.end };
   else marks.push(mark);
 }
 
-function hrefOf(mark: Mark): string | null {
-  return mark.kind === 'link' ? mark.href : null;
+/** Whether two marks say the same of their places. */
+export function isOfOneKind(a: Mark, b: Mark): boolean {
+  if (a.kind === 'link') return b.kind === 'link' && a.href === b.href;
+  if (a.kind === 'recognized') return b.kind === 'recognized' && a.confidence === b.confidence;
+  return a.kind === b.kind;
 }

@@ -1,7 +1,9 @@
 import type * as PdfJs from 'pdfjs-dist';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import type { SourceFile } from '../importer.ts';
+import { passwordNeeded, unknownLock, wrongPassword } from '../locks/refusals.ts';
 import { mend } from './mend.ts';
 import type { OperatorNumbers } from './operators.ts';
 
@@ -10,6 +12,8 @@ export interface OpenPdf {
   readonly operators: OperatorNumbers;
   /** The file breaks off: its pages were looked for one by one. */
   readonly mended: boolean;
+  /** It took the password to open it. */
+  readonly unlocked: boolean;
   close(): Promise<void>;
 }
 
@@ -18,19 +22,30 @@ const MOST_PAGES = 3000;
 
 /**
  * Opens a file with pdf.js, which is loaded when the first PDF comes. Nothing of the document is run, and nothing
- * is fetched or read beside its bytes. Fails with `encrypted-file`, `unreadable-file` and `file-too-large`.
+ * is fetched or read beside its bytes. Fails with `encrypted-file`, `wrong-password`, `unknown-lock`, `unreadable-file`
+ * and `file-too-large`. `drawing` is what holds in its place when pages are to be drawn.
  */
-export async function openPdf({ name, bytes }: SourceFile): Promise<OpenPdf> {
+export async function openPdf(
+  { name, bytes, password }: SourceFile,
+  drawing: DocumentInitParameters = {},
+): Promise<OpenPdf> {
   const { getDocument, OPS } = await loadPdfJs();
-  const open = async (data: Uint8Array, mended: boolean): Promise<OpenPdf> => {
-    const loading = getDocument(settings(data));
-    return { document: await loading.promise, operators: OPS, mended, close: () => loading.destroy() };
+  const open = async (data: Uint8Array, mended: boolean, key = ''): Promise<OpenPdf> => {
+    const loading = getDocument({ ...settings(data), ...drawing, password: key });
+    return {
+      document: await loading.promise,
+      operators: OPS,
+      mended,
+      unlocked: key !== '',
+      close: () => loading.destroy(),
+    };
   };
   const opened = await open(bytes, false).catch(async (error: unknown) => {
-    const whole = isDamage(error) ? mend(bytes) : null;
+    const locked = isLocked(error);
+    const whole = locked ? password !== undefined && bytes : mend(bytes);
     if (!whole) throw failureOf(error, name);
-    return open(whole, true).catch(() => {
-      throw failureOf(error, name);
+    return open(whole, !locked, locked ? password : '').catch((next: unknown) => {
+      throw failureOf(locked ? next : error, name);
     });
   });
   const { numPages } = opened.document;
@@ -60,8 +75,8 @@ function settings(bytes: Uint8Array) {
   };
 }
 
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && error.name !== 'PasswordException';
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
 }
 
 async function loadPdfJs(): Promise<typeof PdfJs> {
@@ -73,7 +88,10 @@ async function loadPdfJs(): Promise<typeof PdfJs> {
 function failureOf(error: unknown, name: string): unknown {
   if (error instanceof Failed) return error;
   if (!(error instanceof Error)) return error;
-  if (error.name === 'PasswordException') return passwordNeeded(name);
+  if (isLocked(error))
+    return isWrongPassword(error) ? wrongPassword(`“${name}”`) : passwordNeeded(`“${name}”`);
+  if (UNKNOWN_LOCK.test(error.message))
+    return unknownLock(`“${name}”`, 'by its seller or with a certificate, which no password opens');
   return new Failed(
     'unreadable-file',
     `“${name}” is damaged: it begins like a PDF document, and no page can be found in it. A fresh copy of the file may help.`,
@@ -81,9 +99,11 @@ function failureOf(error: unknown, name: string): unknown {
   );
 }
 
-function passwordNeeded(name: string): Failed {
-  return new Failed(
-    'encrypted-file',
-    `“${name}” is locked with a password. Open it in a PDF reader, save a copy without the password, and import the copy.`,
-  );
+/** In the words of pdf.js. */
+const UNKNOWN_LOCK = /unknown encryption method|unsupported encryption algorithm/;
+const INCORRECT_PASSWORD = 2;
+
+/** Not one that is missing. https://mozilla.github.io/pdf.js/api/ */
+function isWrongPassword(error: Error): boolean {
+  return 'code' in error && error.code === INCORRECT_PASSWORD;
 }

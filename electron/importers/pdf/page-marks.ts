@@ -9,6 +9,9 @@ export interface PageLabels {
   labelOf(index: number): string;
 }
 
+/** How sure it is what stands on the pages that were read from their pictures, by the page's index. */
+export type PageConfidences = ReadonlyMap<number, number>;
+
 export function pageLabels(
   count: number,
   printed: ReadonlyMap<number, string>,
@@ -47,20 +50,21 @@ function writeNumber(number: number, zero: number): string {
 export function pageMarks(
   drafts: readonly Draft[],
   { count, labelOf }: PageLabels,
+  confidences: PageConfidences = new Map(),
 ): readonly (readonly Span[])[] {
   let next = 0;
+  const markOf = (page: number, at: number): Span => {
+    const confidence = confidences.get(page);
+    const place = { start: at, end: at, ...(confidence === undefined ? {} : { confidence }) };
+    return { kind: 'page', page: labelOf(page), ...place };
+  };
   const marksUpTo = (page: number, at: number): readonly Span[] => {
     const marks: Span[] = [];
-    for (; next <= page; next += 1) marks.push({ kind: 'page', page: labelOf(next), start: at, end: at });
+    for (; next <= page; next += 1) marks.push(markOf(next, at));
     return marks;
   };
   return drafts.map(({ paragraph, joined }, index) => {
     const marks = paragraph.flatMap((line, at) => marksUpTo(line.page, joined.starts[at] ?? 0));
     return index === drafts.length - 1 ? [...marks, ...marksUpTo(count - 1, joined.text.length)] : marks;
   });
-}
-
-/** Index of the page on which an offset of a draft's text stands. */
-export function pageOf({ paragraph, joined }: Pick<Draft, 'paragraph' | 'joined'>, offset: number): number {
-  return paragraph[joined.starts.findLastIndex((start) => start <= offset)]?.page ?? 0;
 }

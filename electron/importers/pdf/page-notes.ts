@@ -6,6 +6,8 @@ import type { Body } from './styles.ts';
 
 /** Notes are set in type smaller than this share of the text's. */
 const SMALLER = 0.95;
+/** Of the usual distance: more than this parts paragraphs. */
+const APART = 1.25;
 
 export interface FoundNotes {
   readonly notes: readonly PrintedNote[];
@@ -27,7 +29,7 @@ export function takePageNotes(lines: readonly Line[], body: Body): FoundNotes {
       rest.push(...column.slice(0, start));
       foot = [...foot, ...column.slice(start)];
     }
-    const found = splitNotes(foot, page[0]?.page ?? 0);
+    const found = splitNotes(foot, page[0]?.page ?? 0, answered);
     const at = unfinished(notes, page);
     const open = at === null ? undefined : notes[at];
     if (at !== null && open) notes[at] = { ...open, lines: [...open.lines, ...found.rest] };
@@ -50,24 +52,44 @@ function footOf(
   if (labelled === small && small < column.length) return small;
   if (small < column.length && small > 0 && goesOn) return small;
   if (labelled >= 0) return labelled;
-  return footInFullSize(column, page);
+  return footInFullSize(column, page, body);
 }
 
 /** Some set their notes as large as the text: then the raised number says where they begin. */
-function footInFullSize(column: readonly Line[], page: readonly Line[]): number {
+function footInFullSize(column: readonly Line[], page: readonly Line[], body: Body): number {
   const bottom = page.reduce((most, { y }) => Math.max(most, y), 0);
   const top = page.reduce((least, { y }) => Math.min(least, y), bottom);
   const at = column.findIndex((line, index) => {
     const label = lineLabel(line);
     if (label?.style !== 'raised' || line.y < top + (bottom - top) / 3) return false;
-    return markerKeys(column.slice(0, index)).has(labelKey(label.label));
+    if (isWithinParagraph(column[index - 1], line, body)) return false;
+    return (
+      markerKeys(column.slice(0, index)).has(labelKey(label.label)) && isAllNotes(column.slice(index), body)
+    );
   });
   return at < 0 ? column.length : at;
 }
 
+/** No paragraph of the text follows the notes of a foot. */
+function isAllNotes(foot: readonly Line[], body: Body): boolean {
+  return foot.every((line, index) => {
+    const before = foot[index - 1];
+    return !before || lineLabel(line) !== null || isNear(before, line, body);
+  });
+}
+
+/** Verses have raised numbers too, and lines begin with them as they come. */
+function isWithinParagraph(before: Line | undefined, line: Line, body: Body): boolean {
+  return before !== undefined && isNear(before, line, body) && !TEXT_ENDED.test(before.text);
+}
+
+function isNear(before: Line, line: Line, body: Body): boolean {
+  return line.y - before.y <= APART * body.leading * line.size;
+}
+
 /** Numbered lines in small type are notes when a marker says so, or when their label could be nothing else. */
 function isNoteStart(line: Line, answered: ReadonlySet<string>): boolean {
-  const label = lineLabel(line);
+  const label = lineLabel(line, answered);
   if (!label) return false;
   return label.style === 'raised' || label.style === 'symbol' || answered.has(labelKey(label.label));
 }
@@ -84,6 +106,9 @@ function unfinished(notes: readonly PrintedNote[], page: readonly Line[]): numbe
   );
   return at < 0 ? null : at;
 }
+
+/** With the markers that may stand behind a sentence. */
+const TEXT_ENDED = /[.!?…؟۔][”"’»)\]]*[\p{Nd}*†‡,]*$/u;
 
 const ENDED = /[.!?…؟۔][”"’»)\]]*$/u;
 

@@ -72,7 +72,8 @@ function goesOn(
   const word = /^\S+/u.exec(line.text)?.[0] ?? '';
   const fits = room > widthOf(word, line) + 0.5 * line.size;
   const isBelow = before.page === line.page && line.y > before.y;
-  if (!isBelow) return !(ended && (indent > INDENT * line.size || fits));
+  // Of three signs that a paragraph has ended at the foot of its page, two are enough.
+  if (!isBelow) return [ended, indent > INDENT * line.size, fits].filter(Boolean).length < 2;
   const step = (line.y - before.y) / line.size;
   // A paragraph's own distance counts: a quotation may be set closer than the text, or wider.
   const usual =

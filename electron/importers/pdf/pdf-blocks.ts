@@ -72,11 +72,11 @@ export function blockOf({ paragraph, joined, kind, level }: Draft, document: Tex
 export function spansOf(marks: readonly Mark[], from: number, isHeading: boolean): readonly Span[] {
   return marks.flatMap((mark): readonly Span[] => {
     const place = { start: Math.max(0, mark.start - from), end: mark.end - from };
-    if (place.end <= place.start || mark.kind === 'raised' || (isHeading && mark.kind === 'strong'))
-      return [];
-    return [
-      mark.kind === 'link' ? { kind: 'link', href: mark.href, ...place } : { kind: mark.kind, ...place },
-    ];
+    if (place.end <= place.start || (isHeading && mark.kind === 'strong')) return [];
+    if (mark.kind === 'raised') return [];
+    if (mark.kind === 'link') return [{ kind: 'link', href: mark.href, ...place }];
+    if (mark.kind === 'recognized') return [{ kind: 'recognized', confidence: mark.confidence, ...place }];
+    return [{ kind: mark.kind, ...place }];
   });
 }
 

@@ -2,12 +2,14 @@ import type { ImportedDocument } from '#shared/model/document.ts';
 import type { DroppedText } from '#shared/model/report.ts';
 import { weighedLanguage } from '../metadata/language.ts';
 import { titleFromName } from '../metadata/title.ts';
+import { inPlace } from './chapter-notes.ts';
 import { takeEndNotes } from './end-notes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { vocabularyOf } from './hyphens.ts';
 import { joinLines } from './join-lines.ts';
 import type { Line } from './lines.ts';
-import { pageLabels, pageMarks, pageOf } from './page-marks.ts';
+import { takeLooseNotes } from './loose-notes.ts';
+import { pageLabels, pageMarks } from './page-marks.ts';
 import { takePageNotes } from './page-notes.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { accountFor, inkOf } from './pdf-account.ts';
@@ -15,8 +17,10 @@ import { blockOf, draftsOf, inOrder, type Draft } from './pdf-blocks.ts';
 import { lossesOf, type ReadPdf } from './pdf-losses.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { footnoteOf, tieMarkers } from './pdf-notes.ts';
+import type { Page } from './read-page.ts';
 import { findRunningHeads } from './running-heads.ts';
 import { bodyOf } from './styles.ts';
+import { recognitionIn } from './unread-pages.ts';
 
 /** Makes a document of pages that have been read. */
 export function documentOf(fileName: string, read: ReadPdf, said: PdfMetadata): ImportedDocument {
@@ -31,9 +35,10 @@ export function documentOf(fileName: string, read: ReadPdf, said: PdfMetadata): 
     body,
   );
   const feet = takePageNotes(ends.body, body);
-  const notes = [...feet.notes, ...ends.notes];
+  const loose = takeLooseNotes(feet.body, body, [...feet.notes, ...ends.notes]);
+  const notes = inPlace([...feet.notes, ...loose.notes, ...ends.notes]);
   const joinedNotes = notes.map((note) => joinLines(note.lines, words));
-  const paragraphs = paragraphsOf(feet.body, body);
+  const paragraphs = paragraphsOf(loose.body, body);
   const drafts = draftsOf(
     paragraphs,
     paragraphs.map((paragraph) => joinLines(paragraph, words)),
@@ -41,7 +46,11 @@ export function documentOf(fileName: string, read: ReadPdf, said: PdfMetadata): 
   );
   const front = readFrontMatter(drafts, said, body);
   const kept = drafts.filter((draft) => !front.claimed.has(draft));
-  const marks = pageMarks(kept, pageLabels(read.count, heads.numbers, said.pageLabels));
+  const marks = pageMarks(
+    kept,
+    pageLabels(read.count, heads.numbers, said.pageLabels),
+    new Map(pages.flatMap(({ index, recognition }) => confidenceAt(index, recognition))),
+  );
   const tied = tieMarkers(
     kept.map((draft, index) => {
       const block = blockOf(draft, language);
@@ -55,7 +64,7 @@ export function documentOf(fileName: string, read: ReadPdf, said: PdfMetadata): 
         block: { ...block, spans: inOrder([...pageSpans, ...block.spans]) },
         joined: draft.joined,
         from,
-        pageAt: (offset: number) => pageOf(draft, offset),
+        lines: draft.paragraph,
       };
     }),
     notes,
@@ -98,12 +107,20 @@ export function documentOf(fileName: string, read: ReadPdf, said: PdfMetadata): 
       },
       losses: lossesOf(read, said, rejoined),
       encoding: 'utf-8',
+      ...recognitionIn(pages, read.count),
     },
   };
 }
 
 function linesIn(drafts: readonly Draft[]): readonly Line[] {
   return drafts.flatMap(({ paragraph }) => paragraph);
+}
+
+function confidenceAt(
+  index: number,
+  recognition: Page['recognition'],
+): readonly (readonly [number, number])[] {
+  return typeof recognition?.confidence === 'number' ? [[index, recognition.confidence]] : [];
 }
 
 function laidOverPages({ pages }: ReadPdf): readonly DroppedText[] {

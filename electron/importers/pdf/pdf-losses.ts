@@ -1,12 +1,16 @@
+import { LOCKED_ORIGINAL } from '../locks/refusals.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import type { Page } from './read-page.ts';
 import type { ReadPages } from './read-pages.ts';
+import { isReadBefore, isTextless } from './unread-pages.ts';
 
 export interface ReadPdf extends ReadPages {
   /** Of all pages. */
   readonly count: number;
   /** The file breaks off, and its list of pages with it. */
   readonly mended: boolean;
+  /** It took a password to open the file. */
+  readonly unlocked: boolean;
 }
 
 /** How many of the rejoined words are named. */
@@ -14,24 +18,30 @@ const NAMED = 8;
 
 /** Sentences about what a PDF holds that a text cannot carry, in a fixed order. */
 export function lossesOf(
-  { pages, damaged, count, mended }: ReadPdf,
+  { pages, damaged, count, mended, unlocked }: ReadPdf,
   { scripts, attachments }: PdfMetadata,
   rejoined: readonly string[],
 ): readonly string[] {
   const numbersOf = (which: (page: Page) => boolean): readonly number[] =>
     pages.filter(which).map(({ index }) => index + 1);
-  const textless = numbersOf((page) => page.lines.length === 0 && page.unknown === 0 && page.drawn);
+  const textless = numbersOf(isTextless);
   const blank = numbersOf((page) => page.lines.length === 0 && page.unknown === 0 && !page.drawn);
   const riddles = numbersOf(({ unknown }) => unknown > 0);
-  const scanned = numbersOf((page) => page.scanned && page.lines.length > 0);
+  const scanned = numbersOf(isReadBefore);
+  const recognized = numbersOf(({ recognition }) => typeof recognition?.confidence === 'number');
+  const nothing = numbersOf(({ recognition }) => recognition?.confidence === null);
   const sum = (value: (page: Page) => number): number =>
     pages.reduce((total, page) => total + value(page), 0);
   const comments = sum(({ notes }) => notes.comments.length);
   const fields = sum(({ notes }) => notes.fields.length);
   const links = sum(({ notes }) => notes.refusedLinks);
+  const raised = sum(({ recognition }) => recognition?.raisedUnread ?? 0);
   const others = sum(({ notes }) => notes.others);
-  const pictures = numbersOf((page) => page.pictures && page.lines.length > 0 && !page.scanned);
+  const pictures = numbersOf(
+    (page) => page.pictures && page.lines.length > 0 && !page.scanned && !page.recognition,
+  );
   return [
+    unlocked && LOCKED_ORIGINAL,
     mended &&
       `The file breaks off. ${counted(count, 'page was', 'pages were')} found in what is left of it; what came after is missing.`,
     textless.length > 0 &&
@@ -41,6 +51,11 @@ export function lossesOf(
       `${pagesNamed(riddles, 'is', 'are')} set, in part or whole, in fonts that do not tell their letters: ${sum(({ unknown }) => unknown).toLocaleString('en')} signs could not be read. Such pages need OCR.`,
     scanned.length > 0 &&
       `${pagesNamed(scanned, 'is a picture', 'are pictures')} with a text that a machine read from it: it may hold mistakes.`,
+    recognized.length > 0 &&
+      `${pagesNamed(recognized, 'was', 'were')} read from ${recognized.length === 1 ? 'its picture' : 'their pictures'} by OCR: the text may hold mistakes.`,
+    nothing.length > 0 && `${pagesNamed(nothing, 'was', 'were')} looked at by OCR, which found no text.`,
+    raised > 0 &&
+      `${counted(raised, 'raised figure', 'raised figures')}, perhaps ${raised === 1 ? 'a marker of a note' : 'markers of notes'}, could not be read with certainty and ${raised === 1 ? 'is' : 'are'} left as OCR made of ${raised === 1 ? 'it' : 'them'}.`,
     damaged.length > 0 && `${pagesNamed(damaged, 'is', 'are')} damaged and could not be read.`,
     pictures.length > 0 && `${pagesNamed(pictures, 'holds', 'hold')} pictures, which are not carried over.`,
     rejoined.length > 0 && rejoinedLoss(rejoined),

@@ -5,7 +5,9 @@ import { parseCitations } from '../citations/parse-citations.ts';
 import { labelKey } from '../footnotes/labels.ts';
 import { pairFootnotes } from '../footnotes/pair-footnotes.ts';
 import { languageWithin, type TextLanguage } from '../metadata/language.ts';
+import { chapterNotes, placeOf } from './chapter-notes.ts';
 import type { Joined } from './join-lines.ts';
+import type { Line } from './lines.ts';
 import { markersOf, type TextMarker } from './markers.ts';
 import type { PrintedNote } from './note-lines.ts';
 import { inOrder, spansOf } from './pdf-blocks.ts';
@@ -16,15 +18,14 @@ export interface MarkedPart {
   readonly joined: Joined;
   /** Code units of the joined text that are not in the block. */
   readonly from: number;
-  /** Index of the page on which an offset of the joined text stands. */
-  pageAt(offset: number): number;
+  readonly lines: readonly Line[];
 }
 
 type PairingAudit = Pick<ImportAudit, 'markersWithoutNote' | 'notesWithoutMarker' | 'gaps' | 'duplicates'>;
 
 /**
  * Ties markers to notes: first to the note of the same label at the foot of the same page, or of the next one when
- * the note did not fit; what is left by the lists behind the text.
+ * the note did not fit; then to the list behind its chapter; what is left by the lists behind the text.
  */
 export function tieMarkers(
   parts: readonly MarkedPart[],
@@ -34,13 +35,22 @@ export function tieMarkers(
     markersOf(part.joined.text, part.joined.marks).map((marker) => ({
       ...marker,
       index,
-      page: part.pageAt(marker.start),
+      ...placeIn(part, marker.start),
     })),
   );
-  const raised = all.some((marker) => marker.raised && !marker.weak);
-  const found = all.filter((marker) => isMarker(marker, raised));
+  const keys = new Set(notes.map(({ label }) => labelKey(label)));
+  const plain = all.some((marker) => !marker.weak && keys.has(labelKey(marker.label)));
+  const found = all.filter((marker) => isMarker(marker, plain));
+  const noteBehind = chapterNotes(
+    notes,
+    found.map(({ place }) => place),
+  );
   const pairing = pairFootnotes(
-    found.map((marker) => ({ label: marker.label, weak: marker.weak, target: noteOnPage(notes, marker) })),
+    found.map((marker) => ({
+      label: marker.label,
+      weak: marker.weak,
+      target: noteOnPage(notes, marker) ?? noteBehind(marker.label, marker.place),
+    })),
     notes,
   );
   const spans = new Map<number, Span[]>();
@@ -60,9 +70,17 @@ export function tieMarkers(
   };
 }
 
-/** Where a document raises its markers, a number in parentheses or a small `²` is none. */
-function isMarker(marker: TextMarker, raised: boolean): boolean {
-  return marker.raised || !marker.weak || !raised || !/^[\p{Nd}\p{No}]+$/u.test(marker.label);
+function placeIn(
+  { joined, lines }: MarkedPart,
+  offset: number,
+): { readonly page: number; readonly place: number } {
+  const line = lines[joined.starts.findLastIndex((start) => start <= offset)];
+  return line ? { page: line.page, place: placeOf(line) } : { page: 0, place: 0 };
+}
+
+/** Where markers that could be nothing else have notes, a number in parentheses or a small `²` is none. */
+function isMarker(marker: TextMarker, plain: boolean): boolean {
+  return marker.raised || !marker.weak || !plain || !/^[\p{Nd}\p{No}]+$/u.test(marker.label);
 }
 
 function noteOnPage(
@@ -89,14 +107,17 @@ function duplicatesIn(notes: readonly PrintedNote[]): readonly string[] {
   );
 }
 
+/** On printed web pages a note ends with the arrow that led back to its marker. */
+const BACK = /(?:\s*[↩⤴⮌⏎]\ufe0e?)+\s*$/u;
+
 export function footnoteOf(note: PrintedNote, joined: Joined, document: TextLanguage): ImportedFootnote {
-  const text = joined.text.slice(note.labelLength);
+  const text = joined.text.slice(note.labelLength).replace(BACK, '');
   const block: ImportedBlock = {
     kind: 'paragraph',
     level: 1,
     text,
     ...languageWithin(text, document),
-    spans: inOrder(spansOf(joined.marks, note.labelLength, false)),
+    spans: inOrder(spansOf(joined.marks, note.labelLength, false)).filter(({ end }) => end <= text.length),
   };
   return { label: note.label, blocks: text === '' ? [] : [block], citations: parseCitations(text) };
 }

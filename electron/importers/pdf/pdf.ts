@@ -10,19 +10,19 @@ import { readPages } from './read-pages.ts';
 export const pdf: Importer = {
   format: 'pdf',
   extensions: EXTENSIONS.pdf,
-  async read(file) {
+  async read(file, tell) {
     if (file.bytes.length === 0)
       throw new Failed('empty-file', 'This file is empty: there is no text in it.');
     const opened = await openPdf(file);
     try {
       const metadata = await readPdfMetadata(opened);
-      const read = await readPages(opened);
+      const read = await readPages(opened, tell);
       if (read.pages.length === 0) {
         throw new Failed('unreadable-file', `No page of “${file.name}” can be read: the file is damaged.`);
       }
       return documentOf(
         file.name,
-        { ...read, count: opened.document.numPages, mended: opened.mended },
+        { ...read, count: opened.document.numPages, mended: opened.mended, unlocked: opened.unlocked },
         metadata,
       );
     } finally {

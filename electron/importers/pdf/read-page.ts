@@ -36,6 +36,16 @@ export interface Page {
   readonly drawn: boolean;
   /** Its words lie unseen behind a picture: they were read by a machine. */
   readonly scanned: boolean;
+  /** Absent for a page that was not read from its picture. */
+  readonly recognition?: PageRecognition;
+}
+
+/** How a page was read from its picture. */
+export interface PageRecognition {
+  /** Mean over its letters, 0 to 1; null where nothing was found on it. */
+  readonly confidence: number | null;
+  /** Raised figures, perhaps markers of notes, of which nothing certain could be made. */
+  readonly raisedUnread: number;
 }
 
 /** More signs than any page has. */

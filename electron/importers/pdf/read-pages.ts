@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TellPages } from '../importer.ts';
 import { faceOf, type PdfFont, type UsedFace } from './faces.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { readPage, type Page, type RawPage } from './read-page.ts';
@@ -14,7 +15,7 @@ const KEEP_FONTS = 50;
 const AHEAD = 3;
 
 /** Reads page after page and lets each go before the next. */
-export async function readPages({ document, operators }: OpenPdf): Promise<ReadPages> {
+export async function readPages({ document, operators }: OpenPdf, tell?: TellPages): Promise<ReadPages> {
   const pages: Page[] = [];
   const damaged: number[] = [];
   const faces = new Map<string, UsedFace>();
@@ -35,6 +36,7 @@ export async function readPages({ document, operators }: OpenPdf): Promise<ReadP
         pages.push(readPage(raw, number - 1, operators, (name) => faceNamed(name, page)));
         page.cleanup();
       } else damaged.push(number);
+      tell?.({ done: number, total: document.numPages });
     }
     await document.cleanup();
     faces.clear();

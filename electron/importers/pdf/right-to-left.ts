@@ -29,11 +29,23 @@ export function logicalOrder(seen: readonly string[], base: Direction): readonly
 const known = new Map<string, Kind>();
 
 export function kindOf(sign: string): Kind {
+  // Most signs are whole words, of which a map would hold thousands.
+  if (isPlainLatin(sign)) return 'left';
   const seen = known.get(sign);
   if (seen !== undefined) return seen;
   const kind = readKind(sign);
   if (known.size < 50_000) known.set(sign, kind);
   return kind;
+}
+
+/** Letters of ASCII and nothing else. */
+function isPlainLatin(sign: string): boolean {
+  for (let at = 0; at < sign.length; at += 1) {
+    // Of a capital, this bit makes the small letter.
+    const code = sign.charCodeAt(at) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return sign !== '';
 }
 
 function readKind(sign: string): Kind {

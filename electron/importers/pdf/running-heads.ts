@@ -16,6 +16,8 @@ interface Edge {
   readonly y: number;
   readonly text: string;
   readonly side: 'head' | 'foot';
+  /** Rows between it and the edge. */
+  readonly depth: number;
   /** Its numbers, in order. */
   readonly numbers: readonly string[];
 }
@@ -61,18 +63,19 @@ function edgesOf(page: Page): readonly Edge[] {
   return rows.flatMap((lines, index) => {
     const depth = Math.min(index, rows.length - 1 - index);
     const side = index <= rows.length - 1 - index && (lines[0]?.y ?? 0) < page.height / 2 ? 'head' : 'foot';
-    const edge = edgeOf(lines, page, side);
+    const edge = edgeOf(lines, page, side, depth);
     return depth < likely || (depth < EDGE_ROWS && isPageNumber(edge)) ? [edge] : [];
   });
 }
 
-function edgeOf(lines: readonly Line[], page: Page, side: Edge['side']): Edge {
+function edgeOf(lines: readonly Line[], page: Page, side: Edge['side'], depth: number): Edge {
   const isRightToLeft = lines.filter(({ direction }) => direction === 'rtl').length * 2 > lines.length;
   const text = lines
     .toSorted((a, b) => (isRightToLeft ? b.right - a.right : a.left - b.left))
     .map((line) => line.text)
     .join(' ');
-  return { lines, page: page.index, y: lines[0]?.y ?? 0, text, side, numbers: text.match(NUMBER) ?? [] };
+  const y = lines[0]?.y ?? 0;
+  return { lines, page: page.index, y, text, side, depth, numbers: text.match(NUMBER) ?? [] };
 }
 
 function keyOf(text: string): string {
@@ -114,7 +117,7 @@ function claim(
       others.some((other) => other.numbers[index] === number),
     );
     const fits = edge.numbers.every((_, index) => counts[index] === true || fixed[index] === true);
-    if (!(fits && others.length > 0) && !(isNumber && pageCount === 1)) continue;
+    if (!(fits && others.length > 0) && !(isNumber && pageCount === 1 && edge.depth === 0)) continue;
     for (const line of edge.lines) dropped.set(line, isNumber ? 'page number' : `running ${edge.side}`);
     const at = counts.indexOf(true);
     const printed = edge.numbers[at >= 0 ? at : isNumber ? 0 : -1];

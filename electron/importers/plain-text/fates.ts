@@ -29,10 +29,14 @@ function fateInBody(unit: Unit): Fate {
   return unit.lines.length === 1 && isClutter(unit.text) ? { reason: CLUTTER } : 'body';
 }
 
-export function droppedBy(fates: ReadonlyMap<Unit, Fate>): readonly DroppedText[] {
-  return [...fates].flatMap(([{ text }, fate]) =>
-    typeof fate === 'string' ? [] : [{ text, reason: fate.reason }],
-  );
+/** `starts` are the places of the blocks of the body in the file, in order. */
+export function droppedBy(fates: ReadonlyMap<Unit, Fate>, starts: readonly number[]): readonly DroppedText[] {
+  let before = 0;
+  return [...fates].flatMap(([unit, fate]) => {
+    if (typeof fate === 'string') return [];
+    while ((starts[before] ?? Infinity) < placeOf(unit)) before += 1;
+    return [{ text: unit.text, reason: fate.reason, before }];
+  });
 }
 
 /** Counts every line with its line feed; blank lines go with the line before them. */
@@ -54,6 +58,6 @@ export function accountFor(
   return account.close(total);
 }
 
-function placeOf(unit: Unit): number {
+export function placeOf(unit: Unit): number {
   return unit.lines[0]?.start ?? 0;
 }

@@ -7,7 +7,7 @@ import { guessLanguage } from '../metadata/language.ts';
 import { titleFromName } from '../metadata/title.ts';
 import { blockOf } from './body.ts';
 import { readEdges } from '../metadata/edges.ts';
-import { accountFor, droppedBy, fatesOf } from './fates.ts';
+import { accountFor, droppedBy, fatesOf, placeOf } from './fates.ts';
 import { linesOf } from './lines.ts';
 import { findNotes, readNote } from './notes.ts';
 import { PLAIN_TITLE } from './title.ts';
@@ -52,7 +52,7 @@ function read({ name, bytes }: SourceFile): ImportedDocument {
     report: {
       audit: {
         ...marked.audit,
-        dropped: droppedBy(fates),
+        dropped: droppedBy(fates, body.map(placeOf)),
         characters: accountFor(lines, fates, text.length),
       },
       losses: unreadableLoss(text),

@@ -1,4 +1,6 @@
+import { cslDate } from '#shared/edtf/csl-date.ts';
 import type { CslDate, CslItem } from '#shared/model/citation.ts';
+import { isGregorian } from '../citations/years.ts';
 import { readDate } from '../metadata/dates.ts';
 import type { Meaning, RecordField, SourceRecord } from './record.ts';
 
@@ -32,8 +34,8 @@ export function cslItemOf(record: SourceRecord): CslItem {
     ...people(record, 'editor'),
     ...people(record, 'translator'),
     ...(pages === '' ? {} : { page: pages }),
-    ...(issued === null ? {} : { issued: cslDate(issued) }),
-    ...(accessed === null ? {} : { accessed: cslDate(accessed) }),
+    ...(issued === null ? issuedInWords(record) : { issued: dated(issued) }),
+    ...(accessed === null ? {} : { accessed: dated(accessed) }),
     ...(url === null ? {} : { URL: url }),
   };
 }
@@ -43,6 +45,12 @@ function people(record: SourceRecord, meaning: 'author' | 'editor' | 'translator
     field.meaning === meaning && field.name ? [field.name] : [],
   );
   return names.length === 0 ? {} : { [meaning]: names };
+}
+
+/** A date that cannot be read, or may be of several calendars, in the words of the record. */
+function issuedInWords(record: SourceRecord): Partial<CslItem> {
+  const words = firstOf(record, 'date')?.trim() ?? '';
+  return words === '' ? {} : { issued: { literal: words } };
 }
 
 /** EDTF; null where the record gives no date that can be read. The most exact of several. */
@@ -68,17 +76,18 @@ function dateOf(value: string): string | null {
   const match = /^(\d{4})(?:[/.-](\d{1,2})(?:[/.-](\d{1,2}))?)?(?![\d])/.exec(value.trim());
   if (!match) return readDate(value);
   const [year = '', month, day] = match.slice(1);
+  if (!isGregorian(year)) return readDate(value);
   if (month === undefined || !inRange(month, 12)) return year;
-  const dated = `${year}-${month.padStart(2, '0')}`;
-  return day === undefined || !inRange(day, 31) ? dated : `${dated}-${day.padStart(2, '0')}`;
+  const inYear = `${year}-${month.padStart(2, '0')}`;
+  return day === undefined || !inRange(day, 31) ? inYear : `${inYear}-${day.padStart(2, '0')}`;
 }
 
 function inRange(part: string, most: number): boolean {
   return Number(part) >= 1 && Number(part) <= most;
 }
 
-function cslDate(edtf: string): CslDate {
-  return { 'date-parts': edtf.split('/').map((date) => date.split('-').map(Number)), edtf };
+function dated(edtf: string): CslDate {
+  return { ...cslDate(edtf), edtf };
 }
 
 export function firstOf(record: SourceRecord, meaning: string): string | null {

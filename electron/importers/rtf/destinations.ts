@@ -1,6 +1,8 @@
-import { fieldMeaning } from '../office/field-codes.ts';
+import { fieldMeaning, NOTE_BOOKMARK } from '../office/field-codes.ts';
+import { DELETED } from '../office/losses.ts';
 import { appendDropped, appendNote, createElement, type NoteKind } from '../office/page.ts';
 import type { Machine } from './machine.ts';
+import { PLAIN_CHARACTERS } from './state.ts';
 import { FALLBACKS, OF_TEXT, PAGE_FRAMES, WITHOUT_TEXT } from './special-words.ts';
 
 /** Lets a group go where its first word says. False for a word that names no destination. */
@@ -22,12 +24,14 @@ export function openDestination(name: string, machine: Machine): boolean {
   else if (state.destination === 'nothing' && name !== 'pict') return name === 'footnote' || name === 'field';
   else if (name === 'pict') beginPicture(machine);
   else if (name === 'object') tally.embedded += 1;
-  else if (name === 'footnote') beginNote(machine);
-  else if (name === 'annotation') beginComment(machine);
-  else if (name === 'atnauthor') capture(machine, (words) => void (machine.commentAuthor = words.trim()));
+  else if (name === 'footnote') {
+    if (state.characters.deleted) beginDeletedNote(machine);
+    else beginNote(machine);
+  } else if (name === 'annotation') beginComment(machine);
+  else if (name === 'atnauthor') capture(machine, (words) => void (machine.commentAuthor = nameIn(words)));
   else if (name === 'shptxt' || name === 'dptxbxtext') beginBox(machine);
-  else if (name === 'listtext' || name === 'pntext') beginItem(machine);
-  else if (name === 'bkmkstart') capture(machine, (words) => void machine.bookmarks.add(words.trim()));
+  else if (name === 'listtext' || name === 'pntext') beginItem(name, machine);
+  else if (name === 'bkmkstart') capture(machine, (words) => beginBookmark(words.trim(), machine));
   else if (name === 'bkmkend') capture(machine, (words) => void machine.bookmarks.delete(words.trim()));
   else if (name === 'field') machine.change({ capture: { words: '' } });
   else if (name === 'fldinst') machine.change({ destination: 'captured' });
@@ -55,10 +59,11 @@ function beginNote(machine: Machine): void {
   const { story, numbers, page, tally } = machine;
   const paragraph = machine.paragraph();
   const mark = machine.markPrinted ? '' : story.takeRaised();
-  const bookmarks = [...machine.bookmarks];
+  const bookmarks = new Set(machine.bookmarks);
   const kind: { is: NoteKind } = { is: 'footnote' };
   const root = createElement('aside');
   machine.markPrinted = false;
+  machine.bookmarksOfNote = bookmarks;
   machine.change({ ...FRESH, endnote: () => void (kind.is = 'endnote') });
   machine.whenClosed(() => {
     const note = {
@@ -68,12 +73,19 @@ function beginNote(machine: Machine): void {
       isTyped: mark !== '',
     };
     appendNote(page, note);
+    machine.bookmarksOfNote = null;
     for (const bookmark of bookmarks) machine.notesAt.set(bookmark, note);
     if (numbers.restartsByPage) tally.unknownPages = true;
     machine.markPrinted = false;
     story.put((line) => line.marker(note, note.label, true), paragraph);
   });
   machine.beginStory(root);
+}
+
+/** A bookmark for a note that stands in the note itself is one of its marker. */
+function beginBookmark(name: string, machine: Machine): void {
+  machine.bookmarks.add(name);
+  if (NOTE_BOOKMARK.test(name)) machine.bookmarksOfNote?.add(name);
 }
 
 function beginComment(machine: Machine): void {
@@ -83,6 +95,19 @@ function beginComment(machine: Machine): void {
   const frame = appendDropped(page, commentAuthor === '' ? 'comment' : `comment by ${commentAuthor}`);
   machine.change(FRESH);
   machine.beginStory(frame);
+}
+
+/** A note goes with its marker, and is not counted. */
+function beginDeletedNote(machine: Machine): void {
+  machine.markPrinted = false;
+  machine.change({ characters: PLAIN_CHARACTERS });
+  machine.whenClosed(() => void (machine.markPrinted = false));
+  beginAside(DELETED, machine);
+}
+
+/** Empty where the program had no signs for the letters of the name, and wrote `????`. */
+function nameIn(words: string): string {
+  return /\p{L}/u.test(words) ? words.trim() : '';
 }
 
 function beginAside(reason: string, machine: Machine): void {
@@ -99,11 +124,11 @@ function beginBox(machine: Machine): void {
 }
 
 /** The number of an item, as the program printed it; bullets are drawn with whatever sign a font has. */
-function beginItem(machine: Machine): void {
+function beginItem(name: 'listtext' | 'pntext', machine: Machine): void {
   const { story } = machine;
   capture(machine, (words) => {
     const number = words.replaceAll(/\s+/g, ' ').trim();
-    story.item(/[\p{L}\p{N}]/u.test(number) && number !== 'o' ? number : '');
+    story.item(/[\p{L}\p{N}]/u.test(number) && number !== 'o' ? number : '', name);
   });
 }
 

@@ -25,6 +25,8 @@ export interface Machine {
   /** Notes by the bookmarks around their markers, and the bookmarks that are open. */
   readonly notesAt: Map<string, GivenNote>;
   readonly bookmarks: Set<string>;
+  /** Those that stand for the note at hand; null outside of one. */
+  bookmarksOfNote: Set<string> | null;
   readonly state: GroupState;
   readonly story: Story;
   /** The mark of a note was printed, and the note itself is to follow. */
@@ -78,6 +80,7 @@ export function createMachine(page: OfficePage, tally: OfficeTally): Machine {
     languages: { ltr: null, rtl: null },
     notesAt: new Map(),
     bookmarks: new Set(),
+    bookmarksOfNote: null,
     markPrinted: false,
     commentAuthor: '',
     get state() {
@@ -131,7 +134,9 @@ export function createMachine(page: OfficePage, tally: OfficeTally): Machine {
 }
 
 function lookOf({ characters, paragraph, href }: GroupState, languages: Machine['languages']): Look {
-  const { bold, italic, struck, script, locale, rightToLeft } = characters;
+  const { struck, script, locale, rightToLeft } = characters;
+  const bold = characters.bold || (rightToLeft && characters.boldAcross);
+  const italic = characters.italic || (rightToLeft && characters.italicAcross);
   const language = locale === null ? null : localeLanguage(locale);
   const usual = languages[paragraph.rightToLeft || rightToLeft ? 'rtl' : 'ltr'];
   const isOther = language !== null && usual !== null && language !== usual;

@@ -40,7 +40,12 @@ export function createParagraphStyles(): ParagraphStyles {
       const direction = rightToLeft ? 'rtl' : null;
       const level = outline ?? style?.outline ?? null;
       if (level !== null && level >= 0 && level < 9) {
-        return { block: { kind: 'heading', level: level + 1, direction }, field: null, inTable };
+        return {
+          block: { kind: 'heading', level: level + 1, direction },
+          field: null,
+          inTable,
+          inList: list,
+        };
       }
       const meaning = styleMeaning((style?.name ?? '').replace(/;.*$/s, '').trim().toLowerCase());
       if (meaning?.kind === 'field') {
@@ -49,13 +54,18 @@ export function createParagraphStyles(): ParagraphStyles {
           level: 1,
           direction,
         } as const;
-        return { block, field: meaning.field, inTable };
+        return { block, field: meaning.field, inTable, inList: list };
       }
       if (meaning?.kind === 'heading')
-        return { block: { kind: 'heading', level: meaning.level, direction }, field: null, inTable };
+        return {
+          block: { kind: 'heading', level: meaning.level, direction },
+          field: null,
+          inTable,
+          inList: list,
+        };
       const kind = meaning?.kind ?? (list ? 'list-item' : 'paragraph');
       // The level counts where a printed number makes an item of the paragraph, too.
-      return { block: { kind, level: listLevel + 1, direction }, field: null, inTable };
+      return { block: { kind, level: listLevel + 1, direction }, field: null, inTable, inList: list };
     },
   };
 }

@@ -129,6 +129,9 @@ function readTextWord(name: string, machine: Machine): boolean {
   const { story } = machine;
   switch (name) {
     case 'par':
+      // The end of a paragraph can be deleted too.
+      if (!machine.state.characters.deleted) story.endParagraph();
+      return true;
     case 'page':
     case 'nestcell':
     case 'nestrow':

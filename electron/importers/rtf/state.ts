@@ -34,6 +34,9 @@ export type Destination =
 export interface CharacterState {
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Of words from right to left, in files that say it apart. */
+  readonly boldAcross: boolean;
+  readonly italicAcross: boolean;
   readonly struck: boolean;
   readonly script: 'sup' | 'sub' | null;
   readonly hidden: boolean;
@@ -46,6 +49,8 @@ export interface CharacterState {
 export const PLAIN_CHARACTERS: CharacterState = {
   bold: false,
   italic: false,
+  boldAcross: false,
+  italicAcross: false,
   struck: false,
   script: null,
   hidden: false,
@@ -101,6 +106,11 @@ export function changedCharacters(
       return { ...before, bold: isOn };
     case 'i':
       return { ...before, italic: isOn };
+    // Behind `\ltrch` they are said of the other direction, as Word has it.
+    case 'ab':
+      return before.rightToLeft ? { ...before, boldAcross: isOn } : before;
+    case 'ai':
+      return before.rightToLeft ? { ...before, italicAcross: isOn } : before;
     case 'strike':
     case 'striked':
       return { ...before, struck: isOn };

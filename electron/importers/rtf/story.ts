@@ -14,6 +14,8 @@ export interface ParagraphLook {
   readonly block: BlockLook;
   readonly field: MarkedField | null;
   readonly inTable: boolean;
+  /** It says that it is of a list. */
+  readonly inList: boolean;
 }
 
 /** A text that is read paragraph by paragraph: the body, a note, a comment, the head of a page. */
@@ -21,8 +23,8 @@ export interface Story {
   text(value: string, look: Look, paragraph: ParagraphLook): void;
   /** Whatever is no text, in its place. */
   put(write: (line: LineWriter) => void, paragraph: ParagraphLook): void;
-  /** The number of the item that begins, as it is printed; empty for a bullet. */
-  item(number: string): void;
+  /** The number of the item that begins, as it is printed; empty for a bullet. `from` is the word that gave it. */
+  item(number: string, from: 'listtext' | 'pntext'): void;
   /** Takes back the raised text that stands last: the mark of a note, typed by hand. */
   takeRaised(): string;
   /** Puts a text box behind the paragraph at hand. */
@@ -40,6 +42,8 @@ export function createStory(page: OfficePage, target: HtmlElement): Story {
   /** As it was when its first word was written. */
   let look: ParagraphLook | null = null;
   let number: string | null = null;
+  /** LibreOffice leaves the bullet of an item in front of paragraphs that are of no list any more. */
+  let needsList = false;
   let table: HtmlElement | null = null;
   let cells: HtmlElement[] = [];
   let cell: HtmlElement | null = null;
@@ -56,8 +60,8 @@ export function createStory(page: OfficePage, target: HtmlElement): Story {
     number = null;
   }
 
-  function writeParagraph({ block, field }: ParagraphLook, frame: HtmlElement): void {
-    const isItem = number !== null && block.kind === 'paragraph';
+  function writeParagraph({ block, field, inList }: ParagraphLook, frame: HtmlElement): void {
+    const isItem = number !== null && block.kind === 'paragraph' && (inList || !needsList);
     const element = appendBlock(frame, isItem ? { ...block, kind: 'list-item' } : block);
     if (field) page.marked[field].push(element);
     const line = createLine(page, element);
@@ -92,8 +96,9 @@ export function createStory(page: OfficePage, target: HtmlElement): Story {
       look ??= paragraph;
       written.push(write);
     },
-    item(printed) {
+    item(printed, from) {
       number = printed;
+      needsList = from === 'listtext' && printed === '';
     },
     takeRaised() {
       let taken = '';

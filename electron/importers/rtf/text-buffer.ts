@@ -11,40 +11,53 @@ export interface TextBuffer {
 
 const UNREADABLE = '\ufffd';
 
-/** `write` gets well-formed text without control characters; null for a sign that only its font knows. */
+/**
+ * `write` gets well-formed text without control characters, as much at once as has the same looks; null for a sign
+ * that only its font knows.
+ */
 export function createTextBuffer(fonts: Fonts, write: (text: string | null) => void): TextBuffer {
   let bytes: number[] = [];
   let ofFont: number | null = null;
   let units = '';
+  let text = '';
 
-  function flushBytes(): void {
-    if (bytes.length === 0) return;
-    const text = fonts.decode(bytes, ofFont);
-    bytes = [];
-    write(text === null ? null : clean(text));
+  function writeText(): void {
+    if (text === '') return;
+    const written = text;
+    text = '';
+    write(clean(written));
   }
 
-  function flushUnits(): void {
-    if (units === '') return;
-    const text = units;
+  function takeBytes(): void {
+    if (bytes.length === 0) return;
+    const decoded = fonts.decode(bytes, ofFont);
+    bytes = [];
+    if (decoded === null) {
+      writeText();
+      write(null);
+    } else text += decoded;
+  }
+
+  function takeUnits(): void {
+    text += units.toWellFormed();
     units = '';
-    write(clean(text.toWellFormed()));
   }
 
   return {
     byte(byte, font) {
-      flushUnits();
-      if (font !== ofFont) flushBytes();
+      takeUnits();
+      if (font !== ofFont) takeBytes();
       ofFont = font;
       bytes.push(byte);
     },
     codeUnit(unit) {
-      flushBytes();
+      takeBytes();
       units += String.fromCharCode(unit & 0xff_ff);
     },
     flush() {
-      flushBytes();
-      flushUnits();
+      takeBytes();
+      takeUnits();
+      writeText();
     },
   };
 }

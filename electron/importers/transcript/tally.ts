@@ -31,17 +31,19 @@ export function openTally(): Tally {
     },
     dropped: () => [
       ...words.values(),
-      ...[...marks].map(([reason, texts]) => ({ text: shortened([...texts]), reason })),
+      ...[...marks].map(([reason, texts]) => ({ ...shortened([...texts]), reason })),
     ],
     close: (total) => account.close(total),
   };
 }
 
-function shortened(texts: readonly string[]): string {
+function shortened(texts: readonly string[]): Pick<DroppedText, 'text' | 'cut'> {
   let joined = '';
   for (const text of texts) {
-    if (joined !== '' && joined.length + text.length > LONGEST) return `${joined} …`;
+    if (joined !== '' && joined.length + text.length > LONGEST) {
+      return { text: `${joined} …`, cut: true };
+    }
     joined += joined === '' ? text : ` ${text}`;
   }
-  return joined;
+  return { text: joined };
 }

@@ -1,12 +1,15 @@
 import { brokenArchive } from './broken-archive.ts';
+import { extraFields, lockOf, type ZipLock } from './zip-lock.ts';
 
 /** What an archive says of one of its files. Nothing of it is to be trusted: it is checked when the file is unpacked. */
 export interface ZipEntry {
   /** With `/` between folders, as it is written. */
   readonly name: string;
   readonly method: number;
-  readonly encrypted: boolean;
-  readonly crc: number;
+  /** Null for one that no password locks. */
+  readonly lock: ZipLock | null;
+  /** Null where something else proves what is unpacked. */
+  readonly crc: number | null;
   /** In bytes, packed and unpacked. */
   readonly packed: number;
   readonly size: number;
@@ -21,6 +24,8 @@ const CENTRAL = 0x02014b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 65_535;
 const IN_EXTRA_FIELD = 0xffffffff;
+/** The extra field of archives that are larger than their own numbers. */
+const LONG_NUMBERS = 1;
 
 /** The files of an archive, in its order. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3 */
 export function readDirectory(bytes: Uint8Array, mostEntries: number): readonly ZipEntry[] {
@@ -51,7 +56,13 @@ function entryAt(
 ): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const name = bytes.subarray(at + 46, at + 46 + nameLength);
-  const large = longNumbers(view, at + 46 + nameLength, extraLength);
+  const extra = extraFields(view, at + 46 + nameLength, extraLength);
+  const large = longNumbers(extra.get(LONG_NUMBERS));
+  const crc = view.getUint32(at + 16, true);
+  const { method, lock } = lockOf(flags, view.getUint16(at + 10, true), extra, [
+    crc >>> 24,
+    view.getUint8(at + 13),
+  ]);
   // Those that do not fit stand in the extra field, in this order.
   const [size, packed, offset] = [at + 24, at + 20, at + 42].map((place) => {
     const number = view.getUint32(place, true);
@@ -59,29 +70,19 @@ function entryAt(
   });
   return {
     name: decodeName(name, (flags & 0x800) !== 0),
-    method: view.getUint16(at + 10, true),
-    encrypted: (flags & 0x2041) !== 0,
-    crc: view.getUint32(at + 16, true),
+    method,
+    lock,
+    crc: lock?.kind === 'aes' && !lock.hasCrc ? null : crc,
     packed: packed ?? 0,
     size: size ?? 0,
     offset: offset ?? 0,
   };
 }
 
-/** The numbers of the ZIP64 extra field. */
-function longNumbers(view: DataView, start: number, length: number): number[] {
-  const end = Math.min(start + length, view.byteLength);
-  for (let at = start; at + 4 <= end;) {
-    const size = view.getUint16(at + 2, true);
-    if (view.getUint16(at, true) === 1) {
-      const numbers: number[] = [];
-      for (let place = at + 4; place + 8 <= Math.min(at + 4 + size, end); place += 8)
-        numbers.push(longAt(view, place));
-      return numbers;
-    }
-    at += 4 + size;
-  }
-  return [];
+/** Those of the ZIP64 extra field. */
+function longNumbers(field: DataView | undefined): number[] {
+  if (!field) return [];
+  return Array.from({ length: field.byteLength >>> 3 }, (_, index) => longAt(field, index * 8));
 }
 
 function directoryIn(view: DataView): { readonly start: number; readonly count: number } {

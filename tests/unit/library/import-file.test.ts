@@ -27,8 +27,10 @@ async function outcomesOf(read: Read, stop = new AbortController()): Promise<rea
       db: await tempLibrary(),
       process: { read: async ({ name }, from = 0) => read(name, from) },
       now: () => new Date(0),
+      password: null,
       stop: stop.signal,
       onFile: () => undefined,
+      onPages: () => undefined,
       onFound: () => undefined,
       onOutcome: (outcome) => {
         outcomes.push(outcome);

@@ -10,10 +10,11 @@ import {
   type ImportLimits,
   type ImportProcess,
 } from '../../../electron/library/import-process.ts';
+import type { PagesRead } from '#shared/model/import.ts';
 import { nodeReader } from '../../../electron/library/node-reader.ts';
 
 const READER = join(import.meta.dirname, '..', '..', 'support', 'misbehaving-reader.ts');
-const LIMITS: ImportLimits = { timeoutMs: 20_000, memoryMegabytes: 64 };
+const LIMITS: ImportLimits = { timeoutMs: 20_000, longestMs: 60_000, memoryMegabytes: 64 };
 
 function openProcess(limits: Partial<ImportLimits> = {}): ImportProcess {
   const process = createImportProcess(nodeReader(READER), { ...LIMITS, ...limits });
@@ -57,6 +58,43 @@ test.each([
 test('a file that takes too long fails with importer-timeout, and the next one is read', async () => {
   const process = openProcess({ timeoutMs: 4000 });
   const outcomes = await Promise.all([read(process, 'hangs.txt'), read(process, 'good.txt')]);
+  expect(outcomes).toEqual(['importer-timeout', 'the words']);
+});
+
+test('a file that gets on may take longer than one that says nothing, and tells how far it is', async () => {
+  const process = openProcess({ timeoutMs: 2500 });
+  const told: PagesRead[] = [];
+  const contents = await process.read(
+    { name: 'gets-on.txt', bytes: new TextEncoder().encode('4') },
+    0,
+    (pages) => told.push(pages),
+  );
+  expect(contents.documents).toHaveLength(1);
+  expect(told).toEqual([1, 2, 3, 4].map((done) => ({ done, total: 4 })));
+});
+
+test('an interruption stops a file that takes its time, lets any other be read, and the next is read', async () => {
+  const process = openProcess();
+  const long = new Promise<string>((resolve) => {
+    const bytes = new TextEncoder().encode('1000');
+    process
+      .read({ name: 'gets-on.txt', bytes }, 0, () => process.interrupt())
+      .then(
+        () => resolve('read'),
+        (error: unknown) => resolve(String(error)),
+      );
+  });
+  expect(await long).toContain(
+    '“gets-on.txt” was not read to its end because the import was stopped. It was not imported.',
+  );
+  const next = read(process, 'good.txt');
+  process.interrupt();
+  expect(await next).toBe('the words');
+});
+
+test('a file that gets on for ever is stopped too', async () => {
+  const process = openProcess({ timeoutMs: 2500, longestMs: 4000 });
+  const outcomes = await Promise.all([read(process, 'gets-on.txt', '1000'), read(process, 'good.txt')]);
   expect(outcomes).toEqual(['importer-timeout', 'the words']);
 });
 

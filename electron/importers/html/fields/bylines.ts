@@ -1,6 +1,7 @@
 import { looksLikeName, readByline } from '../../metadata/byline.ts';
 import { readDate } from '../../metadata/dates.ts';
 import type { Claims } from '../claims.ts';
+import { TEXT_BLOCKS } from '../elements.ts';
 import { standsApart } from './apart.ts';
 import {
   attribute,
@@ -45,7 +46,13 @@ function wholeLine(byline: PrintedByline, claims: Claims): PrintedByline {
   const line = parent ? lineOf(parent, (node) => claims.has(node)) : '';
   const authors = line.length <= LONGEST ? readByline(line) : null;
   if (!parent || !authors || String(authors) !== String(byline.authors)) return byline;
+  if (holdsText(parent, byline.element)) return byline;
   return wholeLine({ element: parent, authors, published: readDate(line) }, claims);
+}
+
+/** Whether there are paragraphs or headings in a frame beside the byline. */
+function holdsText(frame: HtmlElement, byline: HtmlElement): boolean {
+  return elementsIn(frame, (node) => node === byline).some(({ tagName }) => TEXT_BLOCKS.has(tagName));
 }
 
 function isMarked(element: HtmlElement): boolean {

@@ -9,6 +9,7 @@ import {
   type HtmlNode,
 } from '../tree.ts';
 import type { MarkerCandidate } from './marker-candidates.ts';
+import { noteBehind } from './inline-notes.ts';
 import { noteRoots, targetsByBlock } from './note-roots.ts';
 
 export interface LinkedNotes {
@@ -36,7 +37,8 @@ export function findLinkedNotes(
   for (const { marker, target } of inBody) {
     if (marker.texts.some((text) => isInside(text, taken))) continue;
     const known = rootsOf.get(target);
-    const roots = known === undefined ? noteRoots(target, targets, claims) : known;
+    const roots =
+      known === undefined ? (noteRoots(target, targets, claims) ?? noteBehind(marker.texts, target)) : known;
     rootsOf.set(target, roots);
     if (!roots || marker.texts.some((text) => isInside(text, new Set(roots)))) continue;
     const apart = roots.every((root) => taken.has(root) || !isInside(root, taken));

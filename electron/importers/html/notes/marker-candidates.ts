@@ -1,8 +1,10 @@
+import { belongsToNext, isExponent } from '../../footnotes/exponents.ts';
 import { findMarkers } from '../../footnotes/labels.ts';
 import type { Claims } from '../claims.ts';
 import { BLOCK_ELEMENTS } from '../elements.ts';
 import {
   attribute,
+  childrenOf,
   collapse,
   elementsIn,
   isElement,
@@ -14,7 +16,8 @@ import {
   type HtmlNode,
   type HtmlText,
 } from '../tree.ts';
-import { isExponent, markerLabel } from './marker-label.ts';
+import { noteOfSwitch, textBehind } from './inline-notes.ts';
+import { markerLabel } from './marker-label.ts';
 
 /** `link`: leads somewhere in the page. The others are told by their looks. */
 export type MarkerStyle = 'link' | 'raised' | 'bracket' | 'round' | 'symbol';
@@ -44,6 +47,7 @@ const LONGEST_LABEL = 12;
 export function findMarkerCandidates(page: HtmlNode, claims: Claims): readonly MarkerCandidate[] {
   const found: Found[] = [];
   let before = '';
+  let drawn = 0;
   walk(page, {
     enter(node) {
       if (claims.has(node)) return false;
@@ -58,7 +62,7 @@ export function findMarkerCandidates(page: HtmlNode, claims: Claims): readonly M
         before = tail(before + 'x');
         return false;
       }
-      const here = elementMarkers(node, before);
+      const here = isDrawnMarker(node) ? [drawnMarker(node, (drawn += 1))] : elementMarkers(node, before);
       if (here.length === 0) return;
       found.push(...here);
       before = tail(before + here.map(({ printed }) => printed).join(''));
@@ -108,13 +112,40 @@ function elementMarkers(element: HtmlElement, before: string): Found[] {
   const opensLine = before.trim() === '';
   const label = printed.length <= LONGEST_LABEL ? markerLabel(printed) : null;
   if (label !== null) {
-    if (target === null && isExponent(printed, before)) return [];
+    if (target === null && isPartOfWord(element, printed, before)) return [];
     const style = target === null ? 'raised' : 'link';
     return [{ texts, element, range: null, label, printed, style, target, opensLine }];
   }
   const [text] = texts;
   if (!raised || texts.length !== 1 || !text || target !== null) return [];
   return severalMarkers(text);
+}
+
+/** `2³` and `m²`: raised digits that belong to what stands beside them. */
+function isPartOfWord(element: HtmlElement, printed: string, before: string): boolean {
+  const isPower = /^\p{Nd}{1,2}$/u.test(printed) && /(?<![\p{L}\p{Nd}.,])\p{Nd}{1,2}$/u.test(before);
+  return isPower || isExponent(printed, before) || belongsToNext(before, textBehind(element));
+}
+
+/** The switch of a note in the margin: its number is drawn by the style sheet, which counts as a list does. */
+function isDrawnMarker(element: HtmlElement): boolean {
+  return element.tagName === 'label' && childrenOf(element).length === 0 && noteOfSwitch(element) !== null;
+}
+
+function drawnMarker(element: HtmlElement, number: number): Found {
+  const printed = String(number);
+  const text: HtmlText = { nodeName: '#text', parentNode: element, value: printed };
+  element.childNodes.push(text);
+  return {
+    texts: [text],
+    element,
+    range: null,
+    label: printed,
+    printed,
+    style: 'link',
+    target: attribute(element, 'for'),
+    opensLine: false,
+  };
 }
 
 const MOST_NODES = 40;
@@ -151,8 +182,14 @@ function targetOf(element: HtmlElement): string | null {
   const href = link ? attribute(link, 'href')?.trim() : undefined;
   // A saved page may name itself before the `#`; what it names is then looked for here all the same.
   const id = href?.split('#')[1];
-  if (!href || !id || !(href.startsWith('#') || /^[^?]*#[^/]+$/.test(href))) return null;
+  if (!href || !id || !(href.startsWith('#') || /^[^?]*#[^/]+$/.test(href)))
+    return describedBy(link ?? element);
   return decoded(id);
+}
+
+/** The bubble that a button opens. https://www.w3.org/TR/wai-aria-1.2/#aria-describedby */
+function describedBy(element: HtmlElement): string | null {
+  return /^\S+$/.exec(attribute(element, 'aria-describedby')?.trim() ?? '')?.[0] ?? null;
 }
 
 function decoded(id: string): string {

@@ -1,66 +1,6 @@
 import { labelKey, readNoteLabel } from '../../footnotes/labels.ts';
 import type { ImportedBlock } from '#shared/model/text.ts';
 import { pictureIn } from '#shared/text/picture-sign.ts';
-import { drop, type Claims } from '../claims.ts';
-import {
-  attribute,
-  closest,
-  elementsIn,
-  isElement,
-  lineOf,
-  splitText,
-  textsIn,
-  type HtmlElement,
-  type HtmlNode,
-} from '../tree.ts';
-import { markerLabel } from './marker-label.ts';
-
-const ARROWS = '↩⏎↵↑⇑⤴⮌⬆^˄';
-const BACK_ARROW = new RegExp(String.raw`^[\s[(]*(?:[${ARROWS}]\ufe0e?\s*)+[\p{Nd}a-z]?[\s\])]*$`, 'u');
-const BACK_WORDS =
-  /^\W*(?:back(?: to (?:text|content|article|top|main text))?|return(?: to text)?|jump (?:up|back)(?: to:?)?|بازگشت(?: به متن)?|برگشت|العودة(?: إلى النص)?|عودة)\W*$/iu;
-const BACK_NAME = /\b(?:mw-cite-backlink|backlinks?|(?:foot)?note-?back(?:ref|link)?s?)\b/i;
-const LONGEST_FRAME = 60;
-const REASON = 'link back to the text';
-
-/** Takes the links that lead from a note back to its markers out of the note. */
-export function dropBackLinks(roots: readonly HtmlNode[], claims: Claims): void {
-  const links = roots
-    .flatMap((root) => elementsIn(root, (node) => claims.has(node) && node !== root))
-    .filter(({ tagName }) => tagName === 'a');
-  for (const link of links) if (isBackLink(link, roots)) drop(claims, backFrame(link, roots), REASON);
-  // The arrow may stand outside the link, or without one.
-  for (const text of roots.flatMap((root) => textsIn(root, (node) => claims.has(node) && node !== root))) {
-    const arrow = /\s*[↩⤴⮌⏎]\ufe0e?\s*$/u.exec(text.value);
-    if (arrow) drop(claims, splitText(text, [arrow.index]).at(-1) ?? text, REASON);
-  }
-}
-
-function isBackLink(link: HtmlElement, roots: readonly HtmlNode[]): boolean {
-  const href = attribute(link, 'href') ?? '';
-  if (!href.includes('#') || isElementOf(link, roots)) return false;
-  const words = lineOf(link);
-  if (closest(link, isBackFrame)) return true;
-  if (BACK_ARROW.test(words) || BACK_WORDS.test(words)) return true;
-  const named = `${attribute(link, 'role') ?? ''} ${attribute(link, 'class') ?? ''} ${attribute(link, 'rev') ?? ''}`;
-  return (
-    /doc-backlink|\b(?:foot)?note-?back(?:ref)?\b|\bbacklink\b/i.test(named) && markerLabel(words) === null
-  );
-}
-
-/** A frame that is there for the links back alone: `<span class="backlink">^ <a>a</a> <a>b</a></span>`. */
-function backFrame(link: HtmlElement, roots: readonly HtmlNode[]): HtmlElement {
-  const frame = closest(link, (element) => isBackFrame(element) || roots.includes(element));
-  return frame && isBackFrame(frame) && !roots.includes(frame) ? frame : link;
-}
-
-function isBackFrame(element: HtmlElement): boolean {
-  return BACK_NAME.test(attribute(element, 'class') ?? '') && lineOf(element).length <= LONGEST_FRAME;
-}
-
-function isElementOf(link: HtmlElement, roots: readonly HtmlNode[]): boolean {
-  return roots.includes(link) && isElement(link) && textsIn(link).length > 3;
-}
 
 /**
  * The label that a text begins with: one set off as labels are, or the very label that the marker has
@@ -82,16 +22,28 @@ export function writtenLabel(
     return { label: read.label, length: lead + read.length };
   }
   if (expected === null || !bare) return null;
-  const match =
-    /^[[(]?\s*([\p{L}\p{Nd}]{1,6}|[*†‡§‖¶#]{1,4}|[⁰¹²³⁴-⁹]{1,3})(?:\s*[\])][.:]?\s*|[.:]\s*|\s+|$|(?=["“«‘\p{Lu}]))/u.exec(
-      rest,
-    );
-  const label = match?.[1];
-  if (!match || label === undefined || labelKey(label) !== labelKey(expected)) return null;
+  const opening = /^[[(]?\s*/u.exec(rest)?.[0] ?? '';
+  const label = labelAfter(rest.slice(opening.length), expected);
+  if (label === null) return null;
+  const after = rest.slice(opening.length + label.length);
+  const end = endOfLabel(label).exec(after)?.[0];
+  if (end === undefined) return null;
   // `a note` begins with no label, nor does `A note` where the marker is `a`.
-  const isWord = /^\p{L}+$/u.test(label) && /\s$/u.test(match[0]) && !/[\])().:]/u.test(match[0]);
-  if (isWord && (label !== expected || !/^\p{Lu}/u.test(rest.slice(match[0].length)))) return null;
-  return { label, length: lead + match[0].length };
+  const isWord = /^[\p{Lu}\p{Ll}]+$/u.test(label) && /^\s+$/u.test(end);
+  if (isWord && (label !== expected || !/^\p{Lu}/u.test(after.slice(end.length)))) return null;
+  return { label, length: lead + opening.length + label.length + end.length };
+}
+
+function labelAfter(text: string, expected: string): string | null {
+  if (expected !== '' && text.startsWith(expected)) return expected;
+  const label = /^(?:[\p{L}\p{Nd}]{1,6}|[*†‡§‖¶#]{1,4}|[⁰¹²³⁴-⁹]{1,3})/u.exec(text)?.[0] ?? null;
+  return label !== null && labelKey(label) === labelKey(expected) ? label : null;
+}
+
+/** What sets a label off from the words of its note: a sign, a space, or that no word goes on so. */
+function endOfLabel(label: string): RegExp {
+  const next = /\p{Lo}/u.test(label) ? '["“«‘\\p{Lu}]' : '["“«‘\\p{Lu}\\p{Lo}]';
+  return new RegExp(`^(?:\\s*[\\])][.:]?\\s*|[.:]\\s*|\\s+|$|(?=${next}))`, 'u');
 }
 
 /** A note begins with its label: pictures before the first words go behind them. */

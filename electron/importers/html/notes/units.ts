@@ -97,11 +97,25 @@ function isUnit(element: HtmlElement): boolean {
 }
 
 function startsWithLabelAlone(cell: string): boolean {
-  return cell.length <= 8 && (/^\p{Nd}{1,3}$/u.test(cell) || readNoteLabel(`${cell} x`) !== null);
+  const label = cell.replace(BACK, '');
+  return label.length <= 8 && (/^\p{Nd}{1,3}$/u.test(label) || readNoteLabel(`${label} x`) !== null);
+}
+
+/** Arrows that lead back to the text. */
+const BACK = /^[\s↑^]+/u;
+
+/** A number in a cell of its own is set off well enough. */
+function rowLabel(row: HtmlElement, claims: Claims): NoteLabel | null {
+  const match = /^([\s↑^]*)(\p{Nd}{1,3})\s+/u.exec(spacedLine([row], claims));
+  const [start = '', , label = ''] = match ?? [];
+  const cell = row.childNodes.filter((node) => isElement(node)).find(isCell);
+  if (!match || !cell || lineOf(cell).replace(BACK, '') !== label) return null;
+  return { label, length: start.length, style: 'raised' };
 }
 
 function unitsOfBlock(block: HtmlElement, claims: Claims): readonly Unit[] {
   if (HEADINGS.has(block.tagName)) return [unit([block], block, claims, { heading: true })];
+  if (block.tagName === 'tr') return [unit([block], block, claims, { written: rowLabel(block, claims) })];
   if (block.tagName === 'li') return [unit([block], block, claims, { listed: listLabel(block) })];
   if (block.tagName !== 'p' || !childrenOf(block).some((node) => node.nodeName === 'br')) {
     return [unit([block], block, claims, {})];
@@ -137,7 +151,7 @@ function unit(
   nodes: readonly HtmlNode[],
   block: HtmlNode,
   claims: Claims,
-  known: Partial<Pick<Unit, 'heading' | 'listed' | 'nextLine' | 'lineBreak'>>,
+  known: Partial<Pick<Unit, 'heading' | 'written' | 'listed' | 'nextLine' | 'lineBreak'>>,
 ): Unit {
   const line = spacedLine(nodes, claims);
   return {
@@ -149,7 +163,7 @@ function unit(
     nextLine: false,
     lineBreak: null,
     ...known,
-    written: readNoteLabel(line) ?? raisedOrLinkedLabel(nodes, line),
+    written: known.written ?? readNoteLabel(line) ?? raisedOrLinkedLabel(nodes, line),
   };
 }
 

@@ -9,12 +9,10 @@ const FOREIGN = new Set(['nav', 'footer', 'form']);
 export function findHeadedNotes(units: readonly Unit[], labels: ReadonlySet<string>): readonly Unit[][] {
   const notes: Unit[][] = [];
   const taken = new Set<Unit>();
-  const frames = units.map(foreignFrame);
-  const ends = units.map((unit) => unit.heading || isClutter(unit.line));
+  const ends = endsOf(units);
   for (const [index, unit] of units.entries()) {
     if (taken.has(unit) || !isNotesHeading(unit.line)) continue;
-    const next = ends.findIndex((end, at) => at > index && (end || frames[at] !== frames[index]));
-    const found = notesAfter(units.slice(index + 1, next < 0 ? units.length : next));
+    const found = notesAfter(units.slice(index + 1, ends[index]).filter((other) => !taken.has(other)));
     const answered = found.some(([first]) => first && labels.has(labelKey(labelOf(first) ?? '')));
     if (!answered && !found.some(([first]) => first?.written?.style === 'brackets')) continue;
     notes.push(...found);
@@ -23,11 +21,24 @@ export function findHeadedNotes(units: readonly Unit[], labels: ReadonlySet<stri
   return notes;
 }
 
+/** For each unit, the index of the one with which what may follow it as its list is over. */
+function endsOf(units: readonly Unit[]): readonly number[] {
+  const frames = units.map(foreignFrame);
+  const ends: number[] = [];
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const next = units[index + 1];
+    const isOver = !next || next.heading || isClutter(next.line) || frames[index + 1] !== frames[index];
+    ends[index] = isOver ? index + 1 : (ends[index + 1] ?? units.length);
+  }
+  return ends;
+}
+
 function foreignFrame({ nodes: [first] }: Unit): HtmlNode | null {
   return first ? closest(first, ({ tagName }) => FOREIGN.has(tagName)) : null;
 }
 
-function labelOf(unit: Unit): string | null {
+/** What a unit is called where it is a note. */
+export function labelOf(unit: Unit): string | null {
   const { written, listed } = unit;
   if (
     written &&
@@ -59,6 +70,7 @@ export function findLooseNotes(
   units: readonly Unit[],
   wanted: readonly { readonly label: string; readonly before: (unit: Unit) => boolean }[],
 ): readonly Unit[][] {
+  const places = new Map(units.map((unit, index) => [unit, index]));
   return runsOf(units)
     .filter((run) => {
       const [first] = run;
@@ -70,7 +82,7 @@ export function findLooseNotes(
       if (run.every(isPlainlyNote) && new Set(run.map(labelOf)).size === run.length) return true;
       return before.length === wanted.length && answered * 2 >= run.length && answered * 2 >= keys.size;
     })
-    .flatMap((run) => run.map((unit) => [unit, ...nextLines(units, units.indexOf(unit))]));
+    .flatMap((run) => run.map((unit) => [unit, ...nextLines(units, places.get(unit) ?? 0)]));
 }
 
 function runsOf(units: readonly Unit[]): readonly Unit[][] {
@@ -78,7 +90,7 @@ function runsOf(units: readonly Unit[]): readonly Unit[][] {
   let open: Unit[] | null = null;
   for (const unit of units) {
     if (unit.heading || labelOf(unit) === null) {
-      if (!unit.nextLine || unit.block !== open?.at(-1)?.block) open = null;
+      if (!goesOn(unit, open?.at(-1))) open = null;
       continue;
     }
     if (open && listOf(unit) === listOf(open[0])) open.push(unit);
@@ -95,14 +107,21 @@ function isPlainlyNote({ written, line }: Unit): boolean {
   return written?.style === 'symbol' || (written?.style === 'brackets' && line.startsWith('['));
 }
 
-/** The lines that go on after a labelled line of the same block. */
+/** The lines that go on after a labelled line of the same block, and the definitions of a labelled term. */
 function nextLines(units: readonly Unit[], at: number): readonly Unit[] {
-  const block = units[at]?.block;
   const lines: Unit[] = [];
   for (let index = at + 1; index < units.length; index += 1) {
     const next = units[index];
-    if (!next?.nextLine || next.block !== block || labelOf(next) !== null) break;
+    if (!next || !goesOn(next, units[at]) || labelOf(next) !== null) break;
     lines.push(next);
   }
   return lines;
+}
+
+function goesOn(unit: Unit, labelled: Unit | undefined): boolean {
+  if (!labelled) return false;
+  return (
+    (unit.nextLine && unit.block === labelled.block) ||
+    (unit.block.nodeName === 'dd' && labelled.block.nodeName === 'dt')
+  );
 }

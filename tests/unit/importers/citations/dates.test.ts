@@ -46,21 +46,23 @@ describe('a date of the Gregorian calendar is EDTF', () => {
   });
 });
 
-describe('a date of another calendar, or of none, stays words', () => {
+describe('a date of another calendar stays words, and says what it is in EDTF', () => {
   test.each([
-    '۱۳۷۸',
-    '۱۲ مرداد ۱۳۶۸',
-    'تیر ۱۳۸۰',
-    'بهار ۱۳۸۲',
-    '۱۳۹۵ش',
-    '١٤١٤هـ',
-    '۱۳۸۹/۲/۱۳',
-    '1378',
-    'n.d.',
-    'بی‌تا',
-    'د.ت',
-    '12.3.2011',
-  ])('%s', (text) => {
+    ['۱۳۷۸', '1999-03-21/2000-03-19'],
+    ['۱۲ مرداد ۱۳۶۸', '1989-08-03'],
+    ['تیر ۱۳۸۰', '2001-06-22/2001-07-22'],
+    ['بهار ۱۳۸۲', '2003-03-21/2003-06-21'],
+    ['۱۳۹۵ش', '2016-03-20/2017-03-20'],
+    ['١٤١٤هـ', '1993-06-21~/1994-06-10~'],
+    ['۱۳۸۹/۲/۱۳', '2010-05-03'],
+    ['١٥ محرم ١٤٠٩', '1988-08-28~'],
+  ])('%s', (text, edtf) => {
+    expect(findDate(text)?.date).toEqual({ literal: text, edtf });
+  });
+});
+
+describe('a date that may be of another calendar, or is of none, stays words', () => {
+  test.each(['1378', '١٤١٤', '31 مهر 1378', 'n.d.', 'بی‌تا', 'د.ت', '12.3.2011'])('%s', (text) => {
     expect(findDate(text)?.date).toEqual({ literal: text });
   });
 });

@@ -89,7 +89,7 @@ describe('one work', () => {
       title: 'آسیاب‌های نمک',
       author: [{ family: 'آذین', given: 'میرا' }],
       publisher: 'نشر بندر',
-      issued: { literal: '۱۳۷۸' },
+      issued: { literal: '۱۳۷۸', edtf: '1999-03-21/2000-03-19' },
       page: '۲۱۰',
     });
   });

@@ -36,9 +36,9 @@ test('tracked changes read as accepted, and what they took out is listed', async
     'c\td',
   ]);
   expect(report.audit.dropped).toEqual([
-    { text: 'forty', reason: 'deleted in a tracked change' },
-    { text: 'Moved away.', reason: 'moved in a tracked change' },
-    { text: 'gone row', reason: 'deleted in a tracked change' },
+    { text: 'forty', reason: 'deleted in a tracked change', before: 1 },
+    { text: 'Moved away.', reason: 'moved in a tracked change', before: 2 },
+    { text: 'gone row', reason: 'deleted in a tracked change', before: 4 },
   ]);
   expect(report.losses).toEqual([
     '2 tracked deletions are left out: the text reads as if all changes were accepted.',
@@ -54,7 +54,7 @@ test('a note that a change took out is no note, and its words are listed', async
   });
   expect(notesOf(document)).toEqual(['1: Here.']);
   expect(document.report.audit.dropped).toEqual([
-    { text: 'Gone.', reason: 'note that the text does not refer to' },
+    { text: 'Gone.', reason: 'note that the text does not refer to', before: 1 },
   ]);
 });
 
@@ -72,9 +72,9 @@ test('comments, heads and feet of pages, and hidden words are listed and not in 
   });
   expect(blocks.map(({ text }) => text)).toEqual(['He said fifty.']);
   expect(report.audit.dropped).toEqual([
-    { text: 'Not for you.', reason: 'hidden in the document' },
-    { text: 'Check the number.', reason: 'comment by Mira Orval' },
-    { text: 'The Salt Road — draft', reason: 'page header' },
+    { text: 'Not for you.', reason: 'hidden in the document', before: 1 },
+    { text: 'Check the number.', reason: 'comment by Mira Orval', before: 1 },
+    { text: 'The Salt Road — draft', reason: 'page header', before: 1 },
   ]);
   expect(report.losses).toEqual([
     'One comment is not in the text, and listed with what was left out.',

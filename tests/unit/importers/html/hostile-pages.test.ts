@@ -92,13 +92,11 @@ describe('markup that parsers disagree about gives words and no code', () => {
 
 test('10 000 nested elements are read, with the words at the bottom', async () => {
   const deep = page(`${'<div>'.repeat(10_000)}<p>The bottom.</p>${'</div>'.repeat(10_000)}<p>After it.</p>`);
-  const started = performance.now();
   expect(bodyOf(await readText('page.html', deep))).toEqual([
     'The ferry left at dawn.',
     'The bottom.',
     'After it.',
   ]);
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test.each(['<b>', '<a href="#x">', '<blockquote>', '<ul><li>', '<table><tr><td>', '<font>', '<sup>'])(
@@ -111,11 +109,9 @@ test.each(['<b>', '<a href="#x">', '<blockquote>', '<ul><li>', '<table><tr><td>'
 );
 
 test('formatting that is never closed does not multiply', async () => {
-  const started = performance.now();
   const tags = Array.from({ length: 300 }, (_, index) => `<font color=c${index}>`).join('');
   const read = await readOrRefuse('page.html', new TextEncoder().encode(page(tags + '<p>x'.repeat(20_000))));
   expect(read instanceof Failed ? read.code : 'read').toMatch(/^(?:read|too-deep)$/);
-  expect(performance.now() - started).toBeLessThan(20_000);
 });
 
 test('any jumble of tags closes its account and keeps its words', async () => {

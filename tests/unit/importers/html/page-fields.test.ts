@@ -149,14 +149,14 @@ describe('clutter', () => {
     );
     expect(bodyOf(read)).toEqual([TEXT]);
     expect(read.report.audit.dropped).toEqual([
-      { text: 'Orval Review', reason: 'page header' },
-      { text: 'Home Boats', reason: 'navigation' },
-      { text: 'Share on social media', reason: 'share buttons' },
-      { text: 'Tides today', reason: 'side column' },
-      { text: 'You may also like', reason: 'page clutter' },
-      { text: 'Ten bridges', reason: 'links to other pages' },
-      { text: 'First!', reason: 'comments of readers' },
-      { text: 'All of it is ours.', reason: 'page footer' },
+      { text: 'Orval Review', reason: 'page header', before: 0 },
+      { text: 'Home Boats', reason: 'navigation', before: 0 },
+      { text: 'Share on social media', reason: 'share buttons', before: 1 },
+      { text: 'Tides today', reason: 'side column', before: 1 },
+      { text: 'You may also like', reason: 'page clutter', before: 1 },
+      { text: 'Ten bridges', reason: 'links to other pages', before: 1 },
+      { text: 'First!', reason: 'comments of readers', before: 1 },
+      { text: 'All of it is ours.', reason: 'page footer', before: 1 },
     ]);
   });
 

@@ -66,7 +66,7 @@ describe('blocks', () => {
       '3 pictures are not in the file, and Ibid fetches nothing: lamp.png, https://x.example/count.gif, bell.png.',
     ]);
     expect(read.report.audit.dropped).toEqual([
-      { text: '![](https://x.example/count.gif)', reason: 'picture' },
+      { text: '![](https://x.example/count.gif)', reason: 'picture', before: 2 },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessLanguage } from '../../../../electron/importers/metadata/language.ts';
+import { guessLanguage, languageWithin } from '../../../../electron/importers/metadata/language.ts';
 
 test.each([
   ['The road was closed and the bread did not come to the house.', 'en', 'ltr'],
@@ -11,3 +11,30 @@ test.each([
 ] as const)('“%s” is taken for %s', (text, language, direction) => {
   expect(guessLanguage(text)).toEqual({ language, direction });
 });
+
+const ENGLISH = { language: 'en', direction: 'ltr' } as const;
+const PERSIAN = { language: 'fa', direction: 'rtl' } as const;
+
+test.each([
+  [
+    'a sentence with a long quotation in another language',
+    'He said: “من در پاییز به خانه رسیدم و تا بهار آنجا ماندم.”',
+    ENGLISH,
+    ENGLISH,
+  ],
+  [
+    'a sentence of its own in another language',
+    'من در پاییز به خانه رسیدم و تا بهار آنجا ماندم.',
+    ENGLISH,
+    PERSIAN,
+  ],
+  ['a sentence in another language about a name', 'Lantern House در پاییز بسته شد.', PERSIAN, PERSIAN],
+  ['a reference in another script', 'منبع: Conditions at Lantern House, Kiln Report', PERSIAN, PERSIAN],
+  ['a reference that begins in another script', 'Conditions at Lantern House, Kiln Report', PERSIAN, ENGLISH],
+  ['figures alone', '12–14', PERSIAN, PERSIAN],
+] as const)(
+  '%s in a document is in the language that it begins and goes on in',
+  (_what, text, document, expected) => {
+    expect(languageWithin(text, document)).toEqual(expected);
+  },
+);

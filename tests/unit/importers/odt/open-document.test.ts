@@ -3,7 +3,7 @@ import type { ImportedBlock } from '#shared/model/text.ts';
 import { makeFlatOdt, makeOdt, type OdtParts } from '../../../support/make-odt.ts';
 import { makePng } from '../../../support/make-picture.ts';
 import { bodyOf, markersOf, notesOf, readBytes } from '../../../support/read-file.ts';
-import { LANGUAGES, plainNote } from '../html/footnote-shapes.ts';
+import { withoutTags, WORDS } from '../../../support/footnote-matrix/words.ts';
 
 const read = (parts: OdtParts | string) =>
   readBytes('letter.odt', makeOdt(typeof parts === 'string' ? { text: parts } : parts));
@@ -26,8 +26,8 @@ function outline(blocks: readonly ImportedBlock[]): readonly string[] {
 }
 
 describe.each(['en', 'fa', 'ar'] as const)('%s', (language) => {
-  const words = LANGUAGES[language];
-  const plain = (html: string) => plainNote(html);
+  const words = WORDS[language];
+  const plain = (html: string) => withoutTags(html);
   const digit = (number: number) => words.digits.charAt(number);
   const styles =
     paragraphStyle('Title') + paragraphStyle('Heading_20_1', '', ' style:display-name="Heading 1"');
@@ -179,10 +179,10 @@ test('what changes took out, comments, heads of pages and hidden words are liste
   const { blocks, report } = await read({ text: content, automaticStyles, masters });
   expect(blocks.map(({ text }) => text)).toEqual(['There were fifty people.']);
   expect(report.audit.dropped).toEqual([
-    { text: 'forty', reason: 'deleted in a tracked change' },
-    { text: 'Not for you.', reason: 'hidden in the document' },
-    { text: 'Check the number.', reason: 'comment by Mira Orval' },
-    { text: 'The Salt Road — draft', reason: 'page header' },
+    { text: 'forty', reason: 'deleted in a tracked change', before: 0 },
+    { text: 'Not for you.', reason: 'hidden in the document', before: 1 },
+    { text: 'Check the number.', reason: 'comment by Mira Orval', before: 1 },
+    { text: 'The Salt Road — draft', reason: 'page header', before: 1 },
   ]);
   expect(report.losses).toEqual([
     'One tracked deletion is left out: the text reads as if all changes were accepted.',

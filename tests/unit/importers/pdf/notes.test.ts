@@ -111,10 +111,9 @@ describe('behind a heading for notes', () => {
 });
 
 test('a line that begins with a number out of order does not begin a note', () => {
-  expect(read(splitNotes(column(['1. A source from', '12. March, and', '2. Another']), 0).notes)).toEqual([
-    '1: 1. A source from / 12. March, and',
-    '2: 2. Another',
-  ]);
+  expect(
+    read(splitNotes(column(['1. A source from', '12. March, and', '2. Another']), 0, new Set()).notes),
+  ).toEqual(['1: 1. A source from / 12. March, and', '2: 2. Another']);
 });
 
 describe('markers', () => {

@@ -90,10 +90,10 @@ describe('the lines behind a text', () => {
     );
     expect(bodyOf(read)).toEqual([LONG]);
     expect(read.report.audit.dropped).toEqual([
-      { text: 'You may also like', reason: 'page clutter' },
-      { text: 'Ten bridges of the Lower Salt', reason: 'links to other pages' },
-      { text: 'Where the lamps went', reason: 'links to other pages' },
-      { text: '2 Comments', reason: 'page clutter' },
+      { text: 'You may also like', reason: 'page clutter', before: 1 },
+      { text: 'Ten bridges of the Lower Salt', reason: 'links to other pages', before: 1 },
+      { text: 'Where the lamps went', reason: 'links to other pages', before: 1 },
+      { text: '2 Comments', reason: 'page clutter', before: 1 },
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('notes are found', () => {
       `${text} ${one}. ${text} ${two}.\n\n${heading}\n\n${one} یک.\n\n${two} دو.`,
     );
     expect(markersOf(read)).toEqual([`${one} → ${one.slice(1, -1)}`, `${two} → ${two.slice(1, -1)}`]);
-    expect(read.report.audit.dropped).toEqual([{ text: heading, reason: 'heading of the notes' }]);
+    expect(read.report.audit.dropped).toEqual([{ text: heading, reason: 'heading of the notes', before: 1 }]);
   });
 
   test('with raised numbers, with symbols and in parentheses', async () => {

@@ -48,6 +48,20 @@ describe('a record', () => {
   });
 
   test.each([
+    ['PY  - ۱۳۶۷/۶/۱۲', '1988-09-03', { 'date-parts': [[1988, 9, 3]], edtf: '1988-09-03' }],
+    [
+      'PY  - شهریور ۱۳۶۷',
+      '1988-08-23/1988-09-22',
+      expect.objectContaining({ edtf: '1988-08-23/1988-09-22' }),
+    ],
+    ['PY  - 1378', null, { literal: '1378' }],
+    ['PY  - in press', null, { literal: 'in press' }],
+  ])('that says %s is of %s, and its words are not lost', async (line, published, issued) => {
+    const record = await recordIn('a.ris', ris('TI  - x', line));
+    expect([record.published, record.item?.issued]).toEqual([published, issued]);
+  });
+
+  test.each([
     ['UR  - https://ferries.example/a', 'https://ferries.example/a'],
     ['DO  - 10.5555/ferries.14', 'https://doi.org/10.5555/ferries.14'],
     ['DO  - https://doi.org/10.5555/ferries.14', 'https://doi.org/10.5555/ferries.14'],

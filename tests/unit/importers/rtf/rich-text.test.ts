@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportedBlock } from '#shared/model/text.ts';
 import { bodyOf, markersOf, notesOf, readBytes } from '../../../support/read-file.ts';
-import { LANGUAGES, plainNote } from '../html/footnote-shapes.ts';
+import { withoutTags, WORDS } from '../../../support/footnote-matrix/words.ts';
 
 const HEAD = String.raw`\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fnil\fcharset178 Tahoma;}{\f2\ftech\fcharset2 Symbol;}{\f3\fcharset204 Arial Cyr;}}`;
 const rtf = (body: string, head = '') =>
@@ -25,17 +25,17 @@ function outline(blocks: readonly ImportedBlock[]): readonly string[] {
 }
 
 describe.each(['en', 'fa', 'ar'] as const)('%s', (language) => {
-  const ours = LANGUAGES[language];
+  const ours = WORDS[language];
   const digit = (number: number) => ours.digits.charAt(number);
   const way = language === 'en' ? '' : '\\rtlpar';
   const [first, second, third] = ours.claims;
-  const rest = plainNote(ours.rest);
+  const rest = withoutTags(ours.rest);
   const p = (content: string) => `\\pard\\plain${way} ${content}\\par\n`;
   const text = (mark: (index: number, again: boolean) => string) =>
     p(`${words(first)}${mark(0, false)}${words(`. ${rest}`)}`) +
     p(`${words(second)}${mark(1, false)}${words(`, ${ours.again}`)}${mark(0, true)}${words(`. ${rest}`)}`) +
     p(`${words(third)}${mark(2, false)}${words(`. ${rest}`)}`);
-  const plain = (index: number) => plainNote(ours.notes[index] ?? '');
+  const plain = (index: number) => withoutTags(ours.notes[index] ?? '');
   const again = (label: string) =>
     `{\\field{\\*\\fldinst NOTEREF _Ref1 \\\\h}{\\fldrslt {\\super ${words(label)}}}}`;
   const marked = (index: number, content: string) =>
@@ -175,10 +175,10 @@ test('what changes took out, comments, heads of pages and hidden words are liste
   );
   expect(blocks.map(({ text }) => text)).toEqual(['There were fifty people.']);
   expect(report.audit.dropped).toEqual([
-    { text: 'The Salt Road', reason: 'page header' },
-    { text: 'Check the number.', reason: 'comment by Mira Orval' },
-    { text: 'forty', reason: 'deleted in a tracked change' },
-    { text: 'Not for you.', reason: 'hidden in the document' },
+    { text: 'The Salt Road', reason: 'page header', before: 0 },
+    { text: 'Check the number.', reason: 'comment by Mira Orval', before: 0 },
+    { text: 'forty', reason: 'deleted in a tracked change', before: 1 },
+    { text: 'Not for you.', reason: 'hidden in the document', before: 1 },
   ]);
 });
 

@@ -1,0 +1,109 @@
+import type { Emit } from '#shared/ipc/contract.ts';
+import type { DocumentId } from '#shared/model/ids.ts';
+import type { ImportOutcome } from '#shared/model/import.ts';
+import type { Database } from '../storage/database.ts';
+import { failureFrom } from './failure-from.ts';
+import { cancelled, type FileImport, importFile, openSource, type Source } from './import-file.ts';
+import type { ImportProcess } from './import-process.ts';
+import type { ReadFile } from './store-document.ts';
+
+export interface ImportParts {
+  readonly db: Database;
+  readonly process: ImportProcess;
+  readonly emit: Emit;
+  readonly now: () => Date;
+}
+
+/** What holds for all files of a batch. */
+export interface BatchOptions {
+  readonly stop: AbortSignal;
+  readonly password: string | null;
+}
+
+/** Lists are read anew whenever documents changed: not after each of a thousand files. */
+const TELL_EVERY_MS = 500;
+
+/** Imports one file after the other, reading each while the one before it is stored, and tells how far it has come. */
+export async function importBatch<S extends Source>(
+  parts: ImportParts,
+  sources: readonly S[],
+  options: BatchOptions,
+): Promise<(readonly [S, ImportOutcome])[]> {
+  const outcomes: (readonly [S, ImportOutcome])[] = [];
+  const { workOn, end } = openTally<S>(parts, sources.length, options, (source, outcome) =>
+    outcomes.push([source, outcome]),
+  );
+  let ahead: Promise<ReadFile | null> | null = null;
+  for (const [index, source] of sources.entries()) {
+    const work = workOn(source);
+    if (options.stop.aborted) {
+      work.onOutcome({ status: 'failed', name: source.name, failure: failureFrom(cancelled(source.name)) });
+      continue;
+    }
+    work.onFile(source.name);
+    const opened: Promise<ReadFile | null> = ahead ?? openSource(work, source);
+    const imported = importFile(work, source, opened);
+    const next = sources[index + 1];
+    ahead = next ? openAfter(opened, workOn(next), next, imported) : null;
+    await imported;
+  }
+  end();
+  return outcomes;
+}
+
+/** Opens a file as soon as the one before it has been read. What goes wrong is told when its turn comes. */
+function openAfter(
+  before: Promise<unknown>,
+  work: FileImport,
+  source: Source,
+  turn: Promise<void>,
+): Promise<ReadFile | null> {
+  const open = async (): Promise<ReadFile | null> =>
+    work.stop.aborted ? null : openSource(work, source, turn);
+  const opened = before.then(open, open);
+  opened.catch(() => undefined);
+  return opened;
+}
+
+/** Counts files and tells of them. */
+function openTally<S extends Source>(
+  parts: ImportParts,
+  files: number,
+  options: BatchOptions,
+  onOutcome: (source: S, outcome: ImportOutcome) => void,
+): { workOn(source: S): FileImport; end(): void } {
+  const { emit } = parts;
+  const untold: DocumentId[] = [];
+  let atHand: { readonly source: S; readonly name: string } | null = null;
+  let toldAt = performance.now();
+  let done = 0;
+  let total = files;
+  const tell = (): void => {
+    toldAt = performance.now();
+    if (untold.length > 0) emit('documents.changed', { ids: untold.splice(0) });
+  };
+  return {
+    workOn: (source) => ({
+      ...parts,
+      ...options,
+      onFile(name) {
+        atHand = { source, name };
+        emit('import.progress', { done: done++, total, name });
+      },
+      onPages(pages) {
+        if (atHand?.source === source)
+          emit('import.progress', { done: done - 1, total, name: atHand.name, pages });
+      },
+      onFound: (found) => (total += found),
+      onOutcome(outcome) {
+        onOutcome(source, outcome);
+        if (outcome.status !== 'failed') untold.push(outcome.document.id);
+        if (performance.now() - toldAt > TELL_EVERY_MS) tell();
+      },
+    }),
+    end() {
+      tell();
+      emit('import.progress', { done: total, total, name: null });
+    },
+  };
+}

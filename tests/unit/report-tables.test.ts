@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { tablesOf } from '../report/tables.ts';
+
+const whole = { bodies: [3, 3], markers: [4, 4], labels: [3, 3], clean: true };
+const report = (...metas: readonly unknown[]): unknown => ({
+  numPassedTests: metas.length,
+  testResults: [{ assertionResults: metas.map((meta) => ({ fullName: 'a test', status: 'passed', meta })) }],
+});
+
+test('the table of footnotes has a sign for each cell, sums for each markup, and the reasons for what cannot be', () => {
+  const cell = { markup: 'plain [n]', format: 'html' };
+  const table = tablesOf(
+    report(
+      { footnoteMatrix: [{ ...cell, language: 'en', read: whole }] },
+      { footnoteMatrix: [{ ...cell, language: 'fa', read: { ...whole, markers: [3, 4] } }] },
+      { footnoteMatrix: [{ ...cell, language: 'ar', read: { ...whole, clean: false } }] },
+      {
+        footnoteMatrix: [
+          { ...cell, markup: 'table', language: 'en', read: null, cannot: 'it has no tables' },
+        ],
+      },
+    ),
+  );
+  expect(table.split('\n').filter((line) => line !== '')).toEqual([
+    '── footnotes, by markup, format and language',
+    '                               HTML       bodies  markers   labels',
+    '                               en fa ar     kept   paired    equal',
+    'plain [n]                      ✓  ✗  ✗       9/9    11/12      9/9',
+    'table                          —             0/0      0/0      0/0',
+    '                                             9/9    11/12      9/9',
+    '— HTML, table: it has no tables',
+  ]);
+});
+
+test('the table of citations has a line for each style', () => {
+  const row = { citations: 22, fields: 100, invented: 0 };
+  const table = tablesOf(
+    report(
+      { citations: [{ ...row, style: 'mla', right: 99 }] },
+      {},
+      { citations: [{ ...row, style: 'apa', right: 100 }] },
+    ),
+  );
+  expect(table.trim().split('\n')).toEqual([
+    '── citations, by style',
+    'style  citations   fields    right  invented',
+    'mla           22   99/100   99.0 %         0',
+    'apa           22  100/100  100.0 %         0',
+  ]);
+});
+
+test('a run without findings has no tables', () => {
+  expect(tablesOf(report({}, {})).trim()).toBe('');
+});
