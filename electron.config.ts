@@ -1,8 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { SHIPPED_FILES } from './electron/recognition/recognition-data.ts';
+
+/** Puts the files that recognition needs beside the program: nothing is fetched when it runs. */
+function shipRecognitionData(): Plugin {
+  return {
+    name: 'ship-recognition-data',
+    generateBundle() {
+      for (const { from, to } of SHIPPED_FILES) {
+        const source = readFileSync(join(import.meta.dirname, 'node_modules', from));
+        this.emitFile({ type: 'asset', fileName: `recognition/${to}`, source });
+      }
+    },
+  };
+}
 
 export default defineConfig({
   main: {
+    plugins: [shipRecognitionData()],
     build: {
       outDir: 'out/main',
       rolldownOptions: {
@@ -12,6 +30,7 @@ export default defineConfig({
           'open-in-chromium': 'electron/chromium/open-in-chromium.ts',
           ibid: 'electron/command-line/main.ts',
           'reader-process': 'electron/importers/reader-process.ts',
+          'recognition-process': 'electron/recognition/recognition-process.ts',
         },
       },
     },

@@ -7,6 +7,7 @@ import { lockApp, lockSession, refusedCount, silenceChromium } from './app/lockd
 import { setMenu } from './app/menu.ts';
 import { registerScheme, serveWindow } from './app/protocol.ts';
 import { utilityReader } from './app/utility-reader.ts';
+import { utilityRecognition } from './app/utility-recognition.ts';
 import { openWindow } from './app/window.ts';
 import { openIbid } from './library/open-ibid.ts';
 import { readStartOptions } from './window/start-options.ts';
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   const ibid = await openIbid({
     path: options.libraryFile,
     startReader: utilityReader(options.files.readerProcess),
+    startRecognition: utilityRecognition(options.files.recognitionProcess, options.files.recognitionData),
     host: {
       name: 'electron',
       version: options.version,

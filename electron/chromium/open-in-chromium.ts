@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import type { Host } from '../handlers/host.ts';
 import { nodeReader } from '../library/node-reader.ts';
+import { nodeRecognition } from '../library/node-recognition.ts';
 import { openIbid } from '../library/open-ibid.ts';
 import { type StartOptions } from '../window/start-options.ts';
 import { readWindowBounds } from '../window/window-state.ts';
+import { keepNoPasswords } from './keep-no-passwords.ts';
 import { type ChromiumWindow, openChromiumWindow } from './chromium-window.ts';
 import { rememberBounds } from './remember-bounds.ts';
 
@@ -25,6 +27,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
   const ibid = await openIbid({
     path: options.libraryFile,
     startReader: nodeReader(options.files.readerProcess),
+    startRecognition: nodeRecognition(options.files.recognitionProcess, options.files.recognitionData),
     host: {
       ...options.dialogs,
       name: 'chromium',
@@ -38,6 +41,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
   const boundsFile = join(options.dataFolder, 'window.json');
   const profileFolder = join(options.dataFolder, 'chromium');
   await mkdir(profileFolder, { recursive: true, mode: 0o700 });
+  await keepNoPasswords(profileFolder);
   window = await openChromiumWindow({
     executable: options.executable,
     headless: options.headless,

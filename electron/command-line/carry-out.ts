@@ -1,19 +1,28 @@
 import { resolve } from 'node:path';
 import type { ImportProgress } from '#shared/model/import.ts';
 import { nodeReader } from '../library/node-reader.ts';
+import { nodeRecognition } from '../library/node-recognition.ts';
 import { type Ibid, openIbid } from '../library/open-ibid.ts';
 import type { ProgramFiles } from '../window/places.ts';
 import { checkLibrary } from './acts/check-library.ts';
+import { editDocument } from './acts/edit-document.ts';
 import { exportNotes } from './acts/export-notes.ts';
-import { importPaths } from './acts/import-paths.ts';
+import { type ImportKey, importPaths } from './acts/import-paths.ts';
+import { joinDocuments } from './acts/join-documents.ts';
 import { listDocuments } from './acts/list-documents.ts';
 import { listNotes } from './acts/list-notes.ts';
+import { listRevisions } from './acts/list-revisions.ts';
+import { pageProgress, recognizeDocument } from './acts/recognize-document.ts';
+import { repairDocument } from './acts/repair-document.ts';
 import { searchLibrary } from './acts/search-library.ts';
+import { separateRevision } from './acts/separate-revision.ts';
 import { showDocument } from './acts/show-document.ts';
 import { writeNote } from './acts/write-note.ts';
 import { libraryPath } from './library-path.ts';
+import type { AskPassword } from './ask-password.ts';
 import type { LibraryOrder } from './order.ts';
-import { endableReader, stopOnSignal } from './stop-on-signal.ts';
+import { readPassword } from './read-password.ts';
+import { endable, stopOnSignal } from './stop-on-signal.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Program {
@@ -21,15 +30,21 @@ export interface Program {
   readonly version: string;
   readonly terminal: Terminal;
   readonly showProgress: (progress: ImportProgress) => void;
+  /** Null where nobody can be asked. */
+  readonly askPassword: AskPassword | null;
 }
 
 /** Opens the library, does what was ordered, and closes it. Answers whether all of it was done. */
 export async function carryOut(order: LibraryOrder, program: Program): Promise<boolean> {
   const path = await libraryPath(order);
-  const reader = endableReader(nodeReader(program.files.readerProcess));
+  const key = await keyFor(order, program);
+  const { readerProcess, recognitionProcess, recognitionData } = program.files;
+  const reader = endable(nodeReader(readerProcess));
+  const recognizer = endable(nodeRecognition(recognitionProcess, recognitionData));
   const ibid = await openIbid({
     path,
     startReader: reader.start,
+    startRecognition: recognizer.start,
     host: {
       name: 'command-line',
       refused: () => 0,
@@ -38,7 +53,8 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
       chooseFiles: async () => null,
       chooseFolder: async () => (order.act === 'export' ? resolve(order.folder) : null),
       emit: (name, event) => {
-        if (name === 'import.progress' && 'done' in event) program.showProgress(event);
+        if (name === 'import.progress' && 'name' in event) program.showProgress(event);
+        if (name === 'recognition.progress' && 'page' in event) program.showProgress(pageProgress(event));
       },
       now: () => new Date(),
     },
@@ -47,23 +63,46 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
   if (order.act === 'import') {
     stopOnSignal(() => void ibid.handlers['documents.cancelImport'](), reader.end);
   }
+  if (order.act === 'recognize') {
+    stopOnSignal(() => void ibid.handlers['recognition.cancel'](), recognizer.end);
+  }
   try {
-    return await act(ibid, order, program.terminal);
+    return await act(ibid, order, program.terminal, key);
   } finally {
     await ibid.close();
   }
 }
 
-function act(ibid: Ibid, order: LibraryOrder, terminal: Terminal): Promise<boolean> {
+/** Before the library is opened: a wrong path must not make one. */
+async function keyFor(order: LibraryOrder, { askPassword }: Program): Promise<ImportKey> {
+  const file = order.act === 'import' || order.act === 'recognize' ? order.passwordFile : null;
+  return file === null
+    ? { password: null, ask: askPassword }
+    : { password: await readPassword(file), ask: null };
+}
+
+function act(ibid: Ibid, order: LibraryOrder, terminal: Terminal, key: ImportKey): Promise<boolean> {
   switch (order.act) {
     case 'import':
-      return importPaths(ibid, order, terminal);
+      return importPaths(ibid, order, terminal, key);
+    case 'recognize':
+      return recognizeDocument(ibid, order, terminal, key);
     case 'list':
       return listDocuments(ibid, order, terminal);
     case 'show':
       return showDocument(ibid, order, terminal);
+    case 'revisions':
+      return listRevisions(ibid, order, terminal);
+    case 'join':
+      return joinDocuments(ibid, order, terminal);
+    case 'separate':
+      return separateRevision(ibid, order, terminal);
+    case 'repair':
+      return repairDocument(ibid, order, terminal);
     case 'notes':
       return listNotes(ibid, order, terminal);
+    case 'edit':
+      return editDocument(ibid, order, terminal);
     case 'search':
       return searchLibrary(ibid, order, terminal);
     case 'note':

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '#shared/model/document.ts';
+import type { DocumentMetadata, DocumentSummary } from '#shared/model/document.ts';
 import type { DocumentFormat } from '#shared/model/formats.ts';
 import type { ImportAudit } from '#shared/model/report.ts';
 import type { Block, BlockKind, Footnote } from '#shared/model/text.ts';
@@ -24,6 +24,8 @@ export interface DocumentDetails {
   readonly words: number;
   /** The newest text, and SHA-256 of it and of the file that it was read from. */
   readonly revision: { readonly id: string; readonly textHash: string; readonly originalHash: string };
+  /** How many texts the document has, this one included. */
+  readonly texts: number;
   /** The body in order, without the footnotes. */
   readonly blocks: readonly {
     readonly kind: BlockKind;
@@ -39,6 +41,8 @@ export interface DocumentDetails {
   readonly audit: ImportAudit;
   readonly losses: readonly string[];
   readonly encoding: string;
+  /** What was read out of the file, for the fields that a person has changed since. */
+  readonly extracted: Partial<DocumentMetadata>;
 }
 
 export async function documentDetails(
@@ -47,6 +51,7 @@ export async function documentDetails(
 ): Promise<DocumentDetails> {
   const revision = await handlers['documents.read'](document.revisionId);
   const { audit, losses, encoding } = await handlers['documents.report'](document.revisionId);
+  const { extracted, edited } = await handlers['documents.metadata'](document.id);
   return {
     id: document.id,
     title: document.title,
@@ -62,6 +67,7 @@ export async function documentDetails(
     importedAt: document.importedAt,
     words: document.words,
     revision: { id: revision.id, textHash: revision.textHash, originalHash: revision.originalHash },
+    texts: (await handlers['documents.revisions'](document.id)).length,
     blocks: revision.blocks.filter((block) => block.footnote === null).map(blockDetails),
     footnotes: revision.footnotes.map(({ label, text, markers, citations }) => ({
       label,
@@ -72,6 +78,7 @@ export async function documentDetails(
     audit,
     losses,
     encoding,
+    extracted: Object.fromEntries(edited.map((field) => [field, extracted[field]])),
   };
 }
 

@@ -24,6 +24,10 @@ function facts(details: DocumentDetails): readonly (readonly string[])[] {
     ['address', details.url],
     ['language', details.language],
     ['file', `${details.fileName} (${details.format}, ${details.encoding})`],
+    [
+      'texts',
+      details.texts > 1 ? `${details.texts}, this is the newest: ibid revisions ${details.id}` : null,
+    ],
     ['id', details.id],
   ];
   return all.flatMap(([name, value]) => (value === null ? [] : [[name, shown(value)]]));

@@ -10,7 +10,7 @@ export function progressOn(stream: Stream, now: () => number): (progress: Import
   if (stream.isTTY !== true) return () => undefined;
   let drawnAt = now();
   let drawn = false;
-  return ({ done, total, name }) => {
+  return ({ done, total, name, pages }) => {
     if (name === null) {
       if (drawn) stream.write(ERASE_LINE);
       drawn = false;
@@ -20,7 +20,8 @@ export function progressOn(stream: Stream, now: () => number): (progress: Import
     if (now() - drawnAt < EVERY_MS) return;
     drawnAt = now();
     drawn = true;
-    stream.write(`${ERASE_LINE}${line(`${done + 1} of ${total}`, name, stream.columns ?? 80)}`);
+    const count = `${done + 1} of ${total}${pages ? `, page ${pages.done} of ${pages.total}` : ''}`;
+    stream.write(`${ERASE_LINE}${line(count, name, stream.columns ?? 80)}`);
   };
 }
 

@@ -2,6 +2,7 @@
 import { failureFrom } from '../library/failure-from.ts';
 import { programFiles } from '../window/places.ts';
 import { versionIn } from '../window/start-options.ts';
+import { askPasswordOn } from './ask-password.ts';
 import { carryOut } from './carry-out.ts';
 import { progressOn } from './import-progress.ts';
 import { readOrder } from './read-order.ts';
@@ -29,7 +30,9 @@ async function run(argv: readonly string[]): Promise<number> {
       return DONE;
     }
     const showProgress = progressOn(process.stderr, () => performance.now());
-    return (await carryOut(order, { files, version, terminal, showProgress })) ? DONE : FAILED;
+    const askPassword = askPasswordOn(process.stdin, process.stderr);
+    const program = { files, version, terminal, showProgress, askPassword };
+    return (await carryOut(order, program)) ? DONE : FAILED;
   } catch (error) {
     if (error instanceof WrongUsage) {
       process.stderr.write(`ibid: ${shown(error.message)}\n\n${USAGE}`);

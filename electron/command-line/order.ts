@@ -1,4 +1,6 @@
 import type { ExistingFiles } from '#shared/model/export.ts';
+import type { MetadataEdit } from '#shared/model/metadata.ts';
+import type { PageChoice, RecognitionLanguage } from '#shared/model/recognition.ts';
 
 /** One piece of a note, in the order in which it was given. */
 export type NotePart =
@@ -15,11 +17,49 @@ interface Common {
 export interface ImportOrder extends Common {
   readonly act: 'import';
   readonly paths: readonly string[];
+  /** As given; null where the password is not in a file. */
+  readonly passwordFile: string | null;
 }
 export interface ShowOrder extends Common {
   readonly act: 'show';
   /** An id, the beginning of one, or a title. */
   readonly document: string;
+}
+export interface RevisionsOrder extends Common {
+  readonly act: 'revisions';
+  readonly document: string;
+}
+export interface JoinOrder extends Common {
+  readonly act: 'join';
+  /** Becomes a text of `older`. */
+  readonly newer: string;
+  readonly older: string;
+}
+export interface SeparateOrder extends Common {
+  readonly act: 'separate';
+  readonly document: string;
+  /** Number of the text. */
+  readonly revision: number;
+}
+export interface RecognizeOrder extends Common {
+  readonly act: 'recognize';
+  readonly document: string;
+  /** Empty for those that the document is likely to be in. */
+  readonly languages: readonly RecognitionLanguage[];
+  readonly pages: PageChoice;
+  /** As given; null where the password is not in a file. */
+  readonly passwordFile: string | null;
+}
+export interface EditOrder extends Common {
+  readonly act: 'edit';
+  readonly document: string;
+  readonly edit: MetadataEdit;
+}
+export interface RepairOrder extends Common {
+  readonly act: 'repair';
+  readonly document: string;
+  /** Number of the piece among those that were left out, from 1. */
+  readonly takeBack: number;
 }
 export interface SearchOrder extends Common {
   readonly act: 'search';
@@ -43,5 +83,17 @@ interface PlainOrder extends Common {
 }
 
 /** What a library is needed for. */
-export type LibraryOrder = ImportOrder | ShowOrder | SearchOrder | NoteOrder | ExportOrder | PlainOrder;
+export type LibraryOrder =
+  | ImportOrder
+  | ShowOrder
+  | EditOrder
+  | SearchOrder
+  | RecognizeOrder
+  | NoteOrder
+  | ExportOrder
+  | PlainOrder
+  | RevisionsOrder
+  | JoinOrder
+  | SeparateOrder
+  | RepairOrder;
 export type Order = LibraryOrder | { readonly act: 'help' } | { readonly act: 'version' };

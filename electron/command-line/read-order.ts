@@ -1,5 +1,7 @@
 import type { ExistingFiles } from '#shared/model/export.ts';
+import { RECOGNITION_LANGUAGES, type RecognitionLanguage } from '#shared/model/recognition.ts';
 import { SCHEMAS } from '../handlers/schemas.ts';
+import { EDIT_OPTIONS, readEdit } from './read-edit.ts';
 import type { LibraryOrder, NotePart, Order } from './order.ts';
 import { type GivenOption, type OptionName, readOptions } from './read-options.ts';
 import { WrongUsage } from './usage.ts';
@@ -8,16 +10,22 @@ type Act = LibraryOrder['act'];
 
 /** The options of each command, beside `--library` and `--json`, which all of them take. */
 const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
-  import: [],
+  import: ['password-file'],
   list: [],
   show: [],
+  edit: EDIT_OPTIONS,
+  recognize: ['languages', 'again', 'password-file'],
+  revisions: [],
+  join: [],
+  separate: ['revision'],
+  repair: ['take-back'],
   notes: [],
   search: [],
   note: ['title', 'quote', 'text'],
   export: ['note', 'existing'],
   check: [],
 };
-const REPEATABLE: readonly OptionName[] = ['quote', 'text', 'note'];
+const REPEATABLE: readonly OptionName[] = ['author', 'breadcrumb', 'clear', 'reset', 'quote', 'text', 'note'];
 
 /** Fails with `WrongUsage`. */
 export function readOrder(argv: readonly string[]): Order {
@@ -32,9 +40,38 @@ export function readOrder(argv: readonly string[]): Order {
   switch (act) {
     case 'import':
       if (operands.length === 0) throw new WrongUsage('import needs the path of a file or a folder.');
-      return { ...common, act, paths: operands };
+      return { ...common, act, paths: operands, passwordFile: oneOf(options, 'password-file') };
     case 'show':
       return { ...common, act, document: onlyWord(operands, 'show', 'a document') };
+    case 'recognize':
+      return {
+        ...common,
+        act,
+        document: onlyWord(operands, act, 'a document'),
+        languages: languagesIn(options),
+        pages: options.some(({ name }) => name === 'again') ? 'pictures' : 'unread',
+        passwordFile: oneOf(options, 'password-file'),
+      };
+    case 'revisions':
+      return { ...common, act, document: onlyWord(operands, act, 'a document') };
+    case 'join':
+      return { ...common, act, ...twoDocuments(operands) };
+    case 'separate':
+      return {
+        ...common,
+        act,
+        document: onlyWord(operands, act, 'a document'),
+        revision: revisionIn(options),
+      };
+    case 'repair':
+      return {
+        ...common,
+        act,
+        document: onlyWord(operands, act, 'a document'),
+        takeBack: takeBackIn(options),
+      };
+    case 'edit':
+      return { ...common, act, document: onlyWord(operands, act, 'a document'), edit: readEdit(options) };
     case 'search':
       return { ...common, act, query: queryIn(operands) };
     case 'note':
@@ -84,9 +121,42 @@ function onlyWord(operands: readonly string[], act: Act, what: string): string {
   return word;
 }
 
+function twoDocuments(operands: readonly string[]): { readonly newer: string; readonly older: string } {
+  const [newer = '', older = '', ...others] = operands;
+  if (newer === '' || older === '' || others.length > 0)
+    throw new WrongUsage('join needs two documents: the newer, and the one that it is a revision of.');
+  return { newer, older };
+}
+
+function revisionIn(options: readonly GivenOption[]): number {
+  const revision = oneOf(options, 'revision') ?? '';
+  if (!/^[1-9]\d{0,8}$/.test(revision)) throw new WrongUsage('separate needs the --revision, a number.');
+  return Number(revision);
+}
+
+function takeBackIn(options: readonly GivenOption[]): number {
+  const piece = oneOf(options, 'take-back') ?? '';
+  if (!/^[1-9]\d{0,8}$/.test(piece)) {
+    throw new WrongUsage('repair needs --take-back, the number of a piece that was left out.');
+  }
+  return Number(piece);
+}
+
 function onlyOptions(operands: readonly string[], act: Act): void {
   if (operands.length > 0)
     throw new WrongUsage(`${act} does not know what to do with “${operands.join(' ')}”.`);
+}
+
+function languagesIn(options: readonly GivenOption[]): readonly RecognitionLanguage[] {
+  const given = oneOf(options, 'languages');
+  if (given === null) return [];
+  const names = given.split(',').map((name) => name.trim());
+  const known = RECOGNITION_LANGUAGES.filter((language) => names.includes(language));
+  if (known.length !== names.length) {
+    throw new WrongUsage(`--languages are some of ${RECOGNITION_LANGUAGES.join(',')}, each once.`);
+  }
+  // As given: the first is the one that most of the text is in.
+  return known.toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
 }
 
 function queryIn(operands: readonly string[]): string {

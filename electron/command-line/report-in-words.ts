@@ -12,7 +12,9 @@ export function reportInWords({ audit, losses }: Pick<ImportReport, 'audit' | 'l
     ...labelled('missing from the numbering', audit.gaps),
     ...labelled('labels of several notes', audit.duplicates),
     ...losses.map((loss) => shown(loss)),
-    ...audit.dropped.map(({ text, reason }) => `left out: “${cut(text)}” (${shown(reason)})`),
+    ...audit.dropped.map(
+      ({ text, reason }, index) => `left out (${index + 1}): “${cut(text)}” (${shown(reason)})`,
+    ),
   ];
 }
 

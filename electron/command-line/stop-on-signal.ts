@@ -1,9 +1,13 @@
 import { constants } from 'node:os';
-import type { ReaderProcess, StartReader } from '../importers/reader-channel.ts';
+import type { WorkProcess } from '../importers/reader-channel.ts';
 
-/** The reader as given, and a way to end the one that is running. */
-export function endableReader(start: StartReader): { readonly start: StartReader; end(): void } {
-  let running: ReaderProcess | null = null;
+type Start<Request, Message> = (memoryMegabytes: number) => WorkProcess<Request, Message>;
+
+/** A process as given, and a way to end the one that is running. */
+export function endable<Request, Message>(
+  start: Start<Request, Message>,
+): { readonly start: Start<Request, Message>; end(): void } {
+  let running: WorkProcess<Request, Message> | null = null;
   return {
     start: (memoryMegabytes) => (running = start(memoryMegabytes)),
     end: () => running?.kill(),

@@ -6,8 +6,23 @@ export class WrongUsage extends Error {
 export const USAGE = `Usage: ibid [--library FILE] COMMAND
 
   import PATH...        bring in files, and whatever lies in folders
+      --password-file F   the first line of F opens what is locked; without it, you are asked
   list                  the documents of the library
   show DOC              one document: its text, its footnotes, its import report
+  revisions DOC         the texts of a document, newest first
+  join NEWER OLDER      make one document of two: the text of NEWER becomes the newest of OLDER
+  separate DOC --revision N
+                        make a document of its own of a text; undoes join
+  repair DOC --take-back N
+                        put a piece that was left out back into the text, as show numbers it
+  edit DOC              change what is known of a document; --title, --published, --publisher, --url, --language,
+                        --direction, and --author and --breadcrumb once for each of them
+      --clear FIELD       it has none
+      --reset FIELD       what was extracted from the file holds again
+  recognize DOC         read the pages that are pictures without text (OCR); a new text of the document
+      --languages L,L     eng, fas, ara: those of the pages, the main one first
+      --again             also pages whose text a machine read before
+      --password-file F   as for import
   notes                 the notes of the library
   search QUERY          documents and notes that hold all the words
   note --title T PART...

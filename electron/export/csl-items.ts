@@ -1,4 +1,5 @@
-import type { Citation, CitationPlace, CslDate, CslItem } from '#shared/model/citation.ts';
+import { cslDate } from '#shared/edtf/csl-date.ts';
+import type { Citation, CitationPlace, CslItem } from '#shared/model/citation.ts';
 import type { Footnote } from '#shared/model/text.ts';
 import { isLinkAddress } from '../note-text/link-address.ts';
 import { cslName } from './csl-names.ts';
@@ -59,20 +60,4 @@ function documentItem({ document, item }: QuotedPassage, textHashes: ReadonlySet
 
 function citedItem(id: string, { item, raw }: Citation): CslItem {
   return { ...item, id, note: `As cited: ${raw.replaceAll(/\s+/g, ' ')}` };
-}
-
-/**
- * An EDTF date: a day, a month or a year, or an interval of these, in parts; anything vaguer in its own words.
- * https://www.loc.gov/standards/datetime/
- */
-export function cslDate(edtf: string): CslDate {
-  const parts = edtf.split('/').map(datePart);
-  return parts.length <= 2 && parts.every((part) => part !== null)
-    ? { 'date-parts': parts }
-    : { literal: edtf };
-}
-
-function datePart(date: string): readonly number[] | null {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date);
-  return match ? match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)])) : null;
 }

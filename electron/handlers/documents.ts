@@ -27,8 +27,8 @@ export function documentHandlers({ db, host, documents }: HandlerParts) {
       const paths = await host.chooseFiles();
       return withoutPaths(await documents.importPaths(paths ?? []));
     },
-    'documents.importGiven': (files) => documents.importGiven(files),
-    'documents.retryImport': async () => withoutPaths(await documents.retry(null)),
+    'documents.importGiven': (files, password) => documents.importGiven(files, password),
+    'documents.retryImport': async (password) => withoutPaths(await documents.retry(password)),
     'documents.cancelImport': async () => documents.cancel(),
     'documents.trash': async (id) => {
       changed(id, await db.transaction((tx) => trashDocument(tx, id, host.now().toISOString())));

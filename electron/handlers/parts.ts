@@ -1,4 +1,5 @@
 import type { DocumentImport } from '../library/import-documents.ts';
+import type { DocumentRecognition } from '../library/recognize-document.ts';
 import type { Database } from '../storage/database.ts';
 import type { Host } from './host.ts';
 
@@ -7,4 +8,5 @@ export interface HandlerParts {
   readonly db: Database;
   readonly host: Host;
   readonly documents: DocumentImport;
+  readonly recognition: DocumentRecognition;
 }

@@ -3,7 +3,7 @@ import { Failed } from '#shared/ipc/result.ts';
 import { findResembling } from '../library/find-resembling.ts';
 import { getDocument } from '../library/get-document.ts';
 import { joinDocuments, separateRevision } from '../library/join-documents.ts';
-import { listRevisions } from '../storage/revisions.ts';
+import { findRevision, listRevisions } from '../storage/revisions.ts';
 import { keepApart } from '../storage/signatures.ts';
 import type { HandlerParts } from './parts.ts';
 
@@ -12,13 +12,14 @@ export function revisionHandlers({ db, host }: HandlerParts) {
     'documents.revisions': (id) => listRevisions(db, id),
     'documents.resembling': async (id) => findResembling(db, await getDocument(db, id)),
     'documents.join': async (newer, older) => {
-      const joined = await db.transaction((tx) => joinDocuments(tx, newer, older));
+      const joined = await db.transaction((tx) => joinDocuments(tx, newer, older, host.now().toISOString()));
       host.emit('documents.changed', { ids: [newer, older] });
       return joined;
     },
     'documents.separate': async (id) => {
+      const before = await findRevision(db, id);
       const separated = await db.transaction((tx) => separateRevision(tx, id));
-      host.emit('documents.changed', { ids: [separated.id] });
+      host.emit('documents.changed', { ids: [separated.id, ...(before ? [before.documentId] : [])] });
       return separated;
     },
     'documents.keepApart': async (one, other) => {

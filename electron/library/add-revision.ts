@@ -12,6 +12,7 @@ import { newRevisionId } from '../storage/ids.ts';
 import { insertPictures, type StoredPicture } from '../storage/pictures.ts';
 import { insertReading, marksHashOf } from '../storage/readings.ts';
 import { findNewestRevision, insertRevision } from '../storage/revisions.ts';
+import { carryPassages } from './carry-passages.ts';
 
 /** A text that becomes the newest of its document. Its original and its pictures are in the library already. */
 export interface RevisionToAdd {
@@ -30,7 +31,10 @@ export interface RevisionToAdd {
   readonly createdAt: string;
 }
 
-/** Adds the text; what holds of the document is then what was read with it, and what a person has changed. */
+/**
+ * Adds the text. What holds of the document is then what was read with it and what a person has changed, and the
+ * passages of the text before are looked for in it.
+ */
 export async function addRevision(tx: Writer, revision: RevisionToAdd): Promise<RevisionId> {
   const { documentId, madeBy, format, fileName, metadata, item, pictures } = revision;
   const last = await findNewestRevision(tx, documentId);
@@ -50,6 +54,9 @@ export async function addRevision(tx: Writer, revision: RevisionToAdd): Promise<
   const marksHash = marksHashOf(blocks, footnotes);
   await insertReading(tx, id, { madeBy, format, fileName, metadata, item, marksHash });
   await insertPictures(tx, id, pictures);
-  if (last) await applyReading(tx, documentId);
+  if (last) {
+    await applyReading(tx, documentId);
+    await carryPassages(tx, last.id, id);
+  }
   return id;
 }

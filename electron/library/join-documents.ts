@@ -1,6 +1,7 @@
 import { Failed } from '#shared/ipc/result.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
+import { removeStrayAnchors } from '../storage/anchors.ts';
 import type { Writer } from '../storage/database.ts';
 import { applyReading, deleteDocument, insertDocument, restoreDocument } from '../storage/documents.ts';
 import { newDocumentId } from '../storage/ids.ts';
@@ -8,29 +9,37 @@ import { inheritMetadataEdits } from '../storage/metadata-edits.ts';
 import { findReading } from '../storage/readings.ts';
 import { findRevision, listRevisions, moveRevision } from '../storage/revisions.ts';
 import { keepApart } from '../storage/signatures.ts';
+import { carryPassages } from './carry-passages.ts';
+import { carryRepairs } from './carry-repairs.ts';
 import { getDocument } from './get-document.ts';
 
 /**
- * Makes the revisions of `newer` the newest ones of `older`. Passages and quotations stay with the revision that they
- * were taken from; `newer` is no document any more. Fails with `not-found` and with `conflict` for one document.
+ * Makes the revisions of `newer` the newest ones of `older`; `newer` is no document any more. Passages and quotations
+ * stay with the revision that they were taken from. What was mended in `older` is mended in the newer text as well,
+ * where it can be. Fails with `not-found` and with `conflict` for one document.
  */
 export async function joinDocuments(
   tx: Writer,
   newer: DocumentId,
   older: DocumentId,
+  at: string,
 ): Promise<DocumentSummary> {
   if (newer === older) throw new Failed('conflict', 'A document cannot become a revision of itself.');
   await getDocument(tx, newer);
   const { revisionId: before } = await getDocument(tx, older);
   const last = await findRevision(tx, before);
   const moved = (await listRevisions(tx, newer)).toReversed();
+  let previous = before;
   for (const [index, { id }] of moved.entries()) {
     await moveRevision(tx, id, older, (last?.number ?? 0) + index + 1);
+    await carryPassages(tx, previous, id);
+    previous = id;
   }
   await inheritMetadataEdits(tx, newer, older);
   await deleteDocument(tx, newer);
   await restoreDocument(tx, older);
   await applyReading(tx, older);
+  await carryRepairs(tx, older, before, at);
   return getDocument(tx, older);
 }
 
@@ -64,6 +73,7 @@ export async function separateRevision(tx: Writer, id: RevisionId): Promise<Docu
   for (const [index, one] of group.entries()) await moveRevision(tx, one.id, separated, index + 1);
   await applyReading(tx, separated);
   await applyReading(tx, documentId);
+  await removeStrayAnchors(tx);
   await keepApart(tx, separated, documentId);
   return getDocument(tx, separated);
 }

@@ -6,6 +6,7 @@ import { canonicalText } from '#shared/text/canonical-text.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { blockIndexAt } from '#shared/text/place.ts';
 import type { Database, Reader } from '../storage/database.ts';
+import { carryPassage } from './carry-passages.ts';
 import { newPassageId } from '../storage/ids.ts';
 import { findPassageByRange, insertPassage } from '../storage/passages.ts';
 import { readRevision } from '../storage/revisions.ts';
@@ -32,8 +33,10 @@ export async function makePassage(db: Database, range: PassageRange, at: Date): 
   return db.transaction(async (tx) => {
     // Looked for inside: two windows may make the same passage at once.
     const same = await findPassageByRange(tx, range);
-    if (!same) await insertPassage(tx, passage);
-    return same ?? passage;
+    if (same) return same;
+    await insertPassage(tx, passage);
+    await carryPassage(tx, passage);
+    return passage;
   });
 }
 

@@ -3,9 +3,12 @@ import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
 import type { Host } from '../handlers/host.ts';
 import { createHandlers } from '../handlers/index.ts';
 import type { StartReader } from '../importers/reader-channel.ts';
+import type { StartRecognition } from '../recognition/recognition-channel.ts';
 import type { Reader } from '../storage/database.ts';
 import { openLibrary } from '../storage/open-library.ts';
 import { createDocumentImport, type PathOutcome } from './import-documents.ts';
+import { createRecognition } from './recognize-document.ts';
+import type { RecognitionLimits } from './recognition-run.ts';
 import { createImportProcess, type ImportLimits } from './import-process.ts';
 
 export interface IbidOptions {
@@ -13,7 +16,9 @@ export interface IbidOptions {
   readonly path: string;
   readonly host: Host;
   readonly startReader: StartReader;
-  readonly importLimits?: ImportLimits;
+  readonly startRecognition: StartRecognition;
+  readonly importLimits?: Partial<ImportLimits>;
+  readonly recognitionLimits?: RecognitionLimits;
 }
 
 /** An open library with everything that may be asked of it, the same for every host. */
@@ -22,28 +27,39 @@ export interface Ibid {
   /** For calls whose name and arguments come from a window. */
   readonly dispatch: Dispatch;
   /** For a host that is given paths by the person, as the command line is. */
-  importPaths(paths: readonly string[]): Promise<readonly PathOutcome[]>;
+  importPaths(paths: readonly string[], password?: string | null): Promise<readonly PathOutcome[]>;
+  /** Those of the last paths once more that are locked. */
+  unlockPaths(password: string): Promise<readonly PathOutcome[]>;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
-  /** Stops a running import after the file at hand, and closes the library. */
+  /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
   close(): Promise<void>;
 }
 
 /** Fails as `openLibrary` does. */
-export async function openIbid({ path, host, startReader, importLimits }: IbidOptions): Promise<Ibid> {
+export async function openIbid(options: IbidOptions): Promise<Ibid> {
+  const { path, host, startReader, startRecognition, importLimits, recognitionLimits } = options;
   const db = await openLibrary(path);
   const process = createImportProcess(startReader, importLimits);
-  const documents = createDocumentImport({ db, process, emit: host.emit, now: () => host.now() });
-  const handlers = createHandlers({ db, host, documents });
+  const parts = { db, emit: host.emit, now: () => host.now() };
+  const documents = createDocumentImport({ ...parts, process });
+  const recognition = createRecognition({
+    ...parts,
+    start: startRecognition,
+    ...(recognitionLimits ? { limits: recognitionLimits } : {}),
+  });
+  const handlers = createHandlers({ db, host, documents, recognition });
   return {
     handlers,
     dispatch: createDispatch(handlers),
-    importPaths: (paths) => documents.importPaths(paths),
+    importPaths: (paths, password = null) => documents.importPaths(paths, password),
+    unlockPaths: (password) => documents.retry(password),
     db,
     async close() {
       documents.cancel();
+      recognition.cancel();
       process.close();
-      await documents.settled();
+      await Promise.all([documents.settled(), recognition.settled()]);
       await db.close();
     },
   };

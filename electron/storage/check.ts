@@ -1,9 +1,11 @@
 import type { CheckFinding } from '#shared/model/library.ts';
-import type { RevisionId } from '#shared/model/ids.ts';
+import type { Anchor } from '#shared/model/anchor.ts';
+import type { PassageId, RevisionId } from '#shared/model/ids.ts';
 import type { Passage } from '#shared/model/passage.ts';
 import type { Block } from '#shared/model/text.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import { blockIndexAt } from '#shared/text/place.ts';
+import { listAnchors } from './anchors.ts';
 import { checkIndex } from './check-index.ts';
 import type { Reader } from './database.ts';
 import { listPassages } from './passages.ts';
@@ -15,7 +17,14 @@ import { groupBy } from './group-by.ts';
 
 /** What SQLite itself finds wrong with the file. */
 export async function checkFile(db: Reader): Promise<readonly CheckFinding[]> {
-  const integrity = await db.all<{ integrity_check: string }>(sql`PRAGMA integrity_check`);
+  // Each index looked into first, in the same statement: SQLite checks an index by what the connection remembers of it
+  // from its last search, and would take what was written since for damage.
+  const integrity = await db.all<{ integrity_check: string }>(sql`
+    SELECT integrity_check FROM (
+      SELECT count(*) FROM (SELECT rowid FROM blocks_fts LIMIT 1)
+      UNION ALL SELECT count(*) FROM (SELECT rowid FROM documents_fts LIMIT 1)
+      UNION ALL SELECT count(*) FROM (SELECT rowid FROM notes_fts LIMIT 1)
+    ) CROSS JOIN pragma_integrity_check`);
   const references = await db.all<{ table: string; rowid: number | null; parent: string }>(
     sql`PRAGMA foreign_key_check`,
   );
@@ -39,12 +48,15 @@ export async function checkTexts(db: Reader): Promise<{
 }> {
   const findings: CheckFinding[] = [];
   const passagesOf = groupBy(await listPassages(db), (passage) => passage.revisionId);
+  const anchorsOf = groupBy(await listAnchors(db), (anchor) => anchor.revisionId);
+  const wordsOf = new Map([...passagesOf.values()].flat().map(({ id, quote }) => [id, quote.exact]));
   const ids = await listRevisionIds(db);
   let passages = 0;
   for (const id of ids) {
     const own = passagesOf.get(id) ?? [];
     passages += own.length;
-    findings.push(...(await checkRevision(db, id, own)));
+    const anchors = anchorsOf.get(id) ?? [];
+    findings.push(...(await checkRevision(db, id, own, anchors, wordsOf)));
   }
   return { revisions: ids.length, passages, findings: [...findings, ...(await checkIndex(db))] };
 }
@@ -53,6 +65,8 @@ async function checkRevision(
   db: Reader,
   id: RevisionId,
   passages: readonly Passage[],
+  anchors: readonly Anchor[],
+  wordsOf: ReadonlyMap<PassageId, string>,
 ): Promise<readonly CheckFinding[]> {
   const blocks = await blocksOrProblem(db, id);
   if (blocks instanceof Error) {
@@ -87,6 +101,13 @@ async function checkRevision(
         id: passage.id,
         message: 'Its words do not stand at its place.',
       })),
+    ...anchors
+      .filter((anchor) => !isAnchored(anchor, text, wordsOf.get(anchor.passageId)))
+      .map(({ passageId }) => ({
+        about: 'passage' as const,
+        id: passageId,
+        message: 'Its words do not stand where they were found in a newer text.',
+      })),
   ];
 }
 
@@ -111,6 +132,13 @@ function standInOrder(blocks: readonly Block[]): boolean {
 function haveTheirPictures(blocks: readonly Block[], pictures: number): boolean {
   const spans = blocks.flatMap((block) => block.spans).filter((span) => span.kind === 'picture');
   return spans.every(({ picture }) => picture === null || picture < pictures);
+}
+
+/** Whatever was attached, or is the same words, must be the passage's very words; what is proposed must be some. */
+function isAnchored({ fate, place }: Anchor, text: string, words: string | undefined): boolean {
+  if (place === null) return fate === 'lost';
+  const there = text.slice(place.start, place.end);
+  return place.end <= text.length && (fate === 'altered' || there === words);
 }
 
 /** All three selectors must tell the same place: one alone may have to find the words one day. */

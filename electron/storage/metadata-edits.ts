@@ -19,3 +19,21 @@ export async function inheritMetadataEdits(db: Writer, from: DocumentId, to: Doc
     ON CONFLICT (document_id, field) DO NOTHING`);
   await db.run(sql`DELETE FROM metadata_edits WHERE document_id = ${from}`);
 }
+
+export async function writeMetadataEdit<Field extends MetadataField>(
+  db: Writer,
+  id: DocumentId,
+  field: Field,
+  value: DocumentMetadata[Field],
+  at: string,
+): Promise<void> {
+  await db.run(sql`
+    INSERT INTO metadata_edits (document_id, field, value, edited_at)
+    VALUES (${id}, ${field}, ${JSON.stringify(value)}, ${at})
+    ON CONFLICT (document_id, field) DO UPDATE SET value = excluded.value, edited_at = excluded.edited_at`);
+}
+
+/** What was read out of the file holds again. */
+export async function deleteMetadataEdit(db: Writer, id: DocumentId, field: MetadataField): Promise<void> {
+  await db.run(sql`DELETE FROM metadata_edits WHERE document_id = ${id} AND field = ${field}`);
+}

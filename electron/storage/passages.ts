@@ -1,18 +1,18 @@
 import {
+  type DocumentId,
   type PassageId,
   type RevisionId,
   toDocumentId,
-  toNoteId,
   toPassageId,
   toRevisionId,
 } from '#shared/model/ids.ts';
 import type { Passage, PassageRange, PassageUse, PassageView } from '#shared/model/passage.ts';
 import { blockIndexAt, placeOf } from '#shared/text/place.ts';
+import { findAnchor, notesByPassage } from './anchors.ts';
 import type { Reader, Writer } from './database.ts';
 import { stringsIn } from './json-strings.ts';
-import { readRevision } from './revisions.ts';
+import { findNewestRevision, readRevision } from './revisions.ts';
 import { type Sql, sql } from './sql.ts';
-import { groupBy } from './group-by.ts';
 
 interface PassageRow {
   id: string;
@@ -58,6 +58,21 @@ export async function findPassageByRange(db: Reader, range: PassageRange): Promi
       WHERE revision_id = ${range.revisionId} AND start_offset = ${range.start} AND end_offset = ${range.end}`),
   );
   return row ? passageFromRow(row) : null;
+}
+
+/** All of one text, in use or not. */
+export async function listPassagesOf(db: Reader, id: RevisionId): Promise<readonly Passage[]> {
+  const rows = await db.all<PassageRow>(passages(sql`WHERE revision_id = ${id} ORDER BY start_offset`));
+  return rows.map(passageFromRow);
+}
+
+/** Of older texts: all that were carried into this one, whatever became of them. */
+export async function listCarriedPassages(db: Reader, id: RevisionId): Promise<readonly Passage[]> {
+  const rows = await db.all<PassageRow>(
+    passages(sql`
+      WHERE id IN (SELECT passage_id FROM anchors WHERE revision_id = ${id}) ORDER BY revision_id, start_offset`),
+  );
+  return rows.map(passageFromRow);
 }
 
 export async function listPassages(db: Reader): Promise<readonly Passage[]> {
@@ -111,26 +126,55 @@ export async function findPassageView(db: Reader, id: PassageId): Promise<Passag
     footnotes: revision.footnotes
       .filter((note) => note.markers.some((marker) => marker.start >= start && marker.end <= end))
       .map(({ ordinal, label }) => ({ ordinal, label })),
+    inNewest: await findInNewest(db, passage, revision.documentId),
   };
 }
 
-/** Every highlighted passage of the revision, and every one that a note outside the trash uses. */
+async function findInNewest(
+  db: Reader,
+  passage: Passage,
+  documentId: DocumentId,
+): Promise<PassageView['inNewest']> {
+  const newest = await findNewestRevision(db, documentId);
+  const anchor = newest && (await findAnchor(db, passage.id, newest.id));
+  if (!anchor) return null;
+  const { passageId: _known, ...rest } = anchor;
+  return { ...rest, number: newest.number };
+}
+
+/**
+ * Every passage that stands in the revision, its own or one of an older text that is attached to it or was accepted,
+ * and that is highlighted or used by a note outside the trash.
+ */
 export async function listPassageUses(db: Reader, id: RevisionId): Promise<readonly PassageUse[]> {
-  const rows = await db.all<PassageRow>(
-    passages(sql`WHERE revision_id = ${id} ORDER BY start_offset, end_offset`),
-  );
-  const uses = await db.all<{ passage_id: string; note_id: string; title: string }>(sql`
-    SELECT DISTINCT np.passage_id, n.id AS note_id, v.title
-    FROM note_passages np
-    JOIN passages p ON p.id = np.passage_id
-    JOIN notes n ON n.id = np.note_id AND n.trashed_at IS NULL
-    JOIN note_versions v ON v.note_id = n.id AND v.version = n.version
-    WHERE p.revision_id = ${id} ORDER BY v.title, n.number`);
-  const notesOf = groupBy(uses, (use) => use.passage_id);
+  const rows = await db.all<
+    PassageRow & {
+      fate: NonNullable<PassageUse['fate']> | null;
+      from_number: number;
+      there_start: number;
+      there_end: number;
+    }
+  >(sql`
+    SELECT p.id, p.revision_id, p.start_offset, p.end_offset, p.exact, p.prefix, p.suffix, p.block, p.block_offset,
+      p.highlighted, p.created_at, a.fate, r.number AS from_number,
+      coalesce(a.start_offset, p.start_offset) AS there_start, coalesce(a.end_offset, p.end_offset) AS there_end
+    FROM passages p
+    JOIN revisions r ON r.id = p.revision_id
+    LEFT JOIN anchors a ON a.passage_id = p.id AND a.revision_id = ${id}
+    WHERE p.revision_id = ${id} OR p.id IN (
+      SELECT passage_id FROM anchors WHERE revision_id = ${id} AND decision IN ('attached', 'accepted'))
+    ORDER BY there_start, there_end`);
+  const notesOf = await notesByPassage(db, id);
   return rows
-    .map((row) => ({
-      ...passageFromRow(row),
-      notes: (notesOf.get(row.id) ?? []).map((use) => ({ id: toNoteId(use.note_id), title: use.title })),
-    }))
+    .map(({ fate, from_number: number, there_start: start, there_end: end, ...row }) => {
+      const { block: _own, ...passage } = passageFromRow(row);
+      return {
+        ...passage,
+        position: { ...passage.position, start, end },
+        notes: notesOf.get(row.id) ?? [],
+        from: fate === null ? null : { revisionId: passage.revisionId, number },
+        fate,
+      };
+    })
     .filter((passage) => passage.highlighted || passage.notes.length > 0);
 }

@@ -23,6 +23,14 @@ export async function insertPictures(
   for (const statement of statements) await db.run(statement);
 }
 
+/** Those of a revision, in the order in which its spans count them. */
+export async function listPictures(db: Reader, id: RevisionId): Promise<readonly StoredPicture[]> {
+  const rows = await db.all<{ hash: string; media_type: PictureType }>(
+    sql`SELECT hash, media_type FROM pictures WHERE revision_id = ${id} ORDER BY ordinal`,
+  );
+  return rows.map(({ hash, media_type }) => ({ hash, mediaType: media_type }));
+}
+
 export async function findPicture(db: Reader, id: RevisionId, ordinal: number): Promise<Picture | null> {
   const row = await db.get<{ hash: string; media_type: PictureType }>(
     sql`SELECT hash, media_type FROM pictures WHERE revision_id = ${id} AND ordinal = ${ordinal}`,

@@ -105,6 +105,14 @@ export async function moveRevision(
   await db.run(sql`UPDATE revisions SET document_id = ${to}, number = ${number} WHERE id = ${id}`);
 }
 
+/** Which part of its original a revision was read from; empty for all of it, null where there is no such revision. */
+export async function findOriginalPart(db: Reader, id: RevisionId): Promise<string | null> {
+  const row = await db.get<{ part: string }>(
+    sql`SELECT original_part AS part FROM revisions WHERE id = ${id}`,
+  );
+  return row?.part ?? null;
+}
+
 export async function listRevisionIds(db: Reader): Promise<readonly RevisionId[]> {
   const rows = await db.all<{ id: string }>(sql`SELECT id FROM revisions ORDER BY document_id, number`);
   return rows.map((row) => toRevisionId(row.id));

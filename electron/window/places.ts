@@ -6,6 +6,9 @@ export interface ProgramFiles {
   readonly windowFolder: string;
   readonly sampleFolder: string;
   readonly readerProcess: string;
+  readonly recognitionProcess: string;
+  /** What recognition needs to know of languages and pictures. */
+  readonly recognitionData: string;
   readonly preloadFolder: string;
   readonly packageFile: string;
 }
@@ -22,6 +25,8 @@ export function programFiles(from: string): ProgramFiles {
     windowFolder: join(root, 'out', 'renderer'),
     sampleFolder: join(root, 'resources', 'sample'),
     readerProcess: join(root, 'out', 'main', 'reader-process.js'),
+    recognitionProcess: join(root, 'out', 'main', 'recognition-process.js'),
+    recognitionData: join(root, 'out', 'main', 'recognition'),
     preloadFolder: join(root, 'out', 'preload'),
     packageFile: join(root, 'package.json'),
   };

@@ -26,7 +26,8 @@ interface Props {
 
 export function DocumentsTab({ documents, opened, trash, inUse }: Props) {
   const [sorting, setSorting] = useRemembered('documents-sorting', read);
-  const [active, setActive] = useState<DocumentSummary | null>(null);
+  const [activated, setActive] = useState<DocumentSummary | null>(null);
+  const active = documents.find(({ id }) => id === activated?.id);
   useCommand('trash', inUse && active ? () => trash.trashDocument(active.id) : null);
   if (documents.length === 0) return <EmptyLibrary />;
   return (

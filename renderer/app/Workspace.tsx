@@ -47,7 +47,15 @@ export function Workspace() {
               searchField={searchField}
             />
           }
-          reader={<Reader target={opened.target} onQuote={opened.quote} onOpenNote={opened.openNote} />}
+          reader={
+            <Reader
+              target={opened.target}
+              onOpen={opened.openPassage}
+              onMoved={opened.followDocument}
+              onQuote={opened.quote}
+              onOpenNote={opened.openNote}
+            />
+          }
           note={
             <NotePane
               noteId={opened.noteId}

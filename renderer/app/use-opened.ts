@@ -6,10 +6,12 @@ import {
   type PassageId,
   toDocumentId,
   toNoteId,
+  toRevisionId,
 } from '#shared/model/ids.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import { sentenceFor } from '../bridge/client.ts';
+import { type Call, hasCode, sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
+import { findDocumentOf } from '../bridge/document-of.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import type { ReaderTarget } from '../bridge/targets.ts';
 import { readRemembered, remember } from '../ui/remembered.ts';
@@ -23,6 +25,8 @@ export interface Opened {
   readonly quotation: { readonly passageId: PassageId } | null;
   readonly openDocument: (document: Pick<DocumentSummary, 'id' | 'revisionId'>) => void;
   readonly openPassage: (target: ReaderTarget) => void;
+  /** The open revision has become one of this document. */
+  readonly followDocument: (target: ReaderTarget) => void;
   readonly closeDocument: (id: DocumentId) => void;
   readonly openNote: (id: NoteId) => void;
   readonly closeNote: (id: NoteId) => void;
@@ -46,7 +50,11 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
 
   const openPassage = useCallback((next: ReaderTarget) => {
     setTarget(next);
-    remember('document', next.documentId);
+    rememberTarget(next);
+  }, []);
+  const followDocument = useCallback((moved: ReaderTarget) => {
+    setTarget((open) => (open?.revisionId === moved.revisionId ? moved : open));
+    rememberTarget(moved);
   }, []);
   const openDocument = useCallback(
     ({ id, revisionId }: Pick<DocumentSummary, 'id' | 'revisionId'>) =>
@@ -86,13 +94,10 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
   );
 
   useEffect(() => {
-    const documentId = keptId('document');
     const note = keptId('note');
-    if (documentId !== null) {
-      call('documents.find', toDocumentId(documentId)).then((document) => {
-        if (document && document.trashedAt === null) setTarget((open) => open ?? targetOf(document));
-      }, failed);
-    }
+    findKept(call).then((document) => {
+      if (document && document.trashedAt === null) setTarget((open) => open ?? targetOf(document));
+    }, failed);
     if (note !== null) {
       call('notes.list').then((notes) => {
         const kept = notes.find(({ id, trashedAt }) => id === note && trashedAt === null);
@@ -109,6 +114,7 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
     quotation,
     openDocument,
     openPassage,
+    followDocument,
     closeDocument,
     openNote,
     closeNote,
@@ -119,6 +125,27 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
 
 function targetOf({ id, revisionId }: DocumentSummary): ReaderTarget {
   return { documentId: id, revisionId };
+}
+
+function rememberTarget({ documentId, revisionId }: ReaderTarget): void {
+  remember('document', documentId);
+  remember('revision', revisionId);
+}
+
+/** What was open last, also where it has become a part of another document since. */
+async function findKept(call: Call): Promise<DocumentSummary | null> {
+  const document = keptId('document');
+  const revision = keptId('revision');
+  if (document === null) return null;
+  const found = await call('documents.find', toDocumentId(document));
+  if (found || revision === null) return found;
+  return findDocumentOf(call, {
+    documentId: toDocumentId(document),
+    revisionId: toRevisionId(revision),
+  }).catch((error: unknown) => {
+    if (hasCode(error, 'not-found')) return null;
+    throw error;
+  });
 }
 
 function keptId(name: string): string | null {

@@ -20,8 +20,8 @@ export function EmptyLibrary() {
       }
     >
       <p>
-        Drop files or folders anywhere on this window, or paste a text or a page. Texts, web pages, PDF, office
-        files, books, transcripts and mail are read.
+        Drop files or folders anywhere on this window, or paste a text or a page. Texts, web pages, PDF,
+        office files, books, transcripts and mail are read.
       </p>
     </EmptyState>
   );

@@ -1,9 +1,16 @@
+import { useMemo, useRef, useState } from 'react';
+import { isLocked } from '#shared/imports/locked-outcomes.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { HeldDocuments } from './HeldDocuments.tsx';
 import { footnotesIn, inWords, tally, tallyInWords } from './import-words.ts';
 import { useImporting } from './Importing.tsx';
+import { LockedFiles } from './LockedFiles.tsx';
+import { isLikelyVersion, type Proposal } from './proposals.ts';
+import { useProposals } from './use-proposals.ts';
+import { VersionsQuestion } from './VersionsQuestion.tsx';
 import './import-summary.css';
 
 interface Props {
@@ -11,23 +18,55 @@ interface Props {
   readonly onRestore: (document: DocumentSummary) => void;
 }
 
-/** A file can hold thousands of records; all of them are in the library's own list. */
-const MOST_SHOWN = 500;
-
 /** What became of each file of the last import. Stays until it is closed, and can be asked for again. */
 export function ImportSummary({ onOpen, onRestore }: Props) {
-  const { outcomes, summaryShown, showSummary, retry } = useImporting();
+  const { outcomes, summaryShown, showSummary, retry, unlock, unlocking } = useImporting();
+  const passwordField = useRef<HTMLInputElement>(null);
+  const held = useMemo(() => (outcomes ?? []).filter((outcome) => outcome.status !== 'failed'), [outcomes]);
+  const proposals = useProposals(held);
+  /** Those that are asked about together; null while each is asked about by itself. */
+  const [together, askTogether] = useState<readonly Proposal[] | null>(null);
   if (!outcomes) return null;
-  const close = () => showSummary(false);
+  const close = () => {
+    askTogether(null);
+    showSummary(false);
+  };
+  if (together) {
+    return (
+      <Dialog
+        open={summaryShown}
+        title={`Make ${together.length} documents new revisions?`}
+        description="Each becomes the newest text of a document that is there. The earlier texts stay, and quotations stay with the text that they were taken from."
+        onClose={close}
+        footer={
+          <>
+            <Button onClick={() => askTogether(null)}>Back</Button>
+            <Button
+              variant="primary"
+              onClick={() => {
+                askTogether(null);
+                proposals.attempt(() => proposals.acts.joinAll(together.map(({ revisionId }) => revisionId)));
+              }}
+            >
+              Make {together.length} new revisions
+            </Button>
+          </>
+        }
+      >
+        <VersionsQuestion versions={together} />
+      </Dialog>
+    );
+  }
   const counts = tally(outcomes);
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');
-  const held = outcomes.filter((outcome) => outcome.status !== 'failed');
+  const versions = [...proposals.all.values()].filter(isLikelyVersion);
   return (
     <Dialog
       open={summaryShown}
       title={counts.imported > 0 ? 'Import finished' : 'Nothing new was imported'}
       description={`${tallyInWords(counts)}${counts.imported > 0 ? `, with ${inWords(footnotesIn(outcomes), 'footnote')}` : ''}.`}
       onClose={close}
+      firstField={passwordField}
       footer={
         <>
           {retry && (
@@ -46,41 +85,38 @@ export function ImportSummary({ onOpen, onRestore }: Props) {
         </>
       }
     >
+      <LockedFiles
+        field={passwordField}
+        count={unlock ? failed.filter(isLocked).length : 0}
+        opening={unlocking}
+        onOpen={(password) => unlock?.(password)}
+      />
       {failed.length > 0 && (
         <ul className="import-summary" aria-label="Failed">
           {failed.map((outcome, index) => (
-            // Two files may have one name, and the list never changes.
+            // Two files may have one name, and no line has a state of its own.
             <FailedFile key={index} outcome={outcome} />
           ))}
         </ul>
       )}
+      {versions.length > 1 && (
+        <p className="import-summary__together">
+          {versions.length} documents look like new versions.
+          <Button size="s" disabled={proposals.busy} onClick={() => askTogether(versions)}>
+            Make them new revisions…
+          </Button>
+        </p>
+      )}
       {held.length > 0 && (
-        <ul className="import-summary" aria-label="In the library">
-          {held.slice(0, MOST_SHOWN).map((outcome, index) => (
-            <li key={index} className="import-summary__line">
-              <button
-                type="button"
-                className="import-summary__title"
-                dir={outcome.document.direction}
-                onClick={() => {
-                  close();
-                  onOpen(outcome.document);
-                }}
-              >
-                {outcome.document.title}
-              </button>
-              <span className="import-summary__note">{aboutHeld(outcome)}</span>
-              {outcome.document.trashedAt !== null && (
-                <Button size="s" onClick={() => onRestore(outcome.document)}>
-                  Restore
-                </Button>
-              )}
-            </li>
-          ))}
-          {held.length > MOST_SHOWN && (
-            <li className="import-summary__line">and {inWords(held.length - MOST_SHOWN, 'more document')}</li>
-          )}
-        </ul>
+        <HeldDocuments
+          held={held}
+          proposals={proposals}
+          onOpen={(document) => {
+            close();
+            onOpen(document);
+          }}
+          onRestore={onRestore}
+        />
       )}
     </Dialog>
   );
@@ -95,9 +131,4 @@ function FailedFile({ outcome }: { outcome: Extract<ImportOutcome, { status: 'fa
       <code>{failure.code}</code>
     </li>
   );
-}
-
-function aboutHeld({ status, document }: Exclude<ImportOutcome, { status: 'failed' }>): string {
-  if (status === 'imported') return inWords(document.footnotes, 'footnote');
-  return document.trashedAt === null ? 'already in the library' : 'already in the library, in its trash';
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { afterUnlocking, isLocked } from '#shared/imports/locked-outcomes.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { GivenFile, ImportOutcome, ImportProgress } from '#shared/model/import.ts';
 import { sentenceFor } from '../bridge/client.ts';
@@ -9,6 +10,7 @@ import { useToast } from '../ui/Toast.tsx';
 import { failedSources, type FileSource, importSources } from './import-sources.ts';
 import { footnotesIn, inWords } from './import-words.ts';
 import { readClipboard } from './pasted-files.ts';
+import { looksLikeVersion } from './proposals.ts';
 
 interface Importing {
   /** Null while nothing is being imported. */
@@ -24,6 +26,9 @@ interface Importing {
   readonly cancel: () => void;
   /** Imports what failed of the last import once more; null where nothing did that could be had again. */
   readonly retry: (() => void) | null;
+  /** Imports what is locked of the last import with this password; null where nothing is. */
+  readonly unlock: ((password: string) => void) | null;
+  readonly unlocking: boolean;
 }
 
 type Outcomes = readonly ImportOutcome[];
@@ -31,8 +36,10 @@ type Outcomes = readonly ImportOutcome[];
 interface Run {
   /** Opens what was imported instead of telling of it. */
   readonly quietly?: boolean;
-  /** Imports what failed once more. */
-  readonly again?: (outcomes: Outcomes) => void;
+  /** Imports what failed once more, with a password what is locked of it. */
+  readonly again?: (outcomes: Outcomes, password: string | null) => void;
+  /** The outcomes of all files, of which those that are locked are tried with a password. */
+  readonly unlocking?: Outcomes | null;
 }
 
 const ImportingContext = createContext<Importing | null>(null);
@@ -55,17 +62,19 @@ export function ImportingProvider({ onOpen, children }: Props) {
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[] | null>(null);
   const [summaryShown, showSummary] = useState(false);
-  const [retry, setRetry] = useState<(() => void) | null>(null);
+  const [retry, setRetry] = useState<Importing['retry']>(null);
+  const [unlock, setUnlock] = useState<Importing['unlock']>(null);
+  const [unlocking, setUnlocking] = useState(false);
   /** Files of the batches before and of all batches, for imports that the window hands over in batches. */
   const batches = useRef<{ readonly done: number; readonly total: number } | null>(null);
   const stopped = useRef(false);
   const queue = useRef<Promise<void>>(Promise.resolve());
 
-  useEvent('import.progress', ({ done, total, name }) => {
+  useEvent('import.progress', (told) => {
     const { current } = batches;
     if (current) {
-      if (name !== null) setProgress({ done: current.done + done, total: current.total, name });
-    } else setProgress(name === null ? null : { done, total, name });
+      if (told.name !== null) setProgress({ ...told, done: current.done + told.done, total: current.total });
+    } else setProgress(told.name === null ? null : told);
   });
 
   const finish = useCallback(
@@ -74,13 +83,17 @@ export function ImportingProvider({ onOpen, children }: Props) {
       if (!first) return;
       setOutcomes(ended);
       const hasFailed = ended.some(({ status }) => status === 'failed');
-      setRetry(hasFailed && again ? () => () => again(ended) : null);
+      setRetry(hasFailed && again ? () => () => again(ended, null) : null);
+      const hasLocked = ended.some(isLocked);
+      setUnlock(hasLocked && again ? () => (password: string) => again(ended, password) : null);
       const imported = ended.filter(({ status }) => status === 'imported');
       if (first.status !== 'failed' && (ended.length === 1 || quietly)) onOpen(first.document);
-      if (imported.length !== ended.length || (ended.length > 1 && !quietly)) {
+      const isAsked = imported.some(looksLikeVersion);
+      if (isAsked || imported.length !== ended.length || (ended.length > 1 && !quietly)) {
         showSummary(true);
         return;
       }
+      showSummary(false);
       toast({
         kind: 'success',
         message: `${inWords(imported.length, 'document')} imported, with ${inWords(footnotesIn(ended), 'footnote')}.`,
@@ -94,13 +107,16 @@ export function ImportingProvider({ onOpen, children }: Props) {
     (work: () => Promise<Outcomes>, how: Run = {}) => {
       queue.current = queue.current.then(async () => {
         stopped.current = false;
+        setUnlocking(Boolean(how.unlocking));
         try {
-          finish(await work(), how);
+          const ended = await work();
+          finish(how.unlocking ? afterUnlocking(how.unlocking, ended) : ended, how);
         } catch (error) {
           toast({ kind: 'failure', message: sentenceFor(error) });
         } finally {
           batches.current = null;
           setProgress(null);
+          setUnlocking(false);
         }
       });
     },
@@ -113,10 +129,14 @@ export function ImportingProvider({ onOpen, children }: Props) {
         toast({ message: 'There was no file in it that could be imported.' });
         return;
       }
-      const importOnly = (only: ReadonlySet<FileSource>): void => {
+      const importOnly = (
+        only: ReadonlySet<FileSource>,
+        password: string | null,
+        before: Outcomes | null,
+      ) => {
         const chosen = [...only];
         const steps = {
-          give: (files: readonly GivenFile[]) => call('documents.importGiven', files),
+          give: (files: readonly GivenFile[]) => call('documents.importGiven', files, password),
           isStopped: () => stopped.current,
           onProgress: (done: number) => {
             batches.current = { done, total: chosen.length };
@@ -124,10 +144,14 @@ export function ImportingProvider({ onOpen, children }: Props) {
           },
         };
         run(() => importSources(sources, steps, only), {
-          again: (ended) => importOnly(failedSources(sources, ended)),
+          unlocking: before,
+          again: (ended, key) => {
+            const tried = key === null ? ended : ended.filter(isLocked);
+            importOnly(failedSources(sources, tried), key, key === null ? null : ended);
+          },
         });
       };
-      importOnly(new Set(sources));
+      importOnly(new Set(sources), null, null);
     },
     [call, run, toast],
   );
@@ -144,7 +168,11 @@ export function ImportingProvider({ onOpen, children }: Props) {
   }, [importFiles, toast]);
 
   const chooseFiles = useCallback(() => {
-    const again = (): void => run(() => call('documents.retryImport'), { again });
+    const again = (ended: Outcomes, password: string | null): void =>
+      run(() => call('documents.retryImport', password), {
+        again,
+        unlocking: password === null ? null : ended,
+      });
     run(() => call('documents.import'), { again });
   }, [call, run]);
   const addSample = useCallback(() => run(() => call('library.addSample'), { quietly: true }), [call, run]);
@@ -170,8 +198,22 @@ export function ImportingProvider({ onOpen, children }: Props) {
       addSample,
       cancel,
       retry,
+      unlock,
+      unlocking,
     }),
-    [progress, outcomes, summaryShown, chooseFiles, importFiles, importClipboard, addSample, cancel, retry],
+    [
+      progress,
+      outcomes,
+      summaryShown,
+      chooseFiles,
+      importFiles,
+      importClipboard,
+      addSample,
+      cancel,
+      retry,
+      unlock,
+      unlocking,
+    ],
   );
   return <ImportingContext value={importing}>{children}</ImportingContext>;
 }

@@ -1,3 +1,4 @@
+import { isLocked } from '#shared/imports/locked-outcomes.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
 
 /** `no footnotes`, `1 footnote`, `1,204 footnotes`. */
@@ -17,6 +18,8 @@ export interface ImportTally {
   readonly imported: number;
   readonly known: number;
   readonly failed: number;
+  /** Wait for their password. */
+  readonly locked: number;
   /** Left out because the import was stopped. */
   readonly stopped: number;
 }
@@ -26,18 +29,37 @@ export function tally(outcomes: readonly ImportOutcome[]): ImportTally {
   return {
     imported: count(({ status }) => status === 'imported'),
     known: count(({ status }) => status === 'known'),
-    failed: count((outcome) => outcome.status === 'failed' && outcome.failure.code !== 'cancelled'),
+    failed: count(
+      (outcome) => outcome.status === 'failed' && outcome.failure.code !== 'cancelled' && !isLocked(outcome),
+    ),
+    locked: count(isLocked),
     stopped: count((outcome) => outcome.status === 'failed' && outcome.failure.code === 'cancelled'),
   };
 }
 
-/** `3 imported · 1 already in the library · 2 failed` */
-export function tallyInWords({ imported, known, failed, stopped }: ImportTally): string {
+/** `3 imported · 1 already in the library · 1 locked · 2 failed` */
+export function tallyInWords({ imported, known, failed, locked, stopped }: ImportTally): string {
   const parts = [
     imported > 0 ? `${imported.toLocaleString('en')} imported` : null,
     known > 0 ? `${known.toLocaleString('en')} already in the library` : null,
+    locked > 0 ? `${locked.toLocaleString('en')} locked` : null,
     failed > 0 ? `${failed.toLocaleString('en')} failed` : null,
-    stopped > 0 ? `${stopped.toLocaleString('en')} not begun, because the import was stopped` : null,
+    stopped > 0 ? `${stopped.toLocaleString('en')} not imported, because the import was stopped` : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+export function lockedInWords(count: number): string {
+  return count === 1
+    ? 'One file is locked. Its password opens it.'
+    : `${inWords(count, 'file')} are locked. One password opens those that share it.`;
+}
+
+/** What a password has done. */
+export function openedInWords(opened: number, locked: number): string {
+  if (opened <= 0)
+    return locked === 1 ? 'The password does not open it.' : 'The password opens none of them.';
+  const told = `${inWords(opened, 'file')} opened.`;
+  if (locked === 0) return told;
+  return locked === 1 ? `${told} One stays locked.` : `${told} ${inWords(locked, 'file')} stay locked.`;
 }

@@ -49,8 +49,8 @@ export function sortDocuments(
     title: byTitle,
     author: ({ authors }) => authors[0] ?? null,
     added: ({ importedAt }) => importedAt,
-    // EDTF sorts as text: what is only known to the year stands before the months of that year.
-    published: ({ published }) => published,
+    // EDTF sorts as text, by the first end that is known: a year alone stands before the months of that year.
+    published: ({ published }) => published && published.replace(/^(?:\.\.)?\//, ''),
   };
   const compare = order === 'added' || order === 'published' ? newestFirst : byWords;
   return sorted(documents, keys[order], compare, byTitle, reversed);

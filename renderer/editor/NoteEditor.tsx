@@ -7,7 +7,7 @@ import { FootnoteCard } from './extensions/footnote/FootnoteCard.tsx';
 import { openFootnote } from './extensions/footnote/footnote-state.ts';
 import { closeLink } from './extensions/link/link-extension.ts';
 import { LinkCard } from './extensions/link/LinkCard.tsx';
-import { useQuotationSource } from './extensions/quotation/passages.tsx';
+import { sourceOf, useQuotationSource } from './extensions/quotation/passages.tsx';
 import { OPEN_QUOTATION } from './extensions/quotation/quotation-extension.ts';
 import { useTextCommands } from './use-text-commands.ts';
 import './note-text.css';
@@ -66,7 +66,7 @@ function useOpenedQuotations(): void {
         OPEN_QUOTATION,
         (id) => {
           const passage = passages.find(id).value;
-          if (passage) open(passage);
+          if (passage) open(sourceOf(passage));
           return true;
         },
         COMMAND_PRIORITY_EDITOR,

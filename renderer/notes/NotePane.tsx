@@ -1,7 +1,6 @@
 import { NotebookPen } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
-import type { PassageView } from '#shared/model/passage.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommandAvailable, useCommandBoard } from '../bridge/commands.tsx';
 import type { ReaderTarget } from '../bridge/targets.ts';
@@ -29,14 +28,9 @@ interface Props {
 /** The right pane: one note, to be written in. */
 export function NotePane({ noteId, quotation, onOpenNote, onOpenPassage }: Props) {
   const sessions = useNoteSessions();
-  const open = useCallback(
-    ({ document, position: { start, end }, revisionId }: PassageView) =>
-      onOpenPassage({ documentId: document.id, revisionId, range: { start, end } }),
-    [onOpenPassage],
-  );
   return (
     <section className="note-pane" aria-label="Note">
-      <QuotationSourceProvider onOpen={open}>
+      <QuotationSourceProvider onOpen={onOpenPassage}>
         {noteId === null ? (
           <NoNote />
         ) : (

@@ -1,72 +1,113 @@
-import type { ReactNode } from 'react';
+import { Pencil } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { parseEdtf } from '#shared/edtf/edtf.ts';
+import { edtfExplained, edtfInWords } from '#shared/edtf/in-words.ts';
+import { languageName } from '#shared/metadata/language-tag.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { DocumentFormat } from '#shared/model/formats.ts';
-import type { RevisionText } from '#shared/model/text.ts';
-import { displayPublished } from './citation-display.ts';
-
-const FORMAT_NAMES: Record<DocumentFormat, string> = {
-  'plain-text': 'Plain text',
-  markdown: 'Markdown',
-  html: 'Web page (HTML)',
-  mhtml: 'Web page (MHTML)',
-  epub: 'Book (EPUB)',
-  pdf: 'PDF',
-  docx: 'Word document',
-  odt: 'OpenDocument text',
-  rtf: 'RTF document',
-  transcript: 'Transcript',
-  mail: 'Mail',
-  record: 'Bibliographic record',
-};
+import type { EditableMetadata, MetadataField } from '#shared/model/metadata.ts';
+import type { Direction, RevisionText } from '#shared/model/text.ts';
+import { Button } from '../ui/Button.tsx';
+import { FORMAT_NAMES, lengthInWords, momentInWords } from './details-in-words.ts';
+import { Extracted } from './metadata/Extracted.tsx';
 
 interface Props {
   readonly document: DocumentSummary;
   readonly revision: RevisionText;
   /** Null while the report is on its way. */
   readonly encoding: string | null;
+  /** Null while it is on its way. */
+  readonly metadata: EditableMetadata | null;
+  readonly onEdit: () => void;
+  /** Puts the focus on the button that leads to the form. */
+  readonly focusEdit: boolean;
 }
 
 /** What is known about a document and the file it came from. */
-export function DocumentDetails({ document, revision, encoding }: Props) {
+export function DocumentDetails({ document, revision, encoding, metadata, onEdit, focusEdit }: Props) {
+  const extracted = (...fields: readonly MetadataField[]) =>
+    metadata &&
+    fields
+      .filter((field) => metadata.edited.includes(field))
+      .map((field) => <Extracted key={field} field={field} extracted={metadata.extracted} />);
   return (
-    <dl className="details-facts">
-      <Fact name="Title">{document.title}</Fact>
-      <Fact name={document.authors.length > 1 ? 'Authors' : 'Author'}>{list(document.authors)}</Fact>
-      <Fact name="Published">{document.published && displayPublished(document.published)}</Fact>
-      <Fact name="Publisher">{document.publisher}</Fact>
-      <Fact name="Stood under">{document.breadcrumb.length > 0 && document.breadcrumb.join(' › ')}</Fact>
-      <Fact name="Address">{document.url}</Fact>
-      <Fact name="Language">{document.language && languageName(document.language)}</Fact>
-      <Fact name="Length">
-        {document.words.toLocaleString('en')} words, {document.footnotes.toLocaleString('en')}{' '}
-        {document.footnotes === 1 ? 'note' : 'notes'}
-      </Fact>
-      <Fact name="File">{document.fileName}</Fact>
-      <Fact name="Imported">{momentInWords(document.importedAt)}</Fact>
-      <Fact name="Format">
-        {FORMAT_NAMES[document.format]}
-        {encoding !== null && `, read as ${encodingName(encoding)}`}
-      </Fact>
-      <Fact name="Revision">
-        {revision.number}, of {momentInWords(revision.createdAt)}
-      </Fact>
-      <Fact name="Original file (SHA-256)">
-        <code className="details-hash">{revision.originalHash}</code>
-      </Fact>
-      <Fact name="Text read (SHA-256)">
-        <code className="details-hash">{revision.textHash}</code>
-      </Fact>
-    </dl>
+    <>
+      <EditButton onEdit={onEdit} focused={focusEdit} />
+      <dl className="details-facts">
+        <Fact name="Title" extracted={extracted('title')}>
+          {document.title}
+        </Fact>
+        <Fact name={document.authors.length > 1 ? 'Authors' : 'Author'} extracted={extracted('authors')}>
+          {list(document.authors)}
+        </Fact>
+        <Fact name="Published" extracted={extracted('published')}>
+          {document.published && publishedInWords(document.published, document.direction)}
+        </Fact>
+        <Fact name="Publisher" extracted={extracted('publisher')}>
+          {document.publisher}
+        </Fact>
+        <Fact name="Stood under" extracted={extracted('breadcrumb')}>
+          {document.breadcrumb.length > 0 && document.breadcrumb.join(' › ')}
+        </Fact>
+        <Fact name="Address" extracted={extracted('url')}>
+          {document.url}
+        </Fact>
+        <Fact name="Language" extracted={extracted('language', 'direction')}>
+          {document.language && languageName(document.language)}
+        </Fact>
+        <Fact name="Length">{lengthInWords(document)}</Fact>
+        <Fact name="File">{document.fileName}</Fact>
+        <Fact name="Imported">{momentInWords(document.importedAt)}</Fact>
+        <Fact name="Format">
+          {FORMAT_NAMES[document.format]}
+          {encoding !== null && `, read as ${encodingName(encoding)}`}
+        </Fact>
+        <Fact name="Revision">
+          {revision.number}, of {momentInWords(revision.createdAt)}
+        </Fact>
+        <Fact name="Original file (SHA-256)">
+          <code className="details-hash">{revision.originalHash}</code>
+        </Fact>
+        <Fact name="Text read (SHA-256)">
+          <code className="details-hash">{revision.textHash}</code>
+        </Fact>
+      </dl>
+    </>
   );
 }
 
+function EditButton({ onEdit, focused }: { onEdit: () => void; focused: boolean }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused) button.current?.focus();
+  }, [focused]);
+  return (
+    <div className="details-edit">
+      <Button ref={button} size="s" icon={Pencil} onClick={onEdit}>
+        Edit details…
+      </Button>
+    </div>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly children: ReactNode;
+  /** What was read out of the file, where a person has changed it. */
+  readonly extracted?: readonly ReactNode[] | null;
+}
+
 /** Draws nothing for what is not known. */
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  if (children === null || children === false || children === '' || children === undefined) return null;
+function Fact({ name, children, extracted }: FactProps) {
+  const isUnknown = children === null || children === false || children === '' || children === undefined;
+  const differs = extracted !== null && extracted !== undefined && extracted.length > 0;
+  if (isUnknown && !differs) return null;
   return (
     <div className="details-fact">
       <dt>{name}</dt>
-      <dd dir="auto">{children}</dd>
+      <dd>
+        <div dir="auto">{isUnknown ? '–' : children}</div>
+        {differs && <div className="details-extracted">{extracted}</div>}
+      </dd>
     </div>
   );
 }
@@ -79,10 +120,9 @@ function encodingName(label: string): string {
   return label.startsWith('windows') ? label.replace('windows', 'Windows') : label.toUpperCase();
 }
 
-function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-}
-
-function momentInWords(moment: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment));
+/** Beside the Gregorian date those of the other calendars, where the document is one of people who count by them. */
+function publishedInWords(published: string, direction: Direction): string {
+  return direction === 'rtl' && parseEdtf(published)
+    ? edtfExplained(published).join(' · ')
+    : edtfInWords(published);
 }

@@ -1,23 +1,32 @@
 import { ChevronRight, ScrollText } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import { displayPublished } from './citation-display.ts';
+import { Button } from '../ui/Button.tsx';
+import { edtfInWords } from '#shared/edtf/in-words.ts';
 import { TITLE_ELEMENT_ID } from './element-ids.ts';
 
 interface Props {
   readonly document: DocumentSummary;
   /** A sentence about what the person should know before reading; null when there is nothing. */
   readonly notice: string | null;
+  /** Opens the newest text; null where it is open. */
+  readonly onNewest: (() => void) | null;
+  /** How many passages of earlier revisions wait for a person here. */
+  readonly toReview: number;
+  readonly onReview: () => void;
   readonly onDetails: () => void;
+  /** Stands under the facts. */
+  readonly banner: ReactNode;
 }
 
-export function DocumentHeader({ document, notice, onDetails }: Props) {
+export function DocumentHeader(props: Props) {
+  const { document, notice, onNewest, toReview, onReview, onDetails, banner } = props;
   const { title, authors, published, publisher, breadcrumb } = document;
   const facts = [
     publisher === null || authors.includes(publisher) ? null : <bdi key="publisher">{publisher}</bdi>,
     published === null ? null : (
-      <time key="published" dateTime={published}>
-        {displayPublished(published)}
+      <time key="published" dateTime={published} dir="ltr">
+        {edtfInWords(published)}
       </time>
     ),
   ].filter((fact) => fact !== null);
@@ -29,7 +38,26 @@ export function DocumentHeader({ document, notice, onDetails }: Props) {
           <ScrollText size={14} aria-hidden /> Details
         </button>
       </div>
-      {notice !== null && <p className="document-notice">{notice}</p>}
+      {notice !== null && (
+        <p className="document-notice" dir="ltr" lang="en">
+          {notice}
+          {onNewest && (
+            <Button size="s" onClick={onNewest}>
+              Read the newest
+            </Button>
+          )}
+        </p>
+      )}
+      {toReview > 0 && (
+        <p className="document-notice" dir="ltr" lang="en">
+          {toReview === 1
+            ? 'A passage from an earlier revision waits for your review.'
+            : `${toReview} passages from earlier revisions wait for your review.`}
+          <Button size="s" onClick={onReview} aria-haspopup="dialog">
+            Review
+          </Button>
+        </p>
+      )}
       <h1 id={TITLE_ELEMENT_ID} className="document-title" dir="auto">
         {title}
       </h1>
@@ -44,6 +72,7 @@ export function DocumentHeader({ document, notice, onDetails }: Props) {
         </p>
       )}
       {facts.length > 0 && <p className="document-facts">{facts}</p>}
+      {banner}
     </header>
   );
 }

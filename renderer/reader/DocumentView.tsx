@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { NoteId, PassageId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
@@ -18,6 +18,7 @@ import { withOrphanMarkers } from './orphan-markers.ts';
 import { marksByBlock, passagesAt } from './passage-marks.ts';
 import { placeInWords } from './place-words.ts';
 import { topRow } from './reveal.ts';
+import { type OpenedHere, useTakenFocus } from './use-opened-here.ts';
 import { useKeyboardReading } from './use-keyboard-reading.ts';
 import { PicturesOf } from './use-picture.ts';
 import { useNotePreview } from './use-note-preview.ts';
@@ -26,6 +27,10 @@ import { usePassageActs } from './use-passage-acts.ts';
 import { usePlaces } from './use-places.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { useSelectionCommands } from './use-selection-commands.ts';
+import { TextMenu } from './mending/TextMenu.tsx';
+import { useKeptPlace } from './mending/use-kept-place.ts';
+import type { Mending } from './mending/use-mending.ts';
+import { useTextMending } from './mending/use-text-mending.tsx';
 import { useTextClicks } from './use-text-clicks.ts';
 
 interface Props {
@@ -35,32 +40,52 @@ interface Props {
   readonly passages: readonly PassageUse[];
   /** Labels of markers that the import found no note for. */
   readonly orphanLabels: readonly string[];
+  /** Places that look like markers and are none. */
+  readonly notMarkers: readonly number[];
+  /** Null where the text cannot be mended. */
+  readonly mending: Mending | null;
+  /** Stands over the text. */
+  readonly banner: ReactNode;
+  readonly takesFocus: OpenedHere['takesFocus'];
+  readonly onOpen: (target: ReaderTarget) => void;
   readonly onQuote: (passageId: PassageId) => void;
   readonly onOpenNote: (noteId: NoteId) => void;
   readonly onDetails: () => void;
+  /** How many passages of earlier revisions wait for a person here. */
+  readonly toReview: number;
+  readonly onReview: () => void;
   /** Says something for the ear. */
   readonly announce: (words: string) => void;
 }
 
 /** One document, open for reading. Mounted anew for every revision. */
 export function DocumentView(props: Props) {
-  const { target, document, revision, passages, orphanLabels, onQuote, onOpenNote, onDetails, announce } =
-    props;
+  const { target, document, revision, passages, orphanLabels, notMarkers, mending, announce } = props;
+  const { banner, onOpen, onQuote, onOpenNote, onDetails } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<OpenedPassages | null>(null);
 
   const { footnotes } = revision;
-  const blocks = useMemo(() => withOrphanMarkers(revision.blocks, orphanLabels), [revision, orphanLabels]);
+  const blocks = useMemo(
+    () => withOrphanMarkers(revision.blocks, orphanLabels, notMarkers),
+    [revision, orphanLabels, notMarkers],
+  );
   const body = useMemo(() => blocks.filter((block) => block.footnote === null), [blocks]);
   const noteBlocks = useMemo(() => blocks.filter((block) => block.footnote !== null), [blocks]);
   const text = useMemo(() => canonicalText(blocks), [blocks]);
   const marks = useMemo(() => marksByBlock(blocks, passages), [blocks, passages]);
 
   const places = usePlaces(root, scroller, blocks);
-  useReadingPosition(scroller, document.id, target.range === undefined);
+  useReadingPosition(
+    scroller,
+    { documentId: document.id, revisionId: revision.id },
+    target.range === undefined && target.place === undefined,
+  );
+  useKeptPlace(root, scroller, blocks, target.place);
   usePaintedPassages(root, blocks, passages);
   useKeyboardReading(root, scroller);
+  useTakenFocus(scroller, revision.id, props.takesFocus);
   const preview = useNotePreview(root);
 
   const reveal = useEffectEvent((range: ReaderTarget['range']) => {
@@ -71,6 +96,7 @@ export function DocumentView(props: Props) {
   useEffect(() => reveal(target.range), [target]);
 
   const acts = usePassageActs(revision.id, onQuote, announce);
+  const mend = useTextMending({ root, text, blocks, footnotes, mending });
   const offered = useSelectionCommands(root, text, passages, acts);
   useCommand('go-back', places.canGoBack ? places.back : null);
   useCommand('details', onDetails);
@@ -105,20 +131,35 @@ export function DocumentView(props: Props) {
 
   return (
     <>
+      {mend.asked}
       <div ref={scroller} className="reader-scroller" data-reader-scroller tabIndex={-1}>
-        <article
-          ref={root}
-          className="document"
-          aria-labelledby="reader-title"
-          dir={document.direction}
-          {...(document.language === null ? {} : { lang: document.language })}
-        >
-          <DocumentHeader document={document} notice={noticeFor(document, revision)} onDetails={onDetails} />
-          <PicturesOf value={revision.id}>
-            <DocumentBody blocks={body} marks={marks} />
-            <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} />
-          </PicturesOf>
-        </article>
+        <TextMenu entriesAt={mend.entriesAt}>
+          <article
+            ref={root}
+            className="document"
+            aria-labelledby="reader-title"
+            dir={document.direction}
+            {...(document.language === null ? {} : { lang: document.language })}
+          >
+            <DocumentHeader
+              document={document}
+              notice={noticeFor(document, revision)}
+              onNewest={
+                document.revisionId === revision.id
+                  ? null
+                  : () => onOpen({ documentId: document.id, revisionId: document.revisionId })
+              }
+              toReview={props.toReview}
+              onReview={props.onReview}
+              onDetails={onDetails}
+              banner={banner}
+            />
+            <PicturesOf value={revision.id}>
+              <DocumentBody blocks={body} marks={marks} />
+              <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} onPlace={mend.place} />
+            </PicturesOf>
+          </article>
+        </TextMenu>
       </div>
       {preview.marker && (
         <NotePreview
@@ -129,11 +170,19 @@ export function DocumentView(props: Props) {
           direction={previewBlock?.direction ?? document.direction}
           onClose={preview.close}
           onNote={toNote}
+          onMend={
+            mend.ask && isInBody(preview.marker)
+              ? (marker) => {
+                  preview.close();
+                  mend.ask?.(marker);
+                }
+              : null
+          }
           onEnter={preview.keepOpen}
           onLeave={preview.closeSoon}
         />
       )}
-      {offered && <SelectionToolbar root={root} {...offered} />}
+      {offered && <SelectionToolbar root={root} {...offered} mark={mend.markActOf(offered.range)} />}
       {opened && openedPassages.length > 0 && (
         <PassageCard
           anchor={opened.anchor}
@@ -146,6 +195,10 @@ export function DocumentView(props: Props) {
       )}
     </>
   );
+}
+
+function isInBody(marker: Element): boolean {
+  return marker.closest('.document-body') !== null;
 }
 
 function noticeFor(document: DocumentSummary, revision: RevisionText): string | null {

@@ -1,10 +1,21 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import type { DroppedText, ImportReport } from '#shared/model/report.ts';
+import type { ImportReport } from '#shared/model/report.ts';
+import type { Block } from '#shared/model/text.ts';
 import { CharacterBar } from './CharacterBar.tsx';
 import { auditFindings } from './audit-findings.ts';
+import { DroppedPieces } from './mending/DroppedPieces.tsx';
+import type { Mending } from './mending/use-mending.ts';
+
+interface Props {
+  readonly report: ImportReport;
+  /** All of the text. */
+  readonly blocks: readonly Block[];
+  /** Null where the text cannot be mended. */
+  readonly mending: Mending | null;
+}
 
 /** What became of the file on import, for the person to check. */
-export function ImportReportView({ report }: { report: ImportReport }) {
+export function ImportReportView({ report, blocks, mending }: Props) {
   const { audit, losses } = report;
   const findings = auditFindings(audit);
   const troubled = findings.filter((finding) => finding.labels.length > 0);
@@ -46,31 +57,12 @@ export function ImportReportView({ report }: { report: ImportReport }) {
       )}
       <section className="report-part" aria-labelledby="report-dropped">
         <h3 id="report-dropped">Left out of the text</h3>
-        <DroppedPieces dropped={audit.dropped} />
+        <DroppedPieces dropped={audit.dropped} blocks={blocks} mending={mending} />
       </section>
       <section className="report-part" aria-labelledby="report-characters">
         <h3 id="report-characters">Where every character went</h3>
         <CharacterBar characters={audit.characters} />
       </section>
-    </>
-  );
-}
-
-function DroppedPieces({ dropped }: { dropped: readonly DroppedText[] }) {
-  if (dropped.length === 0) return <p className="report-quiet">Nothing of the file was left out.</p>;
-  return (
-    <>
-      <p className="report-quiet">
-        These words stand in the file but are not part of the document. The original file keeps them.
-      </p>
-      <ul className="report-dropped">
-        {dropped.map((piece, index) => (
-          <li key={index}>
-            <span className="report-reason">{piece.reason}</span>
-            <pre dir="auto">{piece.text.trim()}</pre>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

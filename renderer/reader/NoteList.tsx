@@ -13,10 +13,12 @@ interface Props {
   /** The blocks of the notes, in order. */
   readonly blocks: readonly Block[];
   readonly marks: MarksByBlock;
+  /** Lets the person choose the place of a note's marker; null where the text cannot be mended. */
+  readonly onPlace: ((ordinal: number) => void) | null;
 }
 
 /** The notes of the document in their order, each with the way back to its markers. */
-export const NoteList = memo(function NoteList({ footnotes, blocks, marks }: Props) {
+export const NoteList = memo(function NoteList({ footnotes, blocks, marks, onPlace }: Props) {
   if (footnotes.length === 0) return null;
   const byNote = Map.groupBy(blocks, (block) => block.footnote);
   return (
@@ -32,6 +34,7 @@ export const NoteList = memo(function NoteList({ footnotes, blocks, marks }: Pro
             meant={notesMeant(footnote, footnotes)}
             blocks={byNote.get(footnote.ordinal) ?? []}
             marks={marks}
+            onPlace={onPlace}
           />
         ))}
       </ol>
@@ -44,12 +47,14 @@ function Note({
   meant,
   blocks,
   marks,
+  onPlace,
 }: {
   footnote: Footnote;
   /** The notes that name the works which this one means by `Ibid.` and its like. */
   meant: readonly Footnote[];
   blocks: readonly Block[];
   marks: MarksByBlock;
+  onPlace: Props['onPlace'];
 }) {
   const { ordinal, label, markers, citations } = footnote;
   const emptied = citations.filter((citation) => citation.url === 'emptied').length;
@@ -105,7 +110,16 @@ function Note({
             </a>
           ))}
         </span>
-        {markers.length === 0 && <p className="note-flag">No marker in the text refers to this note</p>}
+        {markers.length === 0 && (
+          <p className="note-flag">
+            No marker in the text refers to this note
+            {onPlace && (
+              <button type="button" className="note-flag-act" onClick={() => onPlace(ordinal)}>
+                Choose its place
+              </button>
+            )}
+          </p>
+        )}
         {emptied > 0 && (
           <p className="note-flag">
             {emptied === 1 ? 'A web address is' : `${emptied} web addresses are`} missing in the source

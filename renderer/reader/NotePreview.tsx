@@ -1,9 +1,11 @@
+import { Link2 } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Footnote } from '#shared/model/text.ts';
 import type { Direction } from '#shared/model/text.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { AnchoredCard, anchorAt } from './AnchoredCard.tsx';
 import { Citations } from './Citations.tsx';
+import './mending/mending.css';
 
 interface Props {
   readonly marker: HTMLElement;
@@ -15,6 +17,8 @@ interface Props {
   readonly direction: Direction;
   readonly onClose: () => void;
   readonly onNote: (ordinal: number) => void;
+  /** Asks which note the marker refers to; null where that cannot be changed. */
+  readonly onMend: ((marker: HTMLElement) => void) | null;
   /** The pointer or the focus comes into the preview. */
   readonly onEnter: () => void;
   readonly onLeave: () => void;
@@ -22,7 +26,8 @@ interface Props {
 
 /** The note of a marker, shown beside it without leaving the text. */
 export function NotePreview(props: Props) {
-  const { marker, footnote, footnotes, language, direction, onClose, onNote, onEnter, onLeave } = props;
+  const { marker, footnote, footnotes, language, direction, onClose, onNote, onMend } = props;
+  const { onEnter, onLeave } = props;
   const anchor = useMemo(() => anchorAt(marker), [marker]);
   return (
     <AnchoredCard
@@ -58,6 +63,13 @@ export function NotePreview(props: Props) {
           <p className="note-preview-missing">
             This document has no note for the marker <bdi>{marker.textContent}</bdi>. It may have been lost
             before import.
+          </p>
+        )}
+        {onMend && (
+          <p className="note-preview-mend">
+            <button type="button" onClick={() => onMend(marker)}>
+              <Link2 size={13} aria-hidden /> {footnote ? 'Not the right note?' : 'Pair with a note…'}
+            </button>
           </p>
         )}
       </div>

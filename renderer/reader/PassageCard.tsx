@@ -3,6 +3,7 @@ import type { NoteId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { type Anchor, AnchoredCard } from './AnchoredCard.tsx';
+import { originInWords } from './anchor-words.ts';
 
 /** Which passages are shown, and beside what. */
 export interface OpenedPassages {
@@ -37,6 +38,7 @@ export function PassageCard({ anchor, passages, onOpenNote, onRemoveHighlight, o
             <blockquote className="passage-words" dir="auto">
               {shortened(wordsAlone(passage.quote.exact))}
             </blockquote>
+            {passage.from !== null && <p className="passage-used">{originInWords(passage)}</p>}
             {passage.notes.length > 0 && (
               <>
                 <p className="passage-used">

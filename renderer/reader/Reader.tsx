@@ -1,39 +1,63 @@
 import { BookOpen } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { EventName } from '#shared/ipc/contract.ts';
+import type { AnchorFate } from '#shared/model/anchor.ts';
 import type { NoteId, PassageId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import { sentenceFor } from '../bridge/client.ts';
+import { useCommand } from '../bridge/commands.tsx';
 import type { ReaderTarget } from '../bridge/targets.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
+import { toReview } from './anchor-words.ts';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { DocumentView } from './DocumentView.tsx';
+import { useMending } from './mending/use-mending.ts';
+import { useReadingKey } from './mending/use-reading-key.ts';
+import { useShownText } from './mending/use-shown-text.ts';
+import { type Recognition, useRecognition } from './recognition/use-recognition.ts';
+import { useRecognitionParts } from './recognition/use-recognition-parts.tsx';
+import { useDocumentOf } from './use-document-of.ts';
+import { type OpenedHere, useOpenedHere } from './use-opened-here.ts';
 import './reader.css';
 import './reader-text.css';
 import './reader-notes.css';
 
 interface Props {
   readonly target: ReaderTarget | null;
+  readonly onOpen: (target: ReaderTarget) => void;
+  /** Told of the document that the open revision has become one of. */
+  readonly onMoved: (target: ReaderTarget) => void;
   readonly onQuote: (passageId: PassageId) => void;
   readonly onOpenNote: (noteId: NoteId) => void;
 }
 
+/** A document that gets another text changes which passages stand in this one. */
+const PASSAGE_EVENTS: readonly EventName[] = ['passages.changed', 'notes.changed', 'documents.changed'];
 const NO_PASSAGES: readonly PassageUse[] = [];
 const NO_LABELS: readonly string[] = [];
+const NO_PLACES: readonly number[] = [];
+const NO_ANCHORS: readonly AnchorFate[] = [];
 
 /** The middle pane: one document, typeset for long reading. */
-export function Reader({ target, onQuote, onOpenNote }: Props) {
+export function Reader({ target, ...others }: Props) {
   const [said, announce] = useState('');
+  const recognition = useRecognition(target?.documentId ?? null, others.onOpen);
+  const { key, follow } = useReadingKey(target?.revisionId, others.onOpen);
+  const { open, takesFocus } = useOpenedHere(target, others.onOpen);
   return (
     <section className="reader" aria-label="Reader">
       {target ? (
         <OpenedDocument
-          key={target.revisionId}
+          key={key}
           target={target}
-          onQuote={onQuote}
-          onOpenNote={onOpenNote}
+          {...others}
+          onOpen={open}
+          takesFocus={takesFocus}
+          follow={follow}
+          recognition={recognition}
           announce={announce}
         />
       ) : (
@@ -53,16 +77,62 @@ export function Reader({ target, onQuote, onOpenNote }: Props) {
 
 interface OpenedProps extends Props {
   readonly target: ReaderTarget;
+  readonly recognition: Recognition;
+  /** Opens a text that takes the place of the open one. */
+  readonly follow: (target: ReaderTarget) => void;
+  readonly takesFocus: OpenedHere['takesFocus'];
   readonly announce: (words: string) => void;
 }
 
-function OpenedDocument({ target, onQuote, onOpenNote, announce }: OpenedProps) {
-  const { documentId, revisionId } = target;
-  const document = useAnswer('documents.find', [documentId], ['documents.changed']);
+function OpenedDocument({
+  target,
+  recognition,
+  follow,
+  takesFocus,
+  onOpen,
+  onMoved,
+  onQuote,
+  onOpenNote,
+  announce,
+}: OpenedProps) {
+  const { revisionId } = target;
+  const document = useDocumentOf(target);
   const revision = useAnswer('documents.read', [revisionId]);
   const report = useAnswer('documents.report', [revisionId]);
-  const passages = useAnswer('passages.list', [revisionId], ['passages.changed', 'notes.changed']);
-  const [detailed, setDetailed] = useState(false);
+  const passages = useAnswer('passages.list', [revisionId], PASSAGE_EVENTS);
+  const anchors = useAnswer('passages.anchors', [revisionId], PASSAGE_EVENTS);
+  const [detailed, setDetailed] = useState<'shown' | 'edited' | 'reviewed' | null>(null);
+  const shown = useShownText(
+    {
+      document: document.value,
+      revision: revision.value,
+      report: report.value,
+      passages: passages.value,
+      anchors: anchors.value,
+    },
+    [revision, report, passages, anchors].every(({ state }) => state !== 'loading'),
+  );
+  const mending = useMending(shown.document ?? null, shown.revision, follow);
+  const pages = useRecognitionParts(
+    recognition,
+    shown.document ?? null,
+    shown.revision?.id ?? revisionId,
+    shown.report ?? null,
+  );
+
+  useCommand('edit-details', document.value && revision.value ? () => setDetailed('edited') : null);
+
+  const isOf = document.value?.id ?? target.documentId;
+  useEffect(() => {
+    if (isOf !== target.documentId) onMoved({ documentId: isOf, revisionId });
+  }, [isOf, target.documentId, revisionId, onMoved]);
+
+  // What a text says never changes, but its number does when it becomes one of another document.
+  const wasOf = revision.value?.documentId ?? isOf;
+  const { refresh } = revision;
+  useEffect(() => {
+    if (wasOf !== isOf) refresh();
+  }, [wasOf, isOf, refresh]);
 
   const failed = [document, revision].find((answer) => answer.state === 'failed');
   if (failed) {
@@ -72,14 +142,14 @@ function OpenedDocument({ target, onQuote, onOpenNote, announce }: OpenedProps) 
       </div>
     );
   }
-  if (document.state !== 'ready' || revision.state !== 'ready') {
+  if (shown.document === undefined || shown.revision === undefined) {
     return (
       <div className="reader-waiting">
         <Spinner label="Opening the document" />
       </div>
     );
   }
-  if (document.value === null) {
+  if (shown.document === null) {
     return (
       <div className="reader-waiting">
         <EmptyState title="No longer in the library" icon={BookOpen}>
@@ -91,25 +161,42 @@ function OpenedDocument({ target, onQuote, onOpenNote, announce }: OpenedProps) 
   return (
     <>
       {passages.state === 'failed' && <ErrorNote>{sentenceFor(passages.error)}</ErrorNote>}
+      {anchors.state === 'failed' && <ErrorNote>{sentenceFor(anchors.error)}</ErrorNote>}
       <DocumentView
+        key={shown.revision.id}
         target={target}
-        document={document.value}
-        revision={revision.value}
-        passages={passages.value ?? NO_PASSAGES}
-        orphanLabels={report.value?.audit.markersWithoutNote ?? NO_LABELS}
+        document={shown.document}
+        revision={shown.revision}
+        passages={shown.passages ?? NO_PASSAGES}
+        orphanLabels={shown.report?.audit.markersWithoutNote ?? NO_LABELS}
+        notMarkers={shown.report?.audit.notMarkers ?? NO_PLACES}
+        mending={mending}
+        takesFocus={takesFocus}
+        onOpen={onOpen}
         onQuote={onQuote}
         onOpenNote={onOpenNote}
-        onDetails={() => setDetailed(true)}
+        onDetails={() => setDetailed('shown')}
+        toReview={toReview(shown.anchors ?? NO_ANCHORS)}
+        onReview={() => setDetailed('reviewed')}
+        banner={pages.banner}
         announce={announce}
       />
-      {detailed && (
+      {detailed !== null && (
         <DetailsDialog
-          document={document.value}
-          revision={revision.value}
-          report={report}
-          onClose={() => setDetailed(false)}
+          document={shown.document}
+          revision={shown.revision}
+          report={shown.report ? { state: 'ready', value: shown.report, error: undefined } : report}
+          anchors={shown.anchors ?? NO_ANCHORS}
+          mending={mending}
+          onOpen={onOpen}
+          editing={detailed === 'edited'}
+          onEdit={(on) => setDetailed(on ? 'edited' : 'shown')}
+          reviewing={detailed === 'reviewed'}
+          onClose={() => setDetailed(null)}
+          recognized={pages.recognized(() => setDetailed(null))}
         />
       )}
+      {pages.dialog}
     </>
   );
 }

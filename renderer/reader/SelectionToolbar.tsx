@@ -1,10 +1,13 @@
-import { Copy, Highlighter, Quote } from 'lucide-react';
+import { Copy, Highlighter, Link2, Quote } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { type Anchor, AnchoredCard } from './AnchoredCard.tsx';
+import type { MarkAct } from './mending/use-text-mending.tsx';
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
   readonly anchor: Anchor;
+  /** Makes them a footnote marker; null for words that hardly are one. */
+  readonly mark: MarkAct | null;
   readonly highlighted: boolean;
   readonly onHighlight: () => void;
   readonly onQuote: () => void;
@@ -16,6 +19,7 @@ interface Props {
 export function SelectionToolbar({
   root,
   anchor,
+  mark,
   highlighted,
   onHighlight,
   onQuote,
@@ -64,6 +68,11 @@ export function SelectionToolbar({
         <button type="button" onClick={onCopy}>
           <Copy size={15} aria-hidden /> Copy with reference
         </button>
+        {mark && (
+          <button type="button" onClick={mark.onAct}>
+            <Link2 size={15} aria-hidden /> {mark.label}
+          </button>
+        )}
       </div>
     </AnchoredCard>
   );

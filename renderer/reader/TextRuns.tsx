@@ -4,6 +4,10 @@ import { markerElementId, noteElementId, noteTextElementId } from './element-ids
 import { holdMarkers } from './hold-markers.ts';
 import { NO_NOTE } from './note-markers.ts';
 import type { Piece, Run } from './pieces.ts';
+import { percent } from './recognition/recognition-words.ts';
+
+/** Words of which a machine was less sure than this are marked. */
+const DOUBTFUL = 0.75;
 
 /** Only these are shown as links. Following one copies its address; the window itself goes nowhere. */
 const WEB_ADDRESS = /^(https?|ftp|mailto):/i;
@@ -71,7 +75,11 @@ function PieceText({ piece }: { piece: Piece }) {
   let text: ReactNode = piece.text;
   if (piece.page)
     text = (
-      <span className="page-mark" data-page={piece.page.page}>
+      <span
+        className="page-mark"
+        data-page={piece.page.page}
+        {...(piece.page.confidence === undefined ? {} : { 'data-sure': percent(piece.page.confidence) })}
+      >
         {text}
       </span>
     );
@@ -85,6 +93,14 @@ function PieceText({ piece }: { piece: Piece }) {
         {text}
       </time>
     );
+  if (piece.recognized && piece.recognized.confidence < DOUBTFUL && text !== '') {
+    const sure = `read by machine, ${percent(piece.recognized.confidence)} sure`;
+    text = (
+      <span className="doubtful" title={sure} aria-description={sure}>
+        {text}
+      </span>
+    );
+  }
   if (piece.code) text = <code>{text}</code>;
   if (piece.emphasis) text = <em>{text}</em>;
   if (piece.strong) text = <strong>{text}</strong>;

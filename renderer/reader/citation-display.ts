@@ -110,11 +110,3 @@ function displayParts([year, month, day]: readonly number[]): string | null {
       : undefined;
   return [named === undefined ? undefined : day, named, year].filter((part) => part !== undefined).join(' ');
 }
-
-/** An EDTF date of level 1 in words, as far as it is a plain date; anything subtler stands as it is written. */
-export function displayPublished(published: string): string {
-  const plain = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(published);
-  if (!plain) return published;
-  const parts = plain.slice(1).filter((part) => part !== undefined);
-  return displayDate({ 'date-parts': [parts.map(Number)] }) ?? published;
-}

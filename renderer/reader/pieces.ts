@@ -12,6 +12,7 @@ export interface Piece {
   readonly language: SpanOf<'language'> | null;
   readonly page: SpanOf<'page'> | null;
   readonly time: SpanOf<'time'> | null;
+  readonly recognized: SpanOf<'recognized'> | null;
 }
 
 /** Neighbouring pieces under one thing that can be followed, so that it is one stop for the keyboard. */
@@ -41,6 +42,7 @@ export function cutIntoRuns(text: string, spans: readonly Span[]): readonly Run[
       language: innermost(here, 'language'),
       page: innermost(here, 'page'),
       time: innermost(here, 'time'),
+      recognized: innermost(here, 'recognized'),
     };
     const open = runs.at(-1);
     if (open && open.marker === marker && open.link === link) open.pieces.push(piece);

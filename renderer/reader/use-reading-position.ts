@@ -1,28 +1,27 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import type { DocumentId } from '#shared/model/ids.ts';
-import { rememberedPosition, rememberPosition } from './reading-position.ts';
+import { type ReadText, rememberedPosition, rememberPosition } from './reading-position.ts';
 import { rowOf, settle, topRow } from './reveal.ts';
 
 const SAVE_AFTER_MS = 300;
 const TOP_SHIFT_PX = 24;
 
-/** Opens the document where it was left, unless something else decides where, and remembers where it is left. */
+/** Opens the text where it was left, unless something else decides where, and remembers where it is left. */
 export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,
-  documentId: DocumentId,
+  { documentId, revisionId }: ReadText,
   restore: boolean,
 ): void {
   useLayoutEffect(() => {
     const view = scroller.current;
-    const ordinal = restore ? rememberedPosition(localStorage, documentId) : null;
+    const ordinal = restore ? rememberedPosition(localStorage, { documentId, revisionId }) : null;
     if (!view || ordinal === null || ordinal === 0) return;
     settle(
       view,
       () => rowOf(view, ordinal)?.getBoundingClientRect() ?? null,
       () => TOP_SHIFT_PX,
     );
-    // oxlint-disable-next-line react/exhaustive-deps -- only opening a document restores its place
-  }, [scroller, documentId]);
+    // oxlint-disable-next-line react/exhaustive-deps -- only opening a text restores its place
+  }, [scroller, revisionId]);
 
   // A layout effect: its end comes while the text still stands on the screen and can be measured.
   useLayoutEffect(() => {
@@ -35,7 +34,7 @@ export function useReadingPosition(
       if (row)
         rememberPosition(
           localStorage,
-          documentId,
+          { documentId, revisionId },
           view.scrollTop < TOP_SHIFT_PX ? 0 : Number(row.dataset['row']),
         );
     };
@@ -49,5 +48,5 @@ export function useReadingPosition(
       if (timer !== 0) save();
       view.removeEventListener('scroll', scrolled);
     };
-  }, [scroller, documentId]);
+  }, [scroller, documentId, revisionId]);
 }

@@ -26,6 +26,7 @@ export function useSelectionCommands(
   };
   const offered = selection && {
     anchor: selection.anchor,
+    range: selection.range,
     highlighted: highlightOf(selection.range) !== undefined,
     onHighlight: onWords((range) => {
       const same = highlightOf(range);

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Parts } from 'radix-ui';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { holdStill } from './hold-still.ts';
 import './dialog.css';
@@ -14,6 +14,8 @@ interface Props {
   /** Buttons at the foot, the main one last. */
   readonly footer?: ReactNode;
   readonly width?: 's' | 'm' | 'l';
+  /** Where writing can begin at once; the dialog itself where there is no such place. */
+  readonly firstField?: RefObject<HTMLElement | null>;
   readonly children?: ReactNode;
 }
 
@@ -21,7 +23,16 @@ interface Props {
  * A dialog above everything else. Radix's own modal mode writes a style element, which the window's policy
  * refuses, so the rest of the window is made inert here instead.
  */
-export function Dialog({ open, title, description, onClose, footer, width = 'm', children }: Props) {
+export function Dialog({
+  open,
+  title,
+  description,
+  onClose,
+  footer,
+  width = 'm',
+  firstField,
+  children,
+}: Props) {
   const focusedBefore = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
@@ -41,7 +52,8 @@ export function Dialog({ open, title, description, onClose, footer, width = 'm',
             onOpenAutoFocus={(event) => {
               // Not on the first button, which is Close and would show its tooltip.
               event.preventDefault();
-              if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+              const first = firstField?.current ?? event.currentTarget;
+              if (first instanceof HTMLElement) first.focus();
             }}
             onInteractOutside={(event) => {
               const { target } = event;

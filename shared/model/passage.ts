@@ -1,3 +1,4 @@
+import type { Anchor, Fate, RevisionName } from './anchor.ts';
 import type { DocumentId, NoteId, PassageId, RevisionId } from './ids.ts';
 import type { Direction } from './text.ts';
 
@@ -67,9 +68,18 @@ export interface PassageView extends Passage {
   readonly direction: Direction;
   /** Footnotes whose markers lie inside the passage. */
   readonly footnotes: readonly { readonly ordinal: number; readonly label: string }[];
+  /** What became of it in the newest text of its document; null where that is its own text. */
+  readonly inNewest: (Omit<Anchor, 'passageId'> & RevisionName) | null;
 }
 
-/** A passage with the notes that use it. */
-export interface PassageUse extends Passage {
+/**
+ * A passage in a text, with the notes that use it. `position` is where it stands in that text, which need not be the
+ * one that it was taken from.
+ */
+export interface PassageUse extends Omit<Passage, 'block'> {
   readonly notes: readonly { readonly id: NoteId; readonly title: string }[];
+  /** The older text that it was taken from; null for one of this text. */
+  readonly from: RevisionName | null;
+  /** What became of it on the way here; null for one of this text. */
+  readonly fate: Exclude<Fate, 'lost'> | null;
 }

@@ -21,6 +21,18 @@ export const BENCHMARKS = {
     title: 'Import of an article of 3 000 words with 20 footnotes',
     load: async () => (await import('./benchmarks/importing.ts')).measureImporting,
   },
+  folder: {
+    title: 'Import of a folder of 1 000 articles in nine formats',
+    load: async () => (await import('./benchmarks/folder.ts')).measureFolder,
+  },
+  pdf: {
+    title: 'PDF, through the process that reads files',
+    load: async () => (await import('./benchmarks/pdf.ts')).measurePdf,
+  },
+  frames: {
+    title: 'Frames of the window, scrolled without end',
+    load: async () => (await import('./benchmarks/frames.ts')).measureFrames,
+  },
   insertion: {
     title: 'Passages into the library',
     load: async () => (await import('./benchmarks/insertion.ts')).measureInsertion,
@@ -28,6 +40,10 @@ export const BENCHMARKS = {
   search: {
     title: 'Search',
     load: async () => (await import('./benchmarks/search.ts')).measureSearch,
+  },
+  reanchoring: {
+    title: 'Passages carried into a new revision of a text of 2 MB',
+    load: async () => (await import('./benchmarks/reanchoring.ts')).measureReanchoring,
   },
   typing: {
     title: 'Keystroke to paint in the note editor, without the wait for the next frame',

@@ -5,23 +5,25 @@ interface Goal {
   readonly name: string;
   /** Against the yardstick: at most so many times its time or, for a rate, at least so many times its rate. */
   readonly ratio?: number;
-  /** Milliseconds that 95 of 100 samples must not exceed. */
+  /** What 95 of 100 samples must not exceed, in their unit. */
   readonly p95?: number;
 }
 
-/** One line of the table. Every sample is a duration in milliseconds. */
+/** One line of the table. */
 export interface Measurement {
   readonly what: string;
+  /** Of every sample: milliseconds where it is absent. */
+  readonly unit?: 'MB';
   readonly ours: readonly number[];
   /** Null where nothing can be held against it on this machine; `by` says why. */
   readonly yardstick: readonly number[] | null;
   readonly by: string;
   readonly goal: Goal | null;
-  /** What one sample achieves, where a rate says more than a duration. */
+  /** What one sample achieves in its time, where a rate says more than a duration. */
   readonly rate?: { readonly count: number; readonly of: string };
 }
 
-/** A measurement in the figures that are shown: milliseconds, or so many a second. */
+/** A measurement in the figures that are shown: milliseconds, megabytes, or so many a second. */
 export interface Figures {
   readonly what: string;
   readonly unit: string;
@@ -38,21 +40,23 @@ export interface Figures {
   readonly met: boolean | null;
 }
 
-export function figuresOf({ what, ours, yardstick, by, goal, rate }: Measurement): Figures {
+export function figuresOf(measurement: Measurement): Figures {
+  const { what, ours, yardstick, by, goal, rate } = measurement;
+  const unit = measurement.unit ?? 'ms';
   const shown = (ms: number): number => (rate ? (rate.count / ms) * 1000 : ms);
   const own = shown(median(ours));
   const other = yardstick === null ? null : shown(median(yardstick));
   const ratio = other === null ? null : own / other;
   return {
     what,
-    unit: rate ? `${rate.of}/s` : 'ms',
+    unit: rate ? `${rate.of}/s` : unit,
     median: own,
     p95: shown(percentile(ours, 0.95)),
     samples: ours.length,
     yardstick: other,
     by,
     ratio,
-    goal: goal === null ? null : wordsFor(goal, rate !== undefined),
+    goal: goal === null ? null : wordsFor(goal, unit, rate !== undefined),
     met: goal === null ? null : isMet(goal, ratio, percentile(ours, 0.95), rate !== undefined),
   };
 }
@@ -64,10 +68,10 @@ function isMet(goal: Goal, ratio: number | null, p95: number, rate: boolean): bo
   return rate ? ratio >= goal.ratio : ratio <= goal.ratio;
 }
 
-function wordsFor({ name, ratio, p95 }: Goal, rate: boolean): string {
+function wordsFor({ name, ratio, p95 }: Goal, unit: string, rate: boolean): string {
   const limits = [
     ...(ratio === undefined ? [] : [`${rate ? '≥' : '≤'} ${ratio}×`]),
-    ...(p95 === undefined ? [] : [`p95 ≤ ${p95} ms`]),
+    ...(p95 === undefined ? [] : [`p95 ≤ ${p95} ${unit}`]),
   ];
   return `${name} ${limits.join(', ')}`;
 }

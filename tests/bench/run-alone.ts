@@ -5,9 +5,13 @@ import { join } from 'node:path';
  * Runs a script of this folder in a process of its own and answers what it sends. Rejects when the process ends
  * without an answer.
  */
-export function runAlone(script: string, args: readonly string[]): Promise<unknown> {
+export function runAlone(
+  script: string,
+  args: readonly string[],
+  execArgv: readonly string[] = [],
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, script), [...args], { execArgv: [] });
+    const child = fork(join(import.meta.dirname, script), [...args], { execArgv: [...execArgv] });
     let answer: { readonly value: unknown } | null = null;
     child.on('message', (value) => {
       answer = { value };

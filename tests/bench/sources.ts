@@ -1,4 +1,7 @@
 /* What the benchmarks take from the main process. Bundled: its migrations are put into the bundle by the bundler. */
+export { answerRequest } from '../../electron/importers/answer-request.ts';
+export { chooseImporter } from '../../electron/importers/registry.ts';
+export { createImportProcess } from '../../electron/library/import-process.ts';
 export { nodeReader } from '../../electron/library/node-reader.ts';
 export { openIbid } from '../../electron/library/open-ibid.ts';
 export { insertDocument } from '../../electron/storage/documents.ts';
@@ -9,3 +12,4 @@ export { insertOriginal, packOriginal } from '../../electron/storage/originals.t
 export { insertRevision } from '../../electron/storage/revisions.ts';
 export { search } from '../../electron/storage/search.ts';
 export { parseQuery, toMatch } from '../../electron/storage/search-query.ts';
+export { reanchor } from '#shared/anchoring/reanchor.ts';

@@ -2,11 +2,13 @@
  * Takes the picture of the README (`screenshot.png`) and a gallery for review, of the real window with the sample
  * library. Run after a build: `node tests/e2e/screenshots.ts FOLDER`.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runInChromium } from './hosts.ts';
+import { ImportSummary } from './screens/import-summary.ts';
 import { Window } from './screens/window.ts';
+import { COUNT, page as tollHouse, RECOUNT } from './toll-house.ts';
 
 const ARTICLE = 'The Lantern Goes Out';
 const FARID = 'What I Saw at Lantern House';
@@ -49,6 +51,7 @@ try {
   await persian();
   await dialogs();
   await selection();
+  await revisions();
 } finally {
   await ibid.close();
   await rm(work, { recursive: true, force: true });
@@ -93,7 +96,10 @@ async function details(): Promise<void> {
   await take('details');
   await window.dialog('Document details').getByRole('table').scrollIntoViewIfNeeded();
   await take('import-report');
-  await window.keys('Escape');
+  await window.press('edit-details');
+  await window.dialog('Edit details').getByRole('textbox', { name: 'Title' }).waitFor();
+  await take('edit-details');
+  await window.keys('Escape', 'Escape');
 }
 
 async function searched(): Promise<void> {
@@ -145,6 +151,34 @@ async function selection(): Promise<void> {
   await take('passage');
 }
 
+async function revisions(): Promise<void> {
+  const files = [
+    ['spring.html', COUNT],
+    ['autumn.html', RECOUNT],
+  ] as const;
+  for (const [name, count] of files) {
+    await writeFile(join(work, name), tollHouse(count));
+    await ibid.answerFiles([join(work, name)]);
+    await window.run('import');
+    await reader.paragraph(count).waitFor();
+  }
+  const summary = new ImportSummary(window.page);
+  await summary.line('Looks like a new version').waitFor();
+  await dismissMessages();
+  await take('new-version');
+  await summary.root.getByRole('button', { name: 'Make it a new revision' }).click();
+  await summary.line('Now revision 2').waitFor();
+  await summary.close();
+  await window.press('details');
+  const texts = window.dialog('Document details').getByRole('region', { name: 'Texts of this document' });
+  await texts.waitFor();
+  await dismissMessages();
+  await take('texts', () => texts.evaluate((section) => section.scrollIntoView()));
+  await texts.getByRole('button', { name: 'Read revision 1' }).click();
+  await reader.article.getByRole('button', { name: 'Read the newest' }).waitFor();
+  await take('earlier-revision');
+}
+
 /** From marker to marker by keyboard: the preview stays when the window changes its size. */
 async function stepTo(label: string): Promise<void> {
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -160,11 +194,12 @@ async function dismissMessages(): Promise<void> {
 }
 
 /** The window as it is now, in light and dark, in every size. */
-async function take(name: string): Promise<void> {
+async function take(name: string, ready: () => Promise<void> = async () => {}): Promise<void> {
   for (const { name: size, ...viewport } of SIZES) {
     await page.setViewportSize(viewport);
     for (const colours of ['light', 'dark'] as const) {
       await window.wear(colours);
+      await ready();
       await page.screenshot({ path: join(gallery, `${name}${size}-${colours}.png`), caret: 'initial' });
     }
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { canonicalText } from '#shared/text/canonical-text.ts';
 import { openTestIbid } from '../support/library.ts';
 import { noteState } from '../support/note-state.ts';
 import { importFiles, PERSIAN, statement, STATEMENT } from '../support/statement.ts';
@@ -48,6 +49,19 @@ test('windows are told of every change, and of nothing that was only looked at',
   ).toEqual([]);
 });
 
+test('windows are told of every document that a text has left or come to', async () => {
+  const ibid = await openTestIbid();
+  const [older, newer] = await importFiles(ibid, { 'statement.md': STATEMENT, 'nouri.txt': PERSIAN });
+  if (!older || !newer) throw new Error('two documents were imported');
+  const told = () => ibid.host.toldOf('documents.changed').at(-1)?.ids;
+  await ibid.handlers['documents.join'](newer.id, older.id);
+  expect(told()).toEqual([newer.id, older.id]);
+  const separated = await ibid.handlers['documents.separate'](newer.revisionId);
+  expect(told()).toEqual([separated.id, older.id]);
+  await ibid.handlers['documents.keepApart'](separated.id, older.id);
+  expect(told()).toEqual([separated.id, older.id]);
+});
+
 test('an import tells how far it is and what came, and never a path', async () => {
   const ibid = await openTestIbid();
   const [first, second] = await importFiles(ibid, { 'statement.md': STATEMENT, 'nouri.txt': PERSIAN });
@@ -70,5 +84,29 @@ test('an import tells how far it is and what came, and never a path', async () =
   expect((await ibid.handlers['documents.list']()).map((document) => document.id)).toEqual([
     second?.id,
     first?.id,
+  ]);
+});
+
+test('a decision on a passage of an older text is told of the text that it was made in, a highlight of every text', async () => {
+  const ibid = await openTestIbid();
+  const [older, newer] = await importFiles(ibid, {
+    'first.md': STATEMENT,
+    'second.md': STATEMENT.replace('fifty', 'sixty'),
+  });
+  if (!older || !newer) throw new Error('nothing was imported');
+  const { handlers, host } = ibid;
+  const text = canonicalText((await handlers['documents.read'](older.revisionId)).blocks);
+  const start = text.indexOf('about fifty people');
+  const range = { revisionId: older.revisionId, start, end: start + 'about fifty people'.length };
+  const passage = await handlers['passages.create'](range);
+  await handlers['documents.join'](newer.id, older.id);
+  await handlers['passages.highlight'](passage.id, true);
+  expect(host.toldOf('passages.changed').at(-1)?.revisionIds).toEqual([older.revisionId, newer.revisionId]);
+  const [anchor] = await handlers['passages.anchors'](newer.revisionId);
+  expect([anchor?.fate, anchor?.guarded, anchor?.words]).toEqual(['altered', true, 'about sixty people']);
+  await handlers['passages.decide'](passage.id, newer.revisionId, true);
+  expect(host.toldOf('passages.changed').at(-1)?.revisionIds).toEqual([newer.revisionId]);
+  expect((await handlers['passages.list'](newer.revisionId)).map(({ id, fate }) => [id, fate])).toEqual([
+    [passage.id, 'altered'],
   ]);
 });

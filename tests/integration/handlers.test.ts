@@ -43,7 +43,9 @@ test('from a file to a quotation in a note and back to its place in the source',
   const { start = 0, end = 0 } = view?.position ?? {};
   expect(text.slice(start, end)).toBe('about fifty people');
 
-  const used = { ...passage, highlighted: true, notes: [{ id: note.id, title: 'Numbers' }] };
+  const { block: _, ...selected } = passage;
+  const notes = [{ id: note.id, title: 'Numbers' }];
+  const used = { ...selected, highlighted: true, notes, from: null, fate: null };
   expect(await handlers['passages.list'](document.revisionId)).toEqual([used]);
   await handlers['notes.trash'](note.id);
   expect(await handlers['passages.list'](document.revisionId)).toEqual([{ ...used, notes: [] }]);

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { nodeReader } from '../../electron/library/node-reader.ts';
+import { nodeRecognition } from '../../electron/library/node-recognition.ts';
+import type { RecognitionLimits } from '../../electron/library/recognition-run.ts';
 import type { ImportLimits } from '../../electron/library/import-process.ts';
 import { type Ibid, openIbid } from '../../electron/library/open-ibid.ts';
 import { type TestHost, testHost } from './host.ts';
+import { RECOGNITION_ENTRY, recognitionData } from './recognition.ts';
 import { tempFolder } from './temp-library.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -21,7 +24,9 @@ export interface TestIbid extends Ibid {
 
 export interface TestIbidOptions {
   readonly reader?: string;
-  readonly importLimits?: ImportLimits;
+  readonly importLimits?: Partial<ImportLimits>;
+  readonly recognizer?: string;
+  readonly recognitionLimits?: RecognitionLimits;
   /** An existing folder with a library, to open it anew. */
   readonly folder?: string;
 }
@@ -35,6 +40,9 @@ export async function openTestIbid(options: TestIbidOptions = {}): Promise<TestI
     path: libraryFile,
     host,
     startReader: nodeReader(options.reader ?? IMPORTERS),
+    startRecognition: (memoryMegabytes) =>
+      nodeRecognition(options.recognizer ?? RECOGNITION_ENTRY, recognitionData())(memoryMegabytes),
+    ...(options.recognitionLimits ? { recognitionLimits: options.recognitionLimits } : {}),
     ...(options.importLimits ? { importLimits: options.importLimits } : {}),
   });
   let closed: Promise<void> | null = null;

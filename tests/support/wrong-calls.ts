@@ -13,8 +13,8 @@ const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'documents.report': ['id'],
   'documents.picture': ['id', 'count'],
   'documents.import': [],
-  'documents.importGiven': ['files'],
-  'documents.retryImport': [],
+  'documents.importGiven': ['files', 'password'],
+  'documents.retryImport': ['password'],
   'documents.cancelImport': [],
   'documents.trash': ['id'],
   'documents.restore': ['id'],
@@ -23,10 +23,19 @@ const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'documents.join': ['id', 'id'],
   'documents.separate': ['id'],
   'documents.keepApart': ['id', 'id'],
+  'documents.metadata': ['id'],
+  'documents.editMetadata': ['id', 'edit'],
+  'documents.repair': ['id', 'repair'],
+  'documents.undoRepair': ['id'],
+  'documents.repairs': ['id'],
+  'recognition.start': ['id', 'languages', 'pages', 'password'],
+  'recognition.cancel': [],
   'passages.create': ['range'],
   'passages.find': ['id'],
   'passages.list': ['id'],
   'passages.highlight': ['id', 'boolean'],
+  'passages.anchors': ['id'],
+  'passages.decide': ['id', 'id', 'boolean'],
   'passages.reference': ['range'],
   'notes.list': [],
   'notes.find': ['id'],
@@ -43,13 +52,29 @@ const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record of calls
 export const NAMES = Object.keys(SHAPES) as CallName[];
 
-type Kind = 'id' | 'count' | 'boolean' | 'words' | 'range' | 'draft' | 'files' | 'ids' | 'existing';
+type Kind =
+  | 'id'
+  | 'count'
+  | 'boolean'
+  | 'words'
+  | 'range'
+  | 'draft'
+  | 'repair'
+  | 'edit'
+  | 'files'
+  | 'ids'
+  | 'existing'
+  | 'password'
+  | 'languages'
+  | 'pages';
 
 const bytes = new TextEncoder().encode('A lamp.');
 /** An id that nothing has. */
 export const NOWHERE = 'd-0123456789ab';
 const RANGE = { revisionId: NOWHERE, start: 0, end: 4 };
 const DRAFT = { id: NOWHERE, title: 'Numbers', state: noteState('words'), basedOn: 1 };
+const EDIT = { title: { value: 'What he saw' }, published: { value: '1988' }, url: null };
+const PAIR = { kind: 'pair', start: 0, end: 3, footnote: 0 };
 const RIGHT: Readonly<Record<Kind, unknown>> = {
   id: NOWHERE,
   count: 1,
@@ -57,9 +82,14 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   words: 'lamp',
   range: RANGE,
   draft: DRAFT,
+  repair: PAIR,
+  edit: EDIT,
   files: [{ name: 'a.txt', bytes }],
   ids: [NOWHERE],
   existing: 'replace',
+  password: 'salt & mill',
+  languages: ['fas', 'eng'],
+  pages: 'unread',
 };
 
 /** What structured cloning and the pipe carry, and a little more. */
@@ -123,6 +153,31 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     state: wrongState,
     basedOn: wrongCount,
   }),
+  repair: fc.oneof(
+    wrongFields(PAIR, { start: wrongCount, end: wrongCount, footnote: wrongCount }),
+    fc.constantFrom(
+      { ...PAIR, kind: 'mend' },
+      { kind: 'leave-out' },
+      { kind: 'leave-out', block: -1 },
+      { kind: 'unpair', start: 1, end: 2 },
+      { kind: 'take-back', dropped: 0 },
+      { kind: 'take-back', dropped: 0, before: undefined },
+    ),
+  ),
+  edit: fc.oneof(
+    notA((value) => typeof value === 'object' && value !== null),
+    fc.constantFrom(
+      { ...EDIT, title: 'What he saw' },
+      { ...EDIT, title: { value: null } },
+      { ...EDIT, title: { value: 'half \ud83d' } },
+      { ...EDIT, authors: { value: 'Farid' } },
+      { ...EDIT, direction: { value: 'up' } },
+      { ...EDIT, direction: { value: null } },
+      { ...EDIT, url: { value: 7 } },
+      { ...EDIT, words: { value: 7 } },
+      { ...EDIT, published: { value: '1988', more: true } },
+    ),
+  ),
   files: fc.oneof(
     notA(Array.isArray),
     wrongFile.map((file) => [{ name: 'a.txt', bytes }, file]),
@@ -133,6 +188,15 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([]),
     wrongId.map((wrong) => [NOWHERE, wrong]),
   ),
+  password: fc.oneof(
+    notA((value) => value === null || isText(value)),
+    fc.constantFrom('', '\ud800', 'x'.repeat(1001)),
+  ),
+  languages: fc.oneof(
+    notA(Array.isArray),
+    fc.constantFrom([], ['deu'], ['eng', 'eng'], ['eng', null], 'eng'),
+  ),
+  pages: notA((value) => value === 'unread' || value === 'pictures'),
   existing: notA((value) => value === 'replace' || value === 'keep-both'),
 };
 

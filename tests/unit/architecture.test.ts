@@ -53,10 +53,11 @@ test('the pieces below the frame do not know the frame', () => {
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   storage: [],
   importers: [],
+  recognition: ['importers'],
   window: [],
   setup: [],
   'note-text': [],
-  library: ['storage', 'importers'],
+  library: ['storage', 'importers', 'recognition'],
   export: ['storage', 'note-text'],
   handlers: ['storage', 'library', 'export', 'note-text'],
 };

@@ -1,9 +1,12 @@
+import { afterUnlocking, isLocked } from '#shared/imports/locked-outcomes.ts';
 import type { PathOutcome } from '../../library/import-documents.ts';
 import type { Ibid } from '../../library/open-ibid.ts';
+import type { AskPassword } from '../ask-password.ts';
 import { columns, counted } from '../columns.ts';
 import { type DocumentDetails, documentDetails } from '../document-details.ts';
 import type { ImportOrder } from '../order.ts';
 import { reportInWords } from '../report-in-words.ts';
+import { type ResemblanceDetails, resemblanceDetails, resemblanceInWords } from '../resemblances.ts';
 import { shown, toJson } from '../shown.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -12,7 +15,11 @@ const FINDINGS_SHOWN = 8;
 
 /** An object of `import --json`. Those of files that failed have the same keys, with nothing in them. */
 type ImportedPath = { readonly path: string } & (
-  | ({ readonly status: 'imported' | 'known' } & DocumentDetails)
+  | ({
+      readonly status: 'imported' | 'known';
+      /** Documents that were there before; empty for a file that was known. */
+      readonly resembles: readonly ResemblanceDetails[];
+    } & DocumentDetails)
   | ({ readonly status: 'failed'; readonly code: string; readonly message: string } & typeof NOTHING)
 );
 
@@ -31,25 +38,52 @@ const NOTHING = {
   importedAt: null,
   words: null,
   revision: null,
+  texts: null,
   blocks: [],
   footnotes: [],
   audit: null,
   losses: [],
   encoding: null,
-} as const satisfies Record<keyof DocumentDetails, null | readonly never[]>;
+  extracted: null,
+  resembles: [],
+} as const satisfies Record<keyof DocumentDetails | 'resembles', null | readonly never[]>;
+
+/** What opens files that are locked. */
+export interface ImportKey {
+  readonly password: string | null;
+  /** Null where nobody is to be asked. */
+  readonly ask: AskPassword | null;
+}
 
 export async function importPaths(
   ibid: Ibid,
   { paths, json }: ImportOrder,
   terminal: Terminal,
+  key: ImportKey,
 ): Promise<boolean> {
-  const outcomes = await ibid.importPaths(paths);
+  const outcomes = await importUnlocked(ibid, paths, key);
   for (const outcome of outcomes) {
     if (outcome.status === 'failed') await terminal.fail(outcome.failure, outcome.path);
   }
   if (json) await printJson(ibid, outcomes, terminal);
   else await printWords(ibid, outcomes, terminal);
   return outcomes.every(({ status }) => status !== 'failed');
+}
+
+/** Asks once for the password of what is locked. */
+async function importUnlocked(
+  ibid: Ibid,
+  paths: readonly string[],
+  { password, ask }: ImportKey,
+): Promise<readonly PathOutcome[]> {
+  const outcomes = await ibid.importPaths(paths, password);
+  const locked = outcomes.filter(isLocked);
+  const stopped = outcomes.some(
+    (outcome) => outcome.status === 'failed' && outcome.failure.code === 'cancelled',
+  );
+  if (!ask || stopped || locked.length === 0) return outcomes;
+  const typed = await ask(`${counted(locked.length, 'locked file')}. Password: `);
+  return typed === null ? outcomes : afterUnlocking(outcomes, await ibid.unlockPaths(typed));
 }
 
 /** One array, an object at a time: all texts of a large import together may be more than fits into memory. */
@@ -65,7 +99,8 @@ async function printJson(ibid: Ibid, outcomes: readonly PathOutcome[], terminal:
 async function pathDetails(ibid: Ibid, outcome: PathOutcome): Promise<ImportedPath> {
   const { path, status } = outcome;
   if (status === 'failed') return { path, status, ...outcome.failure, ...NOTHING };
-  return { path, status, ...(await documentDetails(ibid, outcome.document)) };
+  const resembles = (outcome.resembles ?? []).map(resemblanceDetails);
+  return { path, status, ...(await documentDetails(ibid, outcome.document)), resembles };
 }
 
 async function printWords(ibid: Ibid, outcomes: readonly PathOutcome[], terminal: Terminal): Promise<void> {
@@ -78,7 +113,7 @@ async function printWords(ibid: Ibid, outcomes: readonly PathOutcome[], terminal
       shown(document.title),
     ]),
   ).split('\n');
-  for (const [index, { status, document }] of stored.entries()) {
+  for (const [index, { status, document, resembles = [] }] of stored.entries()) {
     await terminal.out(`${lines[index]}\n`);
     // Told once, when it came: a file that was known is not read again.
     if (status === 'known') continue;
@@ -88,7 +123,8 @@ async function printWords(ibid: Ibid, outcomes: readonly PathOutcome[], terminal
       more > 0
         ? [...findings.slice(0, FINDINGS_SHOWN), `and ${more} more: \`ibid show\` names all`]
         : findings;
-    await terminal.out(said.map((line) => `          ${line}\n`).join(''));
+    const all = [...resemblanceInWords(document, resembles), ...said];
+    await terminal.out(all.map((line) => `          ${line}\n`).join(''));
   }
   await terminal.out(`${tally(outcomes)}\n`);
 }
@@ -100,7 +136,7 @@ function tally(outcomes: readonly PathOutcome[]): string {
     [count(({ status }) => status === 'imported'), 'imported'],
     [count(({ status }) => status === 'known'), 'known already'],
     [count(({ status }) => status === 'failed') - stopped, 'failed'],
-    [stopped, 'not begun, because the import was stopped'],
+    [stopped, 'not imported, because the import was stopped'],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   return said.length === 0 ? 'There is no file in there.' : said.join(', ');

@@ -1,24 +1,21 @@
-import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { testHost } from '../../support/host.ts';
-import { loadSources, READER_PROCESS, type Sources } from '../built.ts';
+import { openBenchIbid } from '../bench-ibid.ts';
+import { loadSources, type Sources } from '../built.ts';
 import type { Measurement } from '../measurement.ts';
+import { isThere, runPandoc } from '../programs.ts';
 import { inTemporaryFolder } from '../temporary-folder.ts';
 import { type ArticleFormat, makeArticle } from '../text/make-article.ts';
 import { timed } from '../timed.ts';
 
-const FORMATS: readonly { readonly format: ArticleFormat; readonly name: string; readonly pandoc: string }[] =
-  [
-    { format: 'txt', name: 'plain text', pandoc: 'markdown' },
-    { format: 'md', name: 'Markdown', pandoc: 'markdown' },
-    { format: 'html', name: 'HTML', pandoc: 'html' },
-  ];
+const FORMATS: readonly { readonly format: ArticleFormat; readonly name: string }[] = [
+  { format: 'txt', name: 'plain text' },
+  { format: 'md', name: 'Markdown' },
+  { format: 'html', name: 'HTML' },
+];
 const WARM = 60;
 const COLD = 5;
 const PANDOC_EVERY = 6;
-const GOAL = { name: 'P5', ratio: 5 };
 const ONE = { count: 1, of: 'documents' };
 
 export async function measureImporting(): Promise<readonly Measurement[]> {
@@ -26,7 +23,7 @@ export async function measureImporting(): Promise<readonly Measurement[]> {
   const hasPandoc = await isThere('pandoc');
   const by = hasPandoc ? 'pandoc -t plain, a process per file' : 'none: pandoc is not on this machine';
   const measured: Measurement[] = [];
-  for (const { format, name, pandoc } of FORMATS) {
+  for (const { format, name } of FORMATS) {
     await inTemporaryFolder(async (folder) => {
       const files = await writeArticles(folder, format);
       const cold: number[] = [];
@@ -43,11 +40,11 @@ export async function measureImporting(): Promise<readonly Measurement[]> {
           warm.push(await timed(() => importFile(file)));
           // In between, so that whatever else the machine does falls on both.
           if (hasPandoc && index % PANDOC_EVERY === 0)
-            yardstick.push(await timed(() => runPandoc(file, pandoc)));
+            yardstick.push(await timed(() => runPandoc([file], format)));
         }
       });
       const beside = { yardstick: hasPandoc ? yardstick : null, by };
-      measured.push({ what: `${name}, one after another`, ours: warm, ...beside, goal: GOAL, rate: ONE });
+      measured.push({ what: `${name}, one after another`, ours: warm, ...beside, goal: null, rate: ONE });
       measured.push({ what: `${name}, the first after a start`, ours: cold, ...beside, goal: null });
     });
   }
@@ -68,11 +65,7 @@ async function withIbid(
   path: string,
   work: (importFile: (file: string) => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  const ibid = await sources.openIbid({
-    path,
-    host: testHost(),
-    startReader: sources.nodeReader(READER_PROCESS),
-  });
+  const ibid = await openBenchIbid(sources, path);
   try {
     await work(async (file) => {
       const [outcome] = await ibid.importPaths([file]);
@@ -81,19 +74,5 @@ async function withIbid(
     });
   } finally {
     await ibid.close();
-  }
-}
-
-async function runPandoc(file: string, from: string): Promise<void> {
-  await promisify(execFile)('pandoc', ['-f', from, '-t', 'plain', file]);
-}
-
-async function isThere(program: string): Promise<boolean> {
-  try {
-    await promisify(execFile)(program, ['--version']);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
   }
 }

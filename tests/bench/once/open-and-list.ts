@@ -16,7 +16,12 @@ answer(how === 'ibid' ? await openIbid() : await openAlone());
 async function openIbid(): Promise<number> {
   const sources = await loadSources();
   const start = performance.now();
-  const ibid = await sources.openIbid({ path, host: testHost(), startReader: noReader });
+  const ibid = await sources.openIbid({
+    path,
+    host: testHost(),
+    startReader: noReader,
+    startRecognition: noReader,
+  });
   await ibid.handlers['documents.list']();
   const taken = performance.now() - start;
   await ibid.close();

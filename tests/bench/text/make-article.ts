@@ -4,7 +4,7 @@ import { wordsOf } from './vocabulary.ts';
 
 export type ArticleFormat = 'txt' | 'md' | 'html';
 
-interface Article {
+export interface Article {
   readonly title: string;
   readonly author: string;
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly Paragraph[] }[];
@@ -23,7 +23,11 @@ const WORDS = 3000;
 
 /** An article of 3 000 words in five sections, with twenty footnotes; the same number gives the same words. */
 export function makeArticle(number: number, format: ArticleFormat): string {
-  return WRITERS[format](write(seededRandom(100_000 + number)));
+  return WRITERS[format](writeArticle(number));
+}
+
+export function writeArticle(number: number): Article {
+  return write(seededRandom(100_000 + number));
 }
 
 function write(random: Random): Article {

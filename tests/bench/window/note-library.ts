@@ -1,7 +1,7 @@
 import type { NoteId, RevisionId } from '#shared/model/ids.ts';
 import type { NoteNode, NoteState } from '#shared/model/note-state.ts';
-import { testHost } from '../../support/host.ts';
-import { READER_PROCESS, type Sources } from '../built.ts';
+import { openBenchIbid } from '../bench-ibid.ts';
+import type { Sources } from '../built.ts';
 import type { NoteBlock } from '../text/make-note.ts';
 
 const PLAIN = { version: 1, direction: null, format: '', indent: 0 } as const;
@@ -13,15 +13,12 @@ export async function makeNoteLibrary(
   title: string,
   blocks: readonly NoteBlock[],
 ): Promise<void> {
-  const ibid = await sources.openIbid({
-    path,
-    host: testHost(),
-    startReader: sources.nodeReader(READER_PROCESS),
-  });
+  const ibid = await openBenchIbid(sources, path);
   const quoted = blocks.filter((block) => block.quoted).map(({ text }) => text);
-  const [outcome] = await ibid.handlers['documents.importGiven']([
-    { name: 'quoted.txt', bytes: Buffer.from(['Words that are quoted', ...quoted].join('\n\n')) },
-  ]);
+  const [outcome] = await ibid.handlers['documents.importGiven'](
+    [{ name: 'quoted.txt', bytes: Buffer.from(['Words that are quoted', ...quoted].join('\n\n')) }],
+    null,
+  );
   if (outcome?.status !== 'imported')
     throw new Error(`the quoted document was not imported: ${JSON.stringify(outcome)}`);
   const { revisionId } = outcome.document;

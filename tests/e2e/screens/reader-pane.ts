@@ -5,6 +5,8 @@ import { paintedWords, pointsOfWords } from './words-on-screen.ts';
 export class ReaderPane {
   readonly root: Locator;
   readonly article: Locator;
+  /** What is scrolled, and has the focus of a text that was just opened from another. */
+  readonly scroller: Locator;
   readonly title: Locator;
   readonly breadcrumb: Locator;
   readonly paragraphs: Locator;
@@ -24,6 +26,7 @@ export class ReaderPane {
     this.page = page;
     this.root = page.getByRole('region', { name: 'Reader', exact: true });
     this.article = this.root.getByRole('article');
+    this.scroller = this.root.locator('[data-reader-scroller]');
     this.title = this.article.getByRole('heading', { level: 1 });
     this.breadcrumb = this.article.getByRole('list', { name: 'Where the document stood on its site' });
     this.paragraphs = this.article.locator('.document-body').getByRole('paragraph');

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../hosts.ts';
 import { expect, test } from '../test.ts';
@@ -140,6 +140,31 @@ test('a file that cannot be read is named with a sentence and a code, and the ot
   await expect(summary).toBeVisible();
 });
 
+test('what failed is tried again by itself, and is imported once nothing stands in its way', async ({
+  open,
+  folder,
+}) => {
+  const { window, answerFiles } = await open();
+  const late = join(folder, 'late.txt');
+  await answerFiles([late, ARTICLE]);
+  await window.run('import');
+  const failed = window.page.getByRole('dialog').getByRole('list', { name: 'Failed' }).getByRole('listitem');
+  await expect(failed).toContainText('file-missing');
+  // An empty folder of this name is no file either.
+  await mkdir(late);
+  await window.dialog('Import finished').getByRole('button', { name: 'Try again' }).click();
+  await expect(window.dialog('Nothing new was imported')).toBeVisible();
+  await expect(failed).toHaveCount(1);
+  await expect(failed).toContainText('late.txt');
+
+  await rmdir(late);
+  await writeFile(late, 'The late statement\n\nI came after the others.\n');
+  await window.dialog('Nothing new was imported').getByRole('button', { name: 'Try again' }).click();
+  await expect(window.reader.title).toHaveText('The late statement');
+  await expect(window.message('1 document imported')).toBeVisible();
+  await expect(window.library.list('Documents').getByRole('option')).toHaveCount(2);
+});
+
 test('a long import says how far it is, and what was not begun when it is stopped', async ({
   open,
   folder,
@@ -159,7 +184,7 @@ test('a long import says how far it is, and what was not begun when it is stoppe
   await expect(window.library.progress.getByRole('progressbar')).toBeVisible();
   await window.library.progress.getByRole('button', { name: 'Stop' }).click();
   const summary = window.dialog('Import finished');
-  await expect(summary).toContainText(/not begun, because the import was stopped/);
+  await expect(summary).toContainText(/not imported, because the import was stopped/);
   await window.keys('Escape');
   await expect(window.library.progress).toBeHidden();
 });

@@ -16,7 +16,7 @@ const told = (outcomes: readonly ImportOutcome[]) =>
   );
 const letter = (words: string) => `A letter\n\n${words} It goes on for a while, so that it is a text.\n`;
 const give = async (ibid: TestIbid, name: string, bytes: Uint8Array) =>
-  told(await ibid.handlers['documents.importGiven']([{ name, bytes }]));
+  told(await ibid.handlers['documents.importGiven']([{ name, bytes }], null));
 
 test('each file of an archive is a document of its own, and the archive itself is not kept', async () => {
   const ibid = await openTestIbid();
@@ -63,10 +63,13 @@ test('an archive in an archive is opened, and one in that is refused', async () 
 
 test('a bomb is refused at once, and the batch goes on', async () => {
   const ibid = await openTestIbid();
-  const outcomes = await ibid.handlers['documents.importGiven']([
-    { name: 'bomb.zip', bytes: bombZip(1000, 100) },
-    { name: 'a.txt', bytes: new TextEncoder().encode(letter('After it.')) },
-  ]);
+  const outcomes = await ibid.handlers['documents.importGiven'](
+    [
+      { name: 'bomb.zip', bytes: bombZip(1000, 100) },
+      { name: 'a.txt', bytes: new TextEncoder().encode(letter('After it.')) },
+    ],
+    null,
+  );
   expect(told(outcomes)).toEqual(['bomb.zip: file-too-large', 'a.txt: imported']);
 });
 
@@ -166,10 +169,10 @@ test('only what failed is imported once more, from where it lies', async () => {
     'c.zip › e.txt: encrypted-file',
   ]);
   await writeFile(join(folder, 'b.txt'), letter('Now it is written.'));
-  const again = await ibid.handlers['documents.retryImport']();
+  const again = await ibid.handlers['documents.retryImport'](null);
   expect(told(again)).toEqual(['b.txt: imported', 'c.zip › d.txt: known', 'c.zip › e.txt: encrypted-file']);
   expect(JSON.stringify(again)).not.toContain(folder);
   await writeFile(join(folder, 'c.zip'), makeZip({ 'e.txt': letter('Three.') }));
-  expect(told(await ibid.handlers['documents.retryImport']())).toEqual(['c.zip › e.txt: imported']);
-  expect(await ibid.handlers['documents.retryImport']()).toEqual([]);
+  expect(told(await ibid.handlers['documents.retryImport'](null))).toEqual(['c.zip › e.txt: imported']);
+  expect(await ibid.handlers['documents.retryImport'](null)).toEqual([]);
 });

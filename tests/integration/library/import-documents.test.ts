@@ -165,6 +165,24 @@ test('a file above the limit is refused before it is read', async () => {
   expect(await importFolder()).toEqual(['huge.txt file-too-large']);
 });
 
+test('what could not be reached is looked for anew at the second try, and may be a folder by then', async () => {
+  const { documents, folder } = await bench({ 'a.txt': 'A lamp.' });
+  const told = (outcomes: readonly { readonly name: string; readonly status: string }[]) =>
+    outcomes.map(({ name, status }) => `${name} ${status}`);
+  const late = [join(folder, 'late.txt'), join(folder, 'box')];
+  expect(told(await documents.importPaths([join(folder, 'a.txt'), ...late]))).toEqual([
+    'a.txt imported',
+    'late.txt failed',
+    'box failed',
+  ]);
+  await mkdir(join(folder, 'box'));
+  await writeFile(join(folder, 'box', 'b.txt'), 'Another lamp.');
+  expect(told(await documents.retry(null))).toEqual(['late.txt failed', 'b.txt imported']);
+  await writeFile(join(folder, 'late.txt'), 'A third lamp.');
+  expect(told(await documents.retry(null))).toEqual(['late.txt imported']);
+  expect(await documents.retry(null)).toEqual([]);
+});
+
 test('a path that is not there fails, and the rest is imported', async () => {
   const { documents, folder } = await bench({ 'a.txt': 'a' });
   const outcomes = await documents.importPaths([join(folder, 'none.txt'), join(folder, 'a.txt')]);

@@ -50,6 +50,15 @@ test('a rate counts what is done in a second, and more than the yardstick is bet
   expect(figuresOf({ ...measured, yardstick: [20], rate, goal }).met).toBe(true);
 });
 
+test('what is measured in megabytes has its limit in megabytes', () => {
+  const goal = { name: 'limit', p95: 512 };
+  expect(figuresOf({ ...measured, unit: 'MB', ours: [240], yardstick: null, goal })).toMatchObject({
+    unit: 'MB',
+    goal: 'limit p95 ≤ 512 MB',
+    met: true,
+  });
+});
+
 test('without a yardstick a goal that needs one is neither met nor missed', () => {
   expect(figuresOf({ ...measured, yardstick: null }).met).toBeNull();
   expect(figuresOf({ ...measured, yardstick: null, goal: { name: 'P7', p95: 16 } }).met).toBe(true);

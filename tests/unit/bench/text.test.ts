@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { tempFolder } from '../../support/temp-library.ts';
 import { readBytes } from '../../support/read-file.ts';
 import { makeArticle } from '../../bench/text/make-article.ts';
+import { makeArticleFile, SHARES } from '../../bench/text/make-article-file.ts';
 import { makeDocument } from '../../bench/text/make-document.ts';
+import { writeArticles } from '../../bench/text/article-folders.ts';
+import { makePrintedPages } from '../../bench/text/make-printed-pages.ts';
 import { makeNote } from '../../bench/text/make-note.ts';
 
 test('what is measured today is measured tomorrow: the same number gives the same text', () => {
@@ -30,6 +34,36 @@ test.for(['txt', 'md', 'html'] as const)(
     expect(footnotes).toHaveLength(20);
   },
 );
+
+test.for(['mhtml', 'docx', 'odt', 'epub', 'rtf'] as const)(
+  'the same article as a file in %s has them too',
+  async (format) => {
+    const { blocks, footnotes } = await readBytes(`article.${format}`, makeArticleFile(1, format));
+    const words = blocks.flatMap(({ text }) => text.split(/\s+/)).length;
+    expect(words).toBeGreaterThan(2900);
+    expect(words).toBeLessThan(3100);
+    expect(footnotes).toHaveLength(20);
+  },
+);
+
+test('printed pages have two notes each, which are tied to their markers', async () => {
+  const { footnotes, blocks, report } = await readBytes('pages.pdf', makePrintedPages(1, 4));
+  expect(footnotes.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  expect(report.audit.markersWithoutNote).toEqual([]);
+  expect(blocks.flatMap(({ spans }) => spans.filter(({ kind }) => kind === 'footnote-marker'))).toHaveLength(
+    8,
+  );
+});
+
+test('the shares of the formats make a hundred, and a folder of articles has files in those shares', async () => {
+  const shares = Object.entries(SHARES);
+  expect(shares.reduce((sum, [, share]) => sum + share, 0)).toBe(100);
+  const files = await writeArticles(await tempFolder(), 20);
+  const count = (format: string): number => files.filter((file) => file.format === format).length;
+  expect(Object.fromEntries(shares.map(([format]) => [format, count(format)]))).toEqual(
+    Object.fromEntries(shares.map(([format, share]) => [format, share / 5])),
+  );
+});
 
 test('a note has the words and the quotations that were asked for', () => {
   for (const words of [1000, 10_000]) {

@@ -17,6 +17,7 @@ const DETAILS: DocumentDetails = {
   importedAt: '2026-01-01T00:00:00.000Z',
   words: 9,
   revision: { id: 'r-1', textHash: '', originalHash: '' },
+  texts: 1,
   blocks: [
     { kind: 'heading', level: 2, text: 'Late' },
     { kind: 'paragraph', level: 1, text: 'It was \u001blate.' },
@@ -46,6 +47,7 @@ const DETAILS: DocumentDetails = {
   },
   losses: ['One picture was not carried over.'],
   encoding: 'utf-8',
+  extracted: {},
 };
 
 test('a document is laid out for reading, with what the import left open below it', () => {
@@ -81,8 +83,14 @@ test('a document is laid out for reading, with what the import left open below i
       'markers without a note: 3, 4',
       'missing from the numbering: 2',
       'One picture was not carried over.',
-      `left out: “${'x'.repeat(60)}…” (navigation)`,
+      `left out (1): “${'x'.repeat(60)}…” (navigation)`,
       '',
     ].join('\n'),
+  );
+});
+
+test('a document of several texts says how many, and how they are had', () => {
+  expect(documentInWords({ ...DETAILS, texts: 3 }, (text) => text)).toContain(
+    '\ntexts      3, this is the newest: ibid revisions d-1\n',
   );
 });

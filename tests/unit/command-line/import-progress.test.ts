@@ -32,6 +32,16 @@ test('a long import keeps one line of the terminal, within its width, and takes 
   expect(text()).toBe(`${erase}2 of 12  letter.txt${erase}12 of 12  ${'long'.repeat(4)}l…${erase}`);
 });
 
+test('the line tells how far a file of many pages has been read', () => {
+  const { stream, text } = screen(true);
+  let now = 0;
+  const show = progressOn(stream, () => now);
+  show({ done: 0, total: 2, name: 'a.pdf' });
+  now = 200;
+  show({ done: 0, total: 2, name: 'a.pdf', pages: { done: 8, total: 90 } });
+  expect(text()).toBe('\r\u001b[K1 of 2, page 8 of 90  a.pdf');
+});
+
 test('an import into a file or a pipe shows no progress', () => {
   const { stream, text } = screen(false);
   const show = progressOn(stream, () => Number.MAX_SAFE_INTEGER);

@@ -13,9 +13,35 @@ function refusal(...argv: readonly string[]): string {
 }
 
 test('a command is read with its library, wherever the options stand', () => {
-  const order = { act: 'import', library: 'a.ibid', json: true, paths: ['one.txt', 'folder'] };
+  const order = {
+    act: 'import',
+    library: 'a.ibid',
+    json: true,
+    paths: ['one.txt', 'folder'],
+    passwordFile: null,
+  };
   expect(readOrder(['--library', 'a.ibid', 'import', 'one.txt', 'folder', '--json'])).toEqual(order);
   expect(readOrder(['import', '--json', 'one.txt', '--library=a.ibid', 'folder'])).toEqual(order);
+});
+
+test('recognize takes the languages in the order in which they are given', () => {
+  const common = { library: null, json: false, act: 'recognize', document: 'A scan' };
+  expect([
+    readOrder(['recognize', 'A scan']),
+    readOrder(['recognize', 'A scan', '--languages', 'fas,eng', '--again', '--password-file', 'key']),
+  ]).toEqual([
+    { ...common, languages: [], pages: 'unread', passwordFile: null },
+    { ...common, languages: ['fas', 'eng'], pages: 'pictures', passwordFile: 'key' },
+  ]);
+  expect([
+    refusal('recognize'),
+    refusal('recognize', 'A scan', '--languages', 'deu'),
+    refusal('recognize', 'A scan', '--languages', 'eng,eng'),
+  ]).toEqual([
+    'recognize needs a document.',
+    '--languages are some of eng,fas,ara, each once.',
+    '--languages are some of eng,fas,ara, each once.',
+  ]);
 });
 
 test('each command takes what it needs', () => {
@@ -23,6 +49,10 @@ test('each command takes what it needs', () => {
   expect([
     readOrder(['list']),
     readOrder(['show', 'A title']),
+    readOrder(['revisions', 'A title']),
+    readOrder(['join', 'd-2', 'd-1']),
+    readOrder(['separate', 'd-1', '--revision', '2']),
+    readOrder(['repair', 'd-1', '--take-back', '2']),
     readOrder(['notes']),
     readOrder(['search', 'lower', 'building']),
     readOrder(['export', 'out', '--note', 'n-1', '--existing', 'replace', '--note', 'n-2']),
@@ -31,6 +61,10 @@ test('each command takes what it needs', () => {
   ]).toEqual([
     { ...common, act: 'list' },
     { ...common, act: 'show', document: 'A title' },
+    { ...common, act: 'revisions', document: 'A title' },
+    { ...common, act: 'join', newer: 'd-2', older: 'd-1' },
+    { ...common, act: 'separate', document: 'd-1', revision: 2 },
+    { ...common, act: 'repair', document: 'd-1', takeBack: 2 },
     { ...common, act: 'notes' },
     { ...common, act: 'search', query: 'lower building' },
     { ...common, act: 'export', folder: 'out', notes: ['n-1', 'n-2'], existing: 'replace' },
@@ -102,6 +136,14 @@ test('what cannot be meant is told in a sentence', () => {
     refusal('list', '--library', 'a', '--library', 'b'),
     refusal('show'),
     refusal('show', 'The', 'title'),
+    refusal('join', 'd-2'),
+    refusal('join', 'd-2', 'd-1', 'd-3'),
+    refusal('separate', 'd-1'),
+    refusal('separate', 'd-1', '--revision', 'first'),
+    refusal('separate', '--revision', '1'),
+    refusal('repair', 'd-1'),
+    refusal('repair', 'd-1', '--take-back', '0'),
+    refusal('show', 'd-1', '--revision', '1'),
     refusal('search', ' '),
     refusal('note', '--text', 'words'),
     refusal('note', '--title', 'T'),
@@ -123,6 +165,14 @@ test('what cannot be meant is told in a sentence', () => {
     '--library was given twice.',
     'show needs a document.',
     'show takes one word; put a name of several words in quotes.',
+    'join needs two documents: the newer, and the one that it is a revision of.',
+    'join needs two documents: the newer, and the one that it is a revision of.',
+    'separate needs the --revision, a number.',
+    'separate needs the --revision, a number.',
+    'separate needs a document.',
+    'repair needs --take-back, the number of a piece that was left out.',
+    'repair needs --take-back, the number of a piece that was left out.',
+    'show has no option --revision.',
     'search needs words to look for.',
     'note needs a --title.',
     'note needs a --quote or a --text.',
@@ -131,5 +181,35 @@ test('what cannot be meant is told in a sentence', () => {
     'This title is too long.',
     'export needs a folder.',
     '--existing is replace or keep-both.',
+  ]);
+});
+
+test('an edit says what becomes of each field that it names', () => {
+  const edit = (...options: readonly string[]) => readOrder(['edit', 'd-1', ...options]);
+  expect(edit('--author', 'A', '--published', 'about 1988', '--clear', 'url', '--reset', 'title')).toEqual({
+    act: 'edit',
+    library: null,
+    json: false,
+    document: 'd-1',
+    edit: { authors: { value: ['A'] }, published: { value: '1988~' }, url: { value: null }, title: null },
+  });
+  expect([
+    refusal('edit', '--title', 'x'),
+    refusal('edit', 'd-1'),
+    refusal('edit', 'd-1', '--title', 'a', '--title', 'b'),
+    refusal('edit', 'd-1', '--title', 'a', '--reset', 'title'),
+    refusal('edit', 'd-1', '--clear', 'title'),
+    refusal('edit', 'd-1', '--clear', 'pages'),
+    refusal('edit', 'd-1', '--direction', 'up'),
+    refusal('show', 'd-1', '--published', '1988'),
+  ]).toEqual([
+    'edit needs a document.',
+    'edit needs something to change, such as a --title.',
+    '--title was given twice.',
+    'Two options change the same field: title.',
+    'A document always has a title.',
+    '--clear is one of title, authors, published, publisher, breadcrumb, url, language, direction.',
+    '--direction is ltr or rtl.',
+    'show has no option --published.',
   ]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toRevisionId } from '#shared/model/ids.ts';
 import type { Footnote } from '#shared/model/text.ts';
-import { cslDate, cslItems } from '../../../electron/export/csl-items.ts';
+import { cslDate } from '#shared/edtf/csl-date.ts';
+import { cslItems } from '../../../electron/export/csl-items.ts';
 import { cslName } from '../../../electron/export/csl-names.ts';
 import { quotedPassage } from '../../support/quoted-passage.ts';
 
@@ -28,9 +29,11 @@ test.each([
   ['2010-09', { 'date-parts': [[2010, 9]] }],
   ['2010-09-30', { 'date-parts': [[2010, 9, 30]] }],
   ['2010/2012-03', { 'date-parts': [[2010], [2012, 3]] }],
-  ['2010-21', { literal: '2010-21' }],
+  ['2010-21', { 'date-parts': [[2010]], season: 1, edtf: '2010-21' }],
+  ['2010-21/2010-22', { literal: '2010-21/2010-22' }],
   ['199X', { literal: '199X' }],
-  ['2010?', { literal: '2010?' }],
+  ['2010?', { 'date-parts': [[2010]], circa: true, edtf: '2010?' }],
+  ['2010-XX', { literal: '2010-XX' }],
   ['2010/..', { literal: '2010/..' }],
   ['2010-13', { literal: '2010-13' }],
 ])('%s is %o', (edtf, expected) => {

@@ -22,9 +22,10 @@ async function answerTo({ dispatch }: TestIbid, [name, args]: Call): Promise<Res
 async function filled(): Promise<TestIbid & { readonly revision: string; readonly note: string }> {
   const ibid = await openTestIbid();
   const { handlers } = ibid;
-  const [outcome] = await handlers['documents.importGiven']([
-    { name: 'lamp.txt', bytes: new TextEncoder().encode('A lamp.') },
-  ]);
+  const [outcome] = await handlers['documents.importGiven'](
+    [{ name: 'lamp.txt', bytes: new TextEncoder().encode('A lamp.') }],
+    null,
+  );
   if (outcome?.status !== 'imported') throw new Error('nothing was imported');
   const { revisionId } = outcome.document;
   const passage = await handlers['passages.create']({ revisionId, start: 0, end: 6 });

@@ -3,6 +3,7 @@ import type { DocumentSummary } from '#shared/model/document.ts';
 import { checkLibrary } from '../../../electron/library/check-library.ts';
 import { joinDocuments, separateRevision } from '../../../electron/library/join-documents.ts';
 import { makePassage } from '../../../electron/library/make-passage.ts';
+import { listAnchors } from '../../../electron/storage/anchors.ts';
 import type { Database } from '../../../electron/storage/database.ts';
 import { findDocument, listDocuments, trashDocument } from '../../../electron/storage/documents.ts';
 import { findPassageView } from '../../../electron/storage/passages.ts';
@@ -12,6 +13,8 @@ import { sql } from '../../../electron/storage/sql.ts';
 import { libraryState } from '../../support/library-state.ts';
 import { ofParagraphs, store } from '../../support/store.ts';
 import { tempLibrary } from '../../support/temp-library.ts';
+
+const NOW = '2026-03-01T00:00:00.000Z';
 
 async function two(db: Database): Promise<{ older: DocumentSummary; newer: DocumentSummary }> {
   const older = await store(db, ofParagraphs('The ferry', 'Fifty people were held.'), {
@@ -29,7 +32,7 @@ const titlesFound = async (db: Database, words: string) =>
 test('the newer text becomes the newest revision, and there is one document', async () => {
   const db = await tempLibrary();
   const { older, newer } = await two(db);
-  const joined = await db.transaction((tx) => joinDocuments(tx, newer.id, older.id));
+  const joined = await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW));
   expect(joined).toEqual({ ...newer, id: older.id, importedAt: older.importedAt });
   expect([await listDocuments(db), await findDocument(db, newer.id)]).toEqual([[joined], null]);
   expect((await listRevisions(db, older.id)).map(({ number, id, madeBy }) => [number, id, madeBy])).toEqual([
@@ -43,7 +46,7 @@ test('the newer text becomes the newest revision, and there is one document', as
 test('a search finds the newest text alone, under its title', async () => {
   const db = await tempLibrary();
   const { older, newer } = await two(db);
-  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id));
+  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW));
   expect([
     await titlesFound(db, 'sixty '),
     await titlesFound(db, 'fifty '),
@@ -56,7 +59,7 @@ test('a passage of either text stays with the text that it was taken from', asyn
   const { older, newer } = await two(db);
   const passages = [older, newer].map(({ revisionId }) => ({ revisionId, start: 0, end: 12 }));
   const made = await Promise.all(passages.map((range) => makePassage(db, range, new Date(0))));
-  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id));
+  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW));
   const views = await Promise.all(made.map(({ id }) => findPassageView(db, id)));
   expect(views.map((view) => [view?.revisionId, view?.quote.exact, view?.document.id])).toEqual([
     [older.revisionId, 'Fifty people', older.id],
@@ -64,17 +67,30 @@ test('a passage of either text stays with the text that it was taken from', asyn
   ]);
 });
 
+test('passages of the older text are looked for in the newer one, and no longer when the two are separated', async () => {
+  const db = await tempLibrary();
+  const { older, newer } = await two(db);
+  const range = { revisionId: older.revisionId, start: 6, end: 23 };
+  await makePassage(db, range, new Date(0));
+  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW));
+  expect(await listAnchors(db)).toMatchObject([
+    { revisionId: newer.revisionId, fate: 'exact', place: { start: 6, end: 23 }, decision: 'attached' },
+  ]);
+  await db.transaction((tx) => separateRevision(tx, newer.revisionId));
+  expect(await listAnchors(db)).toEqual([]);
+});
+
 test('a document in the trash comes back with its new revision', async () => {
   const db = await tempLibrary();
   const { older, newer } = await two(db);
   await db.transaction((tx) => trashDocument(tx, older.id, '2026-03-01T00:00:00.000Z'));
-  expect((await db.transaction((tx) => joinDocuments(tx, newer.id, older.id))).trashedAt).toBeNull();
+  expect((await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW))).trashedAt).toBeNull();
 });
 
 test('separating undoes a join: both are documents again, and are not taken for one once more', async () => {
   const db = await tempLibrary();
   const { older, newer } = await two(db);
-  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id));
+  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW));
   const separated = await db.transaction((tx) => separateRevision(tx, newer.revisionId));
   expect(separated).toEqual({ ...newer, id: separated.id });
   expect(await findDocument(db, older.id)).toEqual(older);
@@ -89,7 +105,7 @@ test('separating undoes a join: both are documents again, and are not taken for 
 test('the first text can be separated too; the other keeps its number', async () => {
   const db = await tempLibrary();
   const { older, newer } = await two(db);
-  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id));
+  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW));
   await db.transaction((tx) => separateRevision(tx, older.revisionId));
   expect((await listRevisions(db, older.id)).map(({ number, id }) => [number, id])).toEqual([
     [2, newer.revisionId],
@@ -99,7 +115,7 @@ test('the first text can be separated too; the other keeps its number', async ()
 test.each([
   [
     'a document with itself',
-    (tx: Parameters<typeof joinDocuments>[0], id: DocumentSummary) => joinDocuments(tx, id.id, id.id),
+    (tx: Parameters<typeof joinDocuments>[0], id: DocumentSummary) => joinDocuments(tx, id.id, id.id, NOW),
     'conflict',
   ],
   [

@@ -13,6 +13,8 @@ test('the program’s own files are found from an entry of the bundle and from a
     windowFolder: join(root, 'out', 'renderer'),
     sampleFolder: join(root, 'resources', 'sample'),
     readerProcess: join(root, 'out', 'main', 'reader-process.js'),
+    recognitionProcess: join(root, 'out', 'main', 'recognition-process.js'),
+    recognitionData: join(root, 'out', 'main', 'recognition'),
     preloadFolder: join(root, 'out', 'preload'),
     packageFile: join(root, 'package.json'),
   };

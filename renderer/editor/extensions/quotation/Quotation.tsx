@@ -7,7 +7,8 @@ import type { PassageId } from '#shared/model/ids.ts';
 import type { PassageView } from '#shared/model/passage.ts';
 import { sentenceFor } from '../../../bridge/client.ts';
 import { selectNode } from '../../select-node.ts';
-import { usePassage, useQuotationSource } from './passages.tsx';
+import { InNewest } from './InNewest.tsx';
+import { sourceOf, usePassage, useQuotationSource } from './passages.tsx';
 import './quotation.css';
 
 interface Props {
@@ -33,7 +34,7 @@ function KnownQuotation({ nodeKey, passageId }: { nodeKey: NodeKey; passageId: P
   if (passage === null) return <MissingQuotation />;
   const open = () => {
     selectNode(editor, nodeKey);
-    source.open(passage);
+    source.open(sourceOf(passage));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Enter on the selected node does the same, as does the button
@@ -57,6 +58,7 @@ function KnownQuotation({ nodeKey, passageId }: { nodeKey: NodeKey; passageId: P
           <BookOpen size={13} aria-hidden />
           <span>Open in source</span>
         </button>
+        <InNewest passage={passage} onOpen={source.open} />
       </figcaption>
     </figure>
   );

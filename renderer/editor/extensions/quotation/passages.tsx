@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncE
 import type { PassageId } from '#shared/model/ids.ts';
 import type { PassageView } from '#shared/model/passage.ts';
 import type { Call } from '../../../bridge/client.ts';
+import type { ReaderTarget } from '../../../bridge/targets.ts';
 import type { Loaded } from '../../../bridge/use-answer.ts';
 import { useLibrary } from '../../../bridge/library-context.tsx';
 
@@ -52,7 +53,7 @@ export function createPassages(call: Call): Passages {
 
 interface QuotationSource {
   readonly passages: Passages;
-  readonly open: (passage: PassageView) => void;
+  readonly open: (target: ReaderTarget) => void;
 }
 
 const QuotationSourceContext = createContext<QuotationSource | null>(null);
@@ -62,13 +63,15 @@ export function QuotationSourceProvider({
   onOpen,
   children,
 }: {
-  onOpen: (passage: PassageView) => void;
+  onOpen: (target: ReaderTarget) => void;
   children: ReactNode;
 }) {
   const { call, listen } = useLibrary();
   const passages = useMemo(() => createPassages(call), [call]);
   // A document in the trash, or out of it again, changes what a quotation says of its source.
   useEffect(() => listen('documents.changed', () => passages.refresh()), [listen, passages]);
+  // So does what a person decides about its place in a newer text.
+  useEffect(() => listen('passages.changed', () => passages.refresh()), [listen, passages]);
   const source = useMemo(() => ({ passages, open: onOpen }), [passages, onOpen]);
   return <QuotationSourceContext value={source}>{children}</QuotationSourceContext>;
 }
@@ -77,6 +80,11 @@ export function useQuotationSource(): QuotationSource {
   const source = useContext(QuotationSourceContext);
   if (!source) throw new Error('a quotation needs a QuotationSourceProvider above it');
   return source;
+}
+
+/** Where the words were taken from. */
+export function sourceOf({ document, revisionId, position: { start, end } }: PassageView): ReaderTarget {
+  return { documentId: document.id, revisionId, range: { start, end } };
 }
 
 export function usePassage(id: PassageId): Loaded<PassageView | null> {

@@ -43,6 +43,22 @@ test('dates begin with the newest', () => {
   ]);
 });
 
+test('a date that is open or unknown on one side stands where its known side does', () => {
+  const published = ['1988', '../1985', '1990/..', '/1987-05', '1986/1989', '1984~'];
+  const sorted = sortDocuments(
+    published.map((date, index) => buildDocument(`d${index}`, { published: date })),
+    { order: 'published', reversed: true },
+  );
+  expect(sorted.map((one) => one.published)).toEqual([
+    '1984~',
+    '../1985',
+    '1986/1989',
+    '/1987-05',
+    '1988',
+    '1990/..',
+  ]);
+});
+
 test('what has no author or date comes last, also when the order is reversed', () => {
   expect([idsBy('author'), idsBy('author', true), idsBy('published', true)]).toEqual([
     ['b', 'c', 'a'],

@@ -7,6 +7,7 @@ import { createHandlers } from '../../../../electron/handlers/index.ts';
 import { createDocumentImport } from '../../../../electron/library/import-documents.ts';
 import { createImportProcess } from '../../../../electron/library/import-process.ts';
 import { nodeReader } from '../../../../electron/library/node-reader.ts';
+import { createRecognition } from '../../../../electron/library/recognize-document.ts';
 import type { Call } from '../../../../renderer/bridge/client.ts';
 import { createClient } from '../../../../renderer/bridge/client.ts';
 import { testHost } from '../../../support/host.ts';
@@ -36,7 +37,15 @@ export async function openNotes() {
     emit: host.emit,
     now: host.now,
   });
-  const dispatch = createDispatch(createHandlers({ db, host, documents }));
+  const recognition = createRecognition({
+    db,
+    start: () => {
+      throw new Error('nothing is recognised here');
+    },
+    emit: host.emit,
+    now: host.now,
+  });
+  const dispatch = createDispatch(createHandlers({ db, host, documents, recognition }));
   /** The library is not closed under a window that is still saving. */
   const running = new Set<Promise<unknown>>();
   onTestFinished(async () => {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '#shared/model/citation.ts';
-import {
-  displayCitation,
-  displayDate,
-  displayPublished,
-} from '../../../../renderer/reader/citation-display.ts';
+import { displayCitation, displayDate } from '../../../../renderer/reader/citation-display.ts';
 
 const BARE: Citation = {
   start: 0,
@@ -109,14 +105,5 @@ describe('a date', () => {
     [{}, null],
   ])('%j is shown as %j', (date, shown) => {
     expect(displayDate(date)).toBe(shown);
-  });
-
-  test.each([
-    ['2010-09', 'September 2010'],
-    ['2010-09-30', '30 September 2010'],
-    ['1988?', '1988?'],
-    ['1987/1989', '1987/1989'],
-  ])('of publication %s is shown as %s', (published, shown) => {
-    expect(displayPublished(published)).toBe(shown);
   });
 });

@@ -44,7 +44,7 @@ test('what points back and cannot be told is said to be uncertain', () => {
 });
 
 test('in the list of notes a link that the keyboard reaches leads from “ibid.” to the note that names the work', () => {
-  const list = drawn(createElement(NoteList, { footnotes, blocks, marks: new Map() }));
+  const list = drawn(createElement(NoteList, { footnotes, blocks, marks: new Map(), onPlace: null }));
   const links = [...list.querySelectorAll('a[data-antecedent]')];
   expect(
     links.map((link) => [link.closest('li')?.id, link.getAttribute('href'), link.getAttribute('aria-label')]),

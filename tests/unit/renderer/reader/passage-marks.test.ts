@@ -30,10 +30,11 @@ function passage(id: string, words: string): PassageUse {
     revisionId: toRevisionId('revision'),
     position: { type: 'TextPositionSelector', start, end: start + words.length },
     quote: { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
-    block: { type: 'BlockSelector', block: 0, offset: 0 },
     highlighted: true,
     createdAt: '2026-11-20T10:00:00Z',
     notes: [],
+    from: null,
+    fate: null,
   };
 }
 

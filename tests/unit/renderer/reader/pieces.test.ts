@@ -10,6 +10,7 @@ const PLAIN: Omit<Piece, 'start' | 'text'> = {
   language: null,
   page: null,
   time: null,
+  recognized: null,
 };
 
 test('a text without spans is one run of one piece', () => {

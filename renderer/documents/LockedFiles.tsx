@@ -1,0 +1,78 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { lockedInWords, openedInWords } from './import-words.ts';
+import './locked-files.css';
+
+interface Props {
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** How many files of the import are locked still. */
+  readonly count: number;
+  readonly onOpen: (password: string) => void;
+  /** The files are being tried. */
+  readonly opening: boolean;
+}
+
+/** Asks for the password of files that are locked, as often as there are passwords among them. */
+export function LockedFiles({ field, count, onOpen, opening }: Props) {
+  const [password, setPassword] = useState('');
+  const [shown, setShown] = useState(false);
+  /** How many were locked when a password was last tried. */
+  const [tried, setTried] = useState<number | null>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  const hasTried = tried !== null && !opening;
+
+  useEffect(() => {
+    if (!hasTried) return;
+    if (count === 0) told.current?.focus();
+    else field.current?.select();
+  }, [count, field, hasTried]);
+
+  if (count === 0 && tried === null) return null;
+  return (
+    <form
+      className="locked-files"
+      aria-label="Locked files"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (password === '' || opening) return;
+        setTried(count);
+        onOpen(password);
+      }}
+    >
+      {count > 0 && (
+        <>
+          <p className="locked-files__words">{lockedInWords(count)}</p>
+          <div className="locked-files__line">
+            <input
+              ref={field}
+              className="locked-files__field"
+              type={shown ? 'text' : 'password'}
+              aria-label="Password"
+              placeholder="Password"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={1000}
+              dir="auto"
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+            <IconButton
+              label="Show the password"
+              icon={shown ? EyeOff : Eye}
+              pressed={shown}
+              onClick={() => setShown(!shown)}
+            />
+            <Button type="submit" disabled={password === '' || opening}>
+              {opening ? 'Opening…' : 'Open'}
+            </Button>
+          </div>
+        </>
+      )}
+      <p ref={told} className="locked-files__told" role="status" tabIndex={-1}>
+        {hasTried ? openedInWords(tried - count, count) : 'The password is kept nowhere.'}
+      </p>
+    </form>
+  );
+}
