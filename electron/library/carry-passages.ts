@@ -33,10 +33,17 @@ export async function carryPassages(tx: Writer, from: RevisionId, to: RevisionId
 export async function carryPassage(tx: Writer, passage: Passage): Promise<void> {
   const own = await findRevision(tx, passage.revisionId);
   if (!own) return;
-  for (const { id, number } of await listRevisions(tx, own.documentId)) {
-    if (number > own.number) {
-      await insertAnchors(tx, await anchorsFor(tx, [passage], id, await textOf(tx, id), NO_STEPS));
-    }
+  // Repairs of markers, and what undoes a repair, leave the words as they were in another text.
+  const byText = new Map<string, readonly Anchor[]>();
+  for (const { id, number, textHash } of await listRevisions(tx, own.documentId)) {
+    if (number <= own.number) continue;
+    const anchored =
+      byText.get(textHash) ?? (await anchorsFor(tx, [passage], id, await textOf(tx, id), NO_STEPS));
+    byText.set(textHash, anchored);
+    await insertAnchors(
+      tx,
+      anchored.map((anchor) => ({ ...anchor, revisionId: id })),
+    );
   }
 }
 

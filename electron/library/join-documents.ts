@@ -5,10 +5,10 @@ import { removeStrayAnchors } from '../storage/anchors.ts';
 import type { Writer } from '../storage/database.ts';
 import { applyReading, deleteDocument, insertDocument, restoreDocument } from '../storage/documents.ts';
 import { newDocumentId } from '../storage/ids.ts';
-import { inheritMetadataEdits } from '../storage/metadata-edits.ts';
+import { inheritMetadataEdits, takeBackMetadataEdits } from '../storage/metadata-edits.ts';
 import { findReading } from '../storage/readings.ts';
 import { findRevision, listRevisions, moveRevision } from '../storage/revisions.ts';
-import { keepApart } from '../storage/signatures.ts';
+import { keepApart, keepApartAlike } from '../storage/signatures.ts';
 import { carryPassages } from './carry-passages.ts';
 import { carryRepairs } from './carry-repairs.ts';
 import { getDocument } from './get-document.ts';
@@ -35,7 +35,9 @@ export async function joinDocuments(
     await carryPassages(tx, previous, id);
     previous = id;
   }
-  await inheritMetadataEdits(tx, newer, older);
+  const [first] = moved;
+  if (first) await inheritMetadataEdits(tx, newer, older, first.id);
+  await keepApartAlike(tx, newer, older);
   await deleteDocument(tx, newer);
   await restoreDocument(tx, older);
   await applyReading(tx, older);
@@ -71,9 +73,11 @@ export async function separateRevision(tx: Writer, id: RevisionId): Promise<Docu
     ...(item ? { item } : {}),
   });
   for (const [index, one] of group.entries()) await moveRevision(tx, one.id, separated, index + 1);
+  await takeBackMetadataEdits(tx, separated, documentId, id);
   await applyReading(tx, separated);
   await applyReading(tx, documentId);
-  await removeStrayAnchors(tx);
+  await removeStrayAnchors(tx, separated);
+  await keepApartAlike(tx, documentId, separated);
   await keepApart(tx, separated, documentId);
   return getDocument(tx, separated);
 }

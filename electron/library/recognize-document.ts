@@ -1,10 +1,10 @@
 import type { Emit } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { DocumentId } from '#shared/model/ids.ts';
+import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
 import type { PageChoice, RecognitionLanguage } from '#shared/model/recognition.ts';
 import type { StartRecognition } from '../recognition/recognition-channel.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database, Writer } from '../storage/database.ts';
 import { readOriginal } from '../storage/originals.ts';
 import { findReading } from '../storage/readings.ts';
 import { findOriginalPart, findRevision } from '../storage/revisions.ts';
@@ -23,7 +23,7 @@ export interface RecognitionChoice {
 export interface DocumentRecognition {
   /**
    * Reads the pages of a document that are pictures, and makes the newest revision of it. Fails with `not-found`,
-   * `conflict` while another is being read, `nothing-to-recognize`, `encrypted-file`, `cancelled`, and as
+   * `conflict` while another is being read and where another file became its newest text meanwhile, `nothing-to-recognize`, `encrypted-file`, `cancelled`, and as
    * `runRecognition` does; the library is then as it was.
    */
   recognize(id: DocumentId, choice: RecognitionChoice): Promise<DocumentSummary>;
@@ -65,13 +65,23 @@ export function createRecognition(parts: RecognitionParts): DocumentRecognition 
   };
 }
 
+/** Else an older file would become the newest text. */
+async function requireSameFile(tx: Writer, newest: RevisionId, hash: string, part: string): Promise<void> {
+  const revision = await findRevision(tx, newest);
+  if (revision?.originalHash === hash && (await findOriginalPart(tx, newest)) === part) return;
+  const message =
+    'Another file became the newest text of this document while its pages were being read. Nothing was changed.';
+  throw new Failed('conflict', message);
+}
+
 async function recognize(
   { db, start, emit, now, limits = RECOGNITION_LIMITS }: RecognitionParts,
   id: DocumentId,
   { languages, pages, password }: RecognitionChoice,
   stop: AbortSignal,
 ): Promise<DocumentSummary> {
-  const { revisionId: from } = await getDocument(db, id);
+  // In a transaction, so that a library that can only be read refuses now, and not after minutes of reading pages.
+  const { revisionId: from } = await db.transaction((tx) => getDocument(tx, id));
   const [revision, reading, part] = await Promise.all([
     findRevision(db, from),
     findReading(db, from),
@@ -88,8 +98,9 @@ async function recognize(
   ).finally(() => emit('recognition.progress', { documentId: id, done: 0, total: 0, page: null }));
   const { blocks, footnotes, pictures: _none, report, item, ...metadata } = document;
   const recognized = await db.transaction(async (tx) => {
-    // A repair or another import may have come while the pages were being read.
+    // A repair may have come while the pages were being read, or another file.
     const { revisionId: newest } = await getDocument(tx, id);
+    await requireSameFile(tx, newest, revision.originalHash, part);
     const at = now().toISOString();
     await addRevision(tx, {
       documentId: id,

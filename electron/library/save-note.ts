@@ -5,6 +5,7 @@ import type { NoteState } from '#shared/model/note-state.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import type { Database, Reader } from '../storage/database.ts';
+import { listAnchoredRevisions } from '../storage/anchors.ts';
 import { newNoteId } from '../storage/ids.ts';
 import { findNote, insertNote, type NoteContent, saveNoteVersion } from '../storage/notes.ts';
 import { findPassage } from '../storage/passages.ts';
@@ -84,7 +85,7 @@ async function revisionsTouched(db: Reader, before: Note, after: Note): Promise<
   );
 }
 
-/** The revisions that the passages are in, each once. */
+/** The revisions that the passages are in, their own and those that they were carried into, each once. */
 export async function revisionsOf(
   db: Reader,
   passages: readonly PassageId[],
@@ -92,7 +93,9 @@ export async function revisionsOf(
   const revisionIds = new Set<RevisionId>();
   for (const id of new Set(passages)) {
     const passage = await findPassage(db, id);
-    if (passage) revisionIds.add(passage.revisionId);
+    if (!passage) continue;
+    revisionIds.add(passage.revisionId);
+    for (const carried of await listAnchoredRevisions(db, id)) revisionIds.add(carried);
   }
   return [...revisionIds];
 }

@@ -1,5 +1,12 @@
 import type { Anchor, AnchorDecision, AnchorFate, AnchorReport, Fate } from '#shared/model/anchor.ts';
-import { type PassageId, type RevisionId, toNoteId, toPassageId, toRevisionId } from '#shared/model/ids.ts';
+import {
+  type DocumentId,
+  type PassageId,
+  type RevisionId,
+  toNoteId,
+  toPassageId,
+  toRevisionId,
+} from '#shared/model/ids.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Reader, Writer } from './database.ts';
 import { groupBy } from './group-by.ts';
@@ -181,9 +188,13 @@ export async function setDecision(
   return changes > 0;
 }
 
-/** Forgets the anchors between texts that are no longer of one document. */
-export async function removeStrayAnchors(db: Writer): Promise<void> {
+/** Forgets the anchors between texts of the document and texts that are no longer of it. */
+export async function removeStrayAnchors(db: Writer, id: DocumentId): Promise<void> {
   await db.run(sql`
-    DELETE FROM anchors WHERE (SELECT document_id FROM revisions WHERE id = anchors.revision_id) <> (
+    DELETE FROM anchors WHERE (
+      revision_id IN (SELECT id FROM revisions WHERE document_id = ${id})
+      OR passage_id IN (
+        SELECT p.id FROM passages p JOIN revisions r ON r.id = p.revision_id WHERE r.document_id = ${id})
+    ) AND (SELECT document_id FROM revisions WHERE id = anchors.revision_id) <> (
       SELECT r.document_id FROM passages p JOIN revisions r ON r.id = p.revision_id WHERE p.id = anchors.passage_id)`);
 }

@@ -20,11 +20,10 @@ export async function checkFile(db: Reader): Promise<readonly CheckFinding[]> {
   // Each index looked into first, in the same statement: SQLite checks an index by what the connection remembers of it
   // from its last search, and would take what was written since for damage.
   const integrity = await db.all<{ integrity_check: string }>(sql`
-    SELECT integrity_check FROM (
-      SELECT count(*) FROM (SELECT rowid FROM blocks_fts LIMIT 1)
-      UNION ALL SELECT count(*) FROM (SELECT rowid FROM documents_fts LIMIT 1)
-      UNION ALL SELECT count(*) FROM (SELECT rowid FROM notes_fts LIMIT 1)
-    ) CROSS JOIN pragma_integrity_check`);
+    WITH looked AS MATERIALIZED (
+      SELECT (SELECT max(rowid) FROM blocks_fts) AS blocks, (SELECT max(rowid) FROM documents_fts) AS documents,
+        (SELECT max(rowid) FROM notes_fts) AS notes)
+    SELECT integrity_check, blocks, documents, notes FROM looked CROSS JOIN pragma_integrity_check`);
   const references = await db.all<{ table: string; rowid: number | null; parent: string }>(
     sql`PRAGMA foreign_key_check`,
   );

@@ -1,5 +1,5 @@
 import type { DocumentMetadata } from '#shared/model/document.ts';
-import type { DocumentId } from '#shared/model/ids.ts';
+import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
 import type { MetadataField } from '#shared/model/metadata.ts';
 import type { Reader, Writer } from './database.ts';
 import { sql } from './sql.ts';
@@ -11,13 +11,42 @@ export async function readMetadataEdits(db: Reader, id: DocumentId): Promise<Par
   return Object.fromEntries(rows.map(({ field, value }) => [field, JSON.parse(value)]));
 }
 
-/** Those that the document has no value of its own for come with it from the other. */
-export async function inheritMetadataEdits(db: Writer, from: DocumentId, to: DocumentId): Promise<void> {
+/**
+ * Those of `from` hold of `to` where a person has said nothing of that; all of them are put aside with the first text of
+ * `from`, in case it becomes a document of its own again.
+ */
+export async function inheritMetadataEdits(
+  db: Writer,
+  from: DocumentId,
+  to: DocumentId,
+  first: RevisionId,
+): Promise<void> {
+  await db.run(sql`DELETE FROM edits_before_join WHERE revision_id = ${first}`);
+  await db.run(sql`
+    INSERT INTO edits_before_join (revision_id, field, value, edited_at)
+    SELECT ${first}, field, value, edited_at FROM metadata_edits WHERE document_id = ${from}`);
   await db.run(sql`
     INSERT INTO metadata_edits (document_id, field, value, edited_at)
     SELECT ${to}, field, value, edited_at FROM metadata_edits WHERE document_id = ${from}
     ON CONFLICT (document_id, field) DO NOTHING`);
   await db.run(sql`DELETE FROM metadata_edits WHERE document_id = ${from}`);
+}
+
+/** Undoes `inheritMetadataEdits`. What was changed in `to` since then stays there. */
+export async function takeBackMetadataEdits(
+  db: Writer,
+  from: DocumentId,
+  to: DocumentId,
+  first: RevisionId,
+): Promise<void> {
+  await db.run(sql`
+    DELETE FROM metadata_edits WHERE document_id = ${to} AND EXISTS (
+      SELECT 1 FROM edits_before_join b WHERE b.revision_id = ${first} AND b.field = metadata_edits.field
+        AND b.value = metadata_edits.value AND b.edited_at = metadata_edits.edited_at)`);
+  await db.run(sql`
+    INSERT INTO metadata_edits (document_id, field, value, edited_at)
+    SELECT ${from}, field, value, edited_at FROM edits_before_join WHERE revision_id = ${first}`);
+  await db.run(sql`DELETE FROM edits_before_join WHERE revision_id = ${first}`);
 }
 
 export async function writeMetadataEdit<Field extends MetadataField>(

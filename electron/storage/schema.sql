@@ -249,3 +249,11 @@ BEGIN SELECT RAISE(ABORT, 'of an anchor only the decision is changed'); END;
 CREATE TRIGGER anchors_lie_in_another_text BEFORE INSERT ON anchors
 WHEN NEW.revision_id = (SELECT revision_id FROM passages WHERE id = NEW.passage_id)
 BEGIN SELECT RAISE(ABORT, 'a passage needs no anchor in its own text'); END;
+
+CREATE TABLE edits_before_join (
+  revision_id TEXT NOT NULL REFERENCES revisions (id),
+  field TEXT NOT NULL CHECK (field <> ''),
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  edited_at TEXT NOT NULL,
+  PRIMARY KEY (revision_id, field)
+) STRICT, WITHOUT ROWID;

@@ -69,6 +69,16 @@ export async function keepApart(db: Writer, one: DocumentId, other: DocumentId):
   );
 }
 
+/** What a person keeps apart from one document is kept apart from the other, too. */
+export async function keepApartAlike(db: Writer, from: DocumentId, to: DocumentId): Promise<void> {
+  await db.run(sql`
+    INSERT INTO kept_apart (one, other)
+    SELECT min(third, ${to}), max(third, ${to}) FROM (
+      SELECT iif(one = ${from}, other, one) AS third FROM kept_apart WHERE ${from} IN (one, other))
+    WHERE third <> ${to}
+    ON CONFLICT DO NOTHING`);
+}
+
 function packed(signature: Signature): Uint8Array {
   const bytes = Buffer.alloc(signature.length * 4);
   for (const [index, value] of signature.entries()) bytes.writeUInt32BE(value, index * 4);

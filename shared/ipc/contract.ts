@@ -74,7 +74,8 @@ export interface Calls {
   /**
    * Reads the pages of a document that are pictures, and makes the newest revision of it, which it answers with. Fails
    * with `nothing-to-recognize`, `cancelled`, `recognition-timeout`, `recognition-crashed`, and with `encrypted-file` or
-   * `wrong-password` for a document that is locked; nothing is changed then.
+   * `wrong-password` for a document that is locked, and with `conflict` where another file became its newest text
+   * meanwhile; nothing is changed then.
    */
   'recognition.start': (
     id: DocumentId,

@@ -87,7 +87,7 @@ test('an import tells how far it is and what came, and never a path', async () =
   ]);
 });
 
-test('a decision on a passage of an older text is told of the text that it was made in, a highlight of every text', async () => {
+test('a decision on a passage of an older text is told of the text that it was made in, a highlight or a quotation of every text', async () => {
   const ibid = await openTestIbid();
   const [older, newer] = await importFiles(ibid, {
     'first.md': STATEMENT,
@@ -104,6 +104,14 @@ test('a decision on a passage of an older text is told of the text that it was m
   expect(host.toldOf('passages.changed').at(-1)?.revisionIds).toEqual([older.revisionId, newer.revisionId]);
   const [anchor] = await handlers['passages.anchors'](newer.revisionId);
   expect([anchor?.fate, anchor?.guarded, anchor?.words]).toEqual(['altered', true, 'about sixty people']);
+  const note = await handlers['notes.create']('Numbers');
+  await handlers['notes.save']({
+    id: note.id,
+    title: 'Numbers',
+    state: noteState('', { quotes: passage.id }),
+    basedOn: 1,
+  });
+  expect(host.toldOf('passages.changed').at(-1)?.revisionIds).toEqual([older.revisionId, newer.revisionId]);
   await handlers['passages.decide'](passage.id, newer.revisionId, true);
   expect(host.toldOf('passages.changed').at(-1)?.revisionIds).toEqual([newer.revisionId]);
   expect((await handlers['passages.list'](newer.revisionId)).map(({ id, fate }) => [id, fate])).toEqual([

@@ -2,37 +2,40 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toDocumentId, toNoteId, toPassageId } from '#shared/model/ids.ts';
+import { toDocumentId, toNoteId, toPassageId, toRevisionId } from '#shared/model/ids.ts';
 import { checkLibrary } from '../../electron/library/check-library.ts';
 import type { Database } from '../../electron/storage/database.ts';
 import { findDocument } from '../../electron/storage/documents.ts';
 import { findNoteVersion } from '../../electron/storage/notes.ts';
 import { openLibrary } from '../../electron/storage/open-library.ts';
 import { findPassage } from '../../electron/storage/passages.ts';
-import { readBlocks } from '../../electron/storage/revisions.ts';
+import { listRepairs } from '../../electron/storage/repairs.ts';
+import { findRevision, readBlocks } from '../../electron/storage/revisions.ts';
 import { bundled } from '../support/bundled.ts';
+import type { Mended } from '../support/mending-process.ts';
 import type { Acknowledged } from '../support/saving-process.ts';
 import { tempFolder } from '../support/temp-library.ts';
+import { expectNoStrays } from '../support/walk/invariants.ts';
 
 const ROUNDS = 30;
 
-interface Saving {
+interface Saving<Said> {
   readonly child: ChildProcess;
-  readonly acknowledged: readonly Acknowledged[];
+  readonly acknowledged: readonly Said[];
   /** Resolves with the first word of the process, or when it ends without one. */
   readonly opened: Promise<unknown>;
   kill(): Promise<void>;
 }
 
-function startSaving(script: string, library: string): Saving {
+function startSaving<Said = Acknowledged>(script: string, library: string): Saving<Said> {
   const child = spawn(process.execPath, [script, library], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const acknowledged: Acknowledged[] = [];
+  const acknowledged: Said[] = [];
   let rest = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n');
     // A line without its end was cut off by the kill, and told nobody anything.
     rest = lines.pop() ?? '';
-    acknowledged.push(...lines.map((line): Acknowledged => JSON.parse(line)));
+    acknowledged.push(...lines.map((line): Said => JSON.parse(line)));
   });
   const closed = once(child, 'close');
   return {
@@ -117,6 +120,33 @@ test(
       expect((await checkLibrary(db)).findings).toEqual([]);
       await db.close();
     }
+  },
+);
+
+test(
+  'a program that is killed while it mends, joins and separates texts has done each of them whole, or not at all',
+  { timeout: 240_000 },
+  async () => {
+    const script = await bundled('tests/support/mending-process.ts');
+    const library = join(await tempFolder(), 'library.ibid');
+    const all: Mended[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      const mending = startSaving<Mended>(script, library);
+      await mending.opened;
+      await pause(Math.random() * 400);
+      await mending.kill();
+      all.push(...mending.acknowledged);
+      const db = await openLibrary(library);
+      for (const { revision, repairs } of mending.acknowledged) {
+        const id = toRevisionId(revision);
+        expect([(await findRevision(db, id))?.id, (await listRepairs(db, id)).length]).toEqual([id, repairs]);
+      }
+      expect((await checkLibrary(db)).findings).toEqual([]);
+      await expectNoStrays(db);
+      await db.close();
+    }
+    // Otherwise every kill came before the first change, and nothing was tried.
+    expect(all.length).toBeGreaterThan(12);
   },
 );
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { DocumentSummary } from '#shared/model/document.ts';
+import type { DocumentId } from '#shared/model/ids.ts';
+import type { MetadataEdit } from '#shared/model/metadata.ts';
 import { checkLibrary } from '../../../electron/library/check-library.ts';
+import { editMetadata } from '../../../electron/library/edit-metadata.ts';
 import { joinDocuments, separateRevision } from '../../../electron/library/join-documents.ts';
 import { makePassage } from '../../../electron/library/make-passage.ts';
 import { listAnchors } from '../../../electron/storage/anchors.ts';
@@ -8,6 +11,7 @@ import type { Database } from '../../../electron/storage/database.ts';
 import { findDocument, listDocuments, trashDocument } from '../../../electron/storage/documents.ts';
 import { findPassageView } from '../../../electron/storage/passages.ts';
 import { listRevisions, readRevision } from '../../../electron/storage/revisions.ts';
+import { keepApart } from '../../../electron/storage/signatures.ts';
 import { search } from '../../../electron/storage/search.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { libraryState } from '../../support/library-state.ts';
@@ -100,6 +104,59 @@ test('separating undoes a join: both are documents again, and are not taken for 
     ['The ferry'],
   ]);
   expect((await checkLibrary(db)).findings).toEqual([]);
+});
+
+test('what a person has said of either document holds of it again when the two are separated', async () => {
+  const db = await tempLibrary();
+  const { older, newer } = await two(db);
+  const edit = (id: DocumentId, said: MetadataEdit) =>
+    db.transaction((tx) => editMetadata(tx, id, said, NOW));
+  const first = await edit(older.id, { title: { value: 'The first ferry' } });
+  const second = await edit(newer.id, {
+    title: { value: 'The second ferry' },
+    authors: { value: ['Farid Moradi'] },
+    publisher: { value: 'The harbour' },
+  });
+  const joined = await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW));
+  expect([joined.title, joined.authors]).toEqual(['The first ferry', ['Farid Moradi']]);
+  await edit(older.id, { publisher: { value: 'The harbour master' } });
+  const separated = await db.transaction((tx) => separateRevision(tx, newer.revisionId));
+  expect(separated).toEqual({ ...second, id: separated.id });
+  expect(await findDocument(db, older.id)).toEqual({ ...first, publisher: 'The harbour master' });
+  expect(await db.all(sql`SELECT * FROM edits_before_join`)).toEqual([]);
+});
+
+test('a document that was joined, stayed alone and is joined again takes along what holds of it now', async () => {
+  const db = await tempLibrary();
+  const { older, newer } = await two(db);
+  const third = await store(db, ofParagraphs('The pier', 'It was empty.'));
+  const edit = (id: DocumentId, title: string) =>
+    db.transaction((tx) => editMetadata(tx, id, { title: { value: title } }, NOW));
+  await edit(newer.id, 'The second ferry');
+  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW));
+  await db.transaction((tx) => separateRevision(tx, older.revisionId));
+  await edit(older.id, 'The last ferry');
+  await db.transaction((tx) => joinDocuments(tx, older.id, third.id, NOW));
+  const separated = await db.transaction((tx) => separateRevision(tx, newer.revisionId));
+  expect([separated.title, (await findDocument(db, third.id))?.title]).toEqual([
+    'The last ferry',
+    'The pier',
+  ]);
+});
+
+test('two works that were kept apart stay so when one of them is joined to a third, and separated again', async () => {
+  const db = await tempLibrary();
+  const { older, newer } = await two(db);
+  const third = await store(db, ofParagraphs('The pier', 'It was empty.'));
+  const apartFrom = async (id: DocumentId) =>
+    (await db.all<{ one: string; other: string }>(sql`SELECT one, other FROM kept_apart`))
+      .map(({ one, other }) => [one, other])
+      .filter((pair) => pair.includes(id) && pair.includes(third.id)).length;
+  await db.transaction((tx) => keepApart(tx, newer.id, third.id));
+  await db.transaction((tx) => joinDocuments(tx, newer.id, older.id, NOW));
+  expect(await apartFrom(older.id)).toBe(1);
+  const { id } = await db.transaction((tx) => separateRevision(tx, newer.revisionId));
+  expect(await apartFrom(id)).toBe(1);
 });
 
 test('the first text can be separated too; the other keeps its number', async () => {

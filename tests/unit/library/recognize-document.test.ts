@@ -76,7 +76,9 @@ test('a recognition that is cancelled leaves the library as it was', async () =>
   expect(await codeOf(ibid.handlers['recognition.start'](document.id, ['eng'], 'unread', null))).toBe(
     'conflict',
   );
-  await expect.poll(() => ibid.host.toldOf('recognition.progress').length).toBeGreaterThan(0);
+  await expect
+    .poll(() => ibid.host.toldOf('recognition.progress').length, { timeout: 30_000 })
+    .toBeGreaterThan(0);
   await ibid.handlers['recognition.cancel']();
   expect(await reading).toBe('cancelled');
   expect(await libraryState(ibid.db)).toEqual(before);
@@ -99,9 +101,23 @@ test.each([
 test('a recognition under way is cancelled when the library is closed', async () => {
   const { ibid, document } = await openWith('waits.pdf', SCAN, { recognizer: MISBEHAVING });
   const reading = codeOf(ibid.handlers['recognition.start'](document.id, ['eng'], 'unread', null));
-  await expect.poll(() => ibid.host.toldOf('recognition.progress').length).toBeGreaterThan(0);
+  await expect
+    .poll(() => ibid.host.toldOf('recognition.progress').length, { timeout: 30_000 })
+    .toBeGreaterThan(0);
   await ibid.close();
   expect(await reading).toBe('cancelled');
+});
+
+test('a document that another file became the newest text of meanwhile is left as it is', async () => {
+  const { ibid, document } = await openWith('ferry.pdf');
+  const { handlers } = ibid;
+  const reading = codeOf(handlers['recognition.start'](document.id, ['eng'], 'unread', null));
+  const files = [{ name: 'ferry.txt', bytes: new TextEncoder().encode('The ferry left at noon.') }];
+  const [newer] = await handlers['documents.importGiven'](files, null);
+  if (newer?.status !== 'imported') throw new Error('nothing was imported');
+  const joined = await handlers['documents.join'](newer.document.id, document.id);
+  expect(await reading).toBe('conflict');
+  expect(await handlers['documents.find'](document.id)).toEqual(joined);
 });
 
 test('the recognising process writes nothing, reads nothing but its code, and has no network', async () => {

@@ -13,6 +13,7 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0003-parts': 'a1e5bc6545a17918eb68a1f64d6fad6e2ddfa57f0f24ddb4fc3cd71deb3e846b',
   '0004-readings': '641df7f6d8aff0d90e3899fc3b5791599177c03aa3f7db88eb7a0335a327bda0',
   '0005-anchors': 'd0c845411aef80b80b5b6bb2973302fc15d92ae03f51ea2352fa617235d5d620',
+  '0006-edits-before-join': '8cc51b84b93767727888e893e3651b5487a6c0c1d237ad5d5911f642c065f1dc',
 };
 
 const schemaFile = join(import.meta.dirname, '..', '..', '..', 'electron', 'storage', 'schema.sql');

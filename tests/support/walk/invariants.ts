@@ -1,0 +1,101 @@
+import { expect } from 'vitest';
+import { METADATA_FIELDS } from '#shared/model/metadata.ts';
+import { canonicalText } from '#shared/text/canonical-text.ts';
+import type { Reader } from '../../../electron/storage/database.ts';
+import { sql } from '../../../electron/storage/sql.ts';
+import { allRevisions, call, type Walk } from './walk.ts';
+
+/** Fails where the library is not what it must be after everything that was done to it. */
+export async function expectSound(walk: Walk): Promise<void> {
+  expect((await call(walk)['library.check']()).findings).toEqual([]);
+  await expectTextsKept(walk);
+  await expectPassagesKept(walk);
+  await expectQuotationsResolve(walk);
+  await expectListsAgree(walk);
+  await expectFound(walk);
+  await expectNoStrays(walk.ibid.db);
+}
+
+async function expectTextsKept(walk: Walk): Promise<void> {
+  const now = new Map((await allRevisions(walk)).map(({ id, textHash }) => [String(id), textHash]));
+  for (const [id, hash] of walk.texts) expect([id, now.get(id)]).toEqual([id, hash]);
+  for (const [id, hash] of now) walk.texts.set(id, hash);
+}
+
+async function expectPassagesKept(walk: Walk): Promise<void> {
+  for (const { id, revisionId, quote, position } of walk.passages.values()) {
+    const found = await call(walk)['passages.find'](id);
+    expect([found?.revisionId, found?.quote]).toEqual([revisionId, quote]);
+    const text = canonicalText((await call(walk)['documents.read'](revisionId)).blocks);
+    expect(text.slice(position.start, position.end)).toBe(quote.exact);
+  }
+}
+
+async function expectQuotationsResolve(walk: Walk): Promise<void> {
+  for (const id of walk.notes) {
+    const note = await call(walk)['notes.find'](id);
+    for (const passage of note?.passages ?? []) {
+      const found = await call(walk)['passages.find'](passage);
+      expect([passage, found?.quote.exact]).toEqual([passage, walk.passages.get(passage)?.quote.exact]);
+    }
+  }
+}
+
+async function expectListsAgree(walk: Walk): Promise<void> {
+  for (const document of await call(walk)['documents.list']()) {
+    const revisions = await call(walk)['documents.revisions'](document.id);
+    const numbers = revisions.map(({ number }) => number);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => b - a));
+    const [newest] = revisions;
+    expect([newest?.id, newest?.words, newest?.footnotes, newest?.format, newest?.fileName]).toEqual([
+      document.revisionId,
+      document.words,
+      document.footnotes,
+      document.format,
+      document.fileName,
+    ]);
+    const { values, extracted, edited } = await call(walk)['documents.metadata'](document.id);
+    expect(document).toMatchObject(values);
+    for (const field of METADATA_FIELDS) {
+      if (!edited.includes(field)) expect(values[field]).toEqual(extracted[field]);
+    }
+  }
+}
+
+/** The words of the newest texts are found, and those of older ones are not. */
+async function expectFound(walk: Walk): Promise<void> {
+  const documents = (await call(walk)['documents.list']()).filter(({ trashedAt }) => trashedAt === null);
+  const texts = await Promise.all(
+    documents.map(async ({ id, revisionId }) => ({
+      id,
+      text: canonicalText((await call(walk)['documents.read'](revisionId)).blocks),
+    })),
+  );
+  for (const sign of walk.signs) {
+    const found = (await call(walk)['search.find'](`${sign} `)).documents.map(({ document }) => document.id);
+    const holding = texts.filter(({ text }) => text.includes(sign)).map(({ id }) => id);
+    expect([sign, found.toSorted()]).toEqual([sign, holding.toSorted()]);
+  }
+}
+
+/** What no foreign key says. */
+export async function expectNoStrays(db: Reader): Promise<void> {
+  const strays = await db.all(sql`
+    SELECT 'document without text' AS what, id FROM documents
+      WHERE id NOT IN (SELECT document_id FROM revisions)
+    UNION ALL SELECT 'text without reading', id FROM revisions WHERE id NOT IN (SELECT revision_id FROM readings)
+    UNION ALL SELECT 'file without text', hash FROM originals
+      WHERE hash NOT IN (SELECT original_hash FROM revisions UNION SELECT hash FROM pictures)
+    UNION ALL SELECT 'signature without bands', revision_id FROM signatures
+      WHERE revision_id NOT IN (SELECT revision_id FROM signature_bands)
+    UNION ALL SELECT 'anchor in another document', a.passage_id FROM anchors a
+      JOIN revisions there ON there.id = a.revision_id
+      JOIN passages p ON p.id = a.passage_id
+      JOIN revisions own ON own.id = p.revision_id
+      WHERE own.document_id <> there.document_id
+    UNION ALL SELECT 'passage that was not carried', p.id FROM passages p
+      JOIN revisions own ON own.id = p.revision_id
+      JOIN revisions newer ON newer.document_id = own.document_id AND newer.number > own.number
+      WHERE NOT EXISTS (SELECT 1 FROM anchors WHERE passage_id = p.id AND revision_id = newer.id)`);
+  expect(strays).toEqual([]);
+}
