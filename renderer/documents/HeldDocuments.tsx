@@ -26,13 +26,8 @@ export function HeldDocuments({ held, proposals, onOpen, onRestore }: Props) {
           const document = proposal?.document ?? outcome.document;
           return (
             <li key={index} className="import-summary__line">
-              <button
-                type="button"
-                className="import-summary__title"
-                dir={document.direction}
-                onClick={() => onOpen(document)}
-              >
-                {document.title}
+              <button type="button" className="import-summary__title" onClick={() => onOpen(document)}>
+                <bdi dir={document.direction}>{document.title}</bdi>
               </button>
               <span className="import-summary__note">
                 {proposal && (

@@ -5,7 +5,7 @@ import type { ImportOutcome } from '#shared/model/import.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { HeldDocuments } from './HeldDocuments.tsx';
-import { footnotesIn, inWords, tally, tallyInWords } from './import-words.ts';
+import { tally, tallyInWords } from './import-words.ts';
 import { useImporting } from './Importing.tsx';
 import { LockedFiles } from './LockedFiles.tsx';
 import { isLikelyVersion, type Proposal } from './proposals.ts';
@@ -26,21 +26,27 @@ export function ImportSummary({ onOpen, onRestore }: Props) {
   const proposals = useProposals(held);
   /** Those that are asked about together; null while each is asked about by itself. */
   const [together, askTogether] = useState<readonly Proposal[] | null>(null);
+  /** The question was left unanswered: the button that asks it gets the focus back. */
+  const wentBack = useRef(false);
   if (!outcomes) return null;
   const close = () => {
     askTogether(null);
     showSummary(false);
+  };
+  const goBack = () => {
+    wentBack.current = true;
+    askTogether(null);
   };
   if (together) {
     return (
       <Dialog
         open={summaryShown}
         title={`Make ${together.length} documents new revisions?`}
-        description="Each becomes the newest text of a document that is there. The earlier texts stay, and quotations stay with the text that they were taken from."
-        onClose={close}
+        description="Each becomes the newest revision of a document in the library. Earlier revisions stay, and quotations stay with the revision that they were taken from."
+        onClose={goBack}
         footer={
           <>
-            <Button onClick={() => askTogether(null)}>Back</Button>
+            <Button onClick={goBack}>Back</Button>
             <Button
               variant="primary"
               onClick={() => {
@@ -64,7 +70,7 @@ export function ImportSummary({ onOpen, onRestore }: Props) {
     <Dialog
       open={summaryShown}
       title={counts.imported > 0 ? 'Import finished' : 'Nothing new was imported'}
-      description={`${tallyInWords(counts)}${counts.imported > 0 ? `, with ${inWords(footnotesIn(outcomes), 'footnote')}` : ''}.`}
+      description={`${tallyInWords(counts)}.`}
       onClose={close}
       firstField={passwordField}
       footer={
@@ -95,14 +101,23 @@ export function ImportSummary({ onOpen, onRestore }: Props) {
         <ul className="import-summary" aria-label="Failed">
           {failed.map((outcome, index) => (
             // Two files may have one name, and no line has a state of its own.
-            <FailedFile key={index} outcome={outcome} />
+            <FailedFile key={index} outcome={outcome} asked={unlock !== null && isLocked(outcome)} />
           ))}
         </ul>
       )}
       {versions.length > 1 && (
         <p className="import-summary__together">
           {versions.length} documents look like new versions.
-          <Button size="s" disabled={proposals.busy} onClick={() => askTogether(versions)}>
+          <Button
+            ref={(button) => {
+              if (!button || !wentBack.current) return;
+              wentBack.current = false;
+              button.focus();
+            }}
+            size="s"
+            disabled={proposals.busy}
+            onClick={() => askTogether(versions)}
+          >
             Make them new revisions…
           </Button>
         </p>
@@ -122,12 +137,18 @@ export function ImportSummary({ onOpen, onRestore }: Props) {
   );
 }
 
-function FailedFile({ outcome }: { outcome: Extract<ImportOutcome, { status: 'failed' }> }) {
+interface FailedProps {
+  readonly outcome: Extract<ImportOutcome, { status: 'failed' }>;
+  /** Its password is asked for, which says once for all such files what is wrong with each. */
+  readonly asked: boolean;
+}
+
+function FailedFile({ outcome, asked }: FailedProps) {
   const { name, failure } = outcome;
   return (
-    <li className="import-summary__line import-summary__line--failed">
+    <li className={asked ? 'import-summary__line' : 'import-summary__line import-summary__line--failed'}>
       <bdi className="import-summary__file">{name}</bdi>
-      <span>{failure.message}</span>
+      {!asked && <span>{failure.message}</span>}
       <code>{failure.code}</code>
     </li>
   );

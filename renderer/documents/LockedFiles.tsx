@@ -71,7 +71,7 @@ export function LockedFiles({ field, count, onOpen, opening }: Props) {
         </>
       )}
       <p ref={told} className="locked-files__told" role="status" tabIndex={-1}>
-        {hasTried ? openedInWords(tried - count, count) : 'The password is kept nowhere.'}
+        {hasTried ? openedInWords(tried - count, count) : 'Ibid does not keep the password.'}
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { resemblanceInWords, shareInWords } from '#shared/resemblance/in-words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,7 +19,9 @@ export function ProposalLine({ proposal, proposals }: { proposal: Proposal; prop
     if (acted.current && !busy) line.current?.querySelector('button')?.focus();
     if (!busy) acted.current = false;
   }, [busy]);
-  const act = (work: () => Promise<unknown>) => () => {
+  const act = (work: () => Promise<unknown>) => (event: MouseEvent) => {
+    // The second click of a double click falls on what has come to stand there.
+    if (event.detail > 1) return;
     acted.current = true;
     attempt(work);
   };

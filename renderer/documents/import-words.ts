@@ -16,6 +16,8 @@ export function footnotesIn(outcomes: readonly ImportOutcome[]): number {
 
 export interface ImportTally {
   readonly imported: number;
+  /** Of the documents that were imported. */
+  readonly footnotes: number;
   readonly known: number;
   readonly failed: number;
   /** Wait for their password. */
@@ -28,6 +30,7 @@ export function tally(outcomes: readonly ImportOutcome[]): ImportTally {
   const count = (test: (outcome: ImportOutcome) => boolean) => outcomes.filter(test).length;
   return {
     imported: count(({ status }) => status === 'imported'),
+    footnotes: footnotesIn(outcomes),
     known: count(({ status }) => status === 'known'),
     failed: count(
       (outcome) => outcome.status === 'failed' && outcome.failure.code !== 'cancelled' && !isLocked(outcome),
@@ -37,10 +40,11 @@ export function tally(outcomes: readonly ImportOutcome[]): ImportTally {
   };
 }
 
-/** `3 imported · 1 already in the library · 1 locked · 2 failed` */
-export function tallyInWords({ imported, known, failed, locked, stopped }: ImportTally): string {
+/** `3 imported, with 12 footnotes · 1 already in the library · 1 locked · 2 failed` */
+export function tallyInWords(counts: ImportTally): string {
+  const { imported, footnotes, known, failed, locked, stopped } = counts;
   const parts = [
-    imported > 0 ? `${imported.toLocaleString('en')} imported` : null,
+    imported > 0 ? `${imported.toLocaleString('en')} imported, with ${inWords(footnotes, 'footnote')}` : null,
     known > 0 ? `${known.toLocaleString('en')} already in the library` : null,
     locked > 0 ? `${locked.toLocaleString('en')} locked` : null,
     failed > 0 ? `${failed.toLocaleString('en')} failed` : null,

@@ -1,6 +1,6 @@
 import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
 import type { Resemblance } from '#shared/model/resemblance.ts';
-import type { Call } from '../bridge/client.ts';
+import { type Call, hasCode } from '../bridge/client.ts';
 import { joinSeen, type SeenDocument, seenNow } from '../bridge/join.ts';
 import { askedOf, type HeldOutcome, isTouched, type Proposal, proposalOf } from './proposals.ts';
 
@@ -61,7 +61,13 @@ export function keepProposals(call: Call, onChange: (all: AllProposals) => void)
     },
     /** Asks again for what has to do with documents that changed. */
     async renewTouched(changed: ReadonlySet<DocumentId>): Promise<void> {
-      for (const [id, proposal] of all) if (isTouched(proposal, changed)) await renew(id);
+      for (const [id, proposal] of all) {
+        if (!isTouched(proposal, changed)) continue;
+        await renew(id).catch((error: unknown) => {
+          // It became a part of another document meanwhile, which is told of as well.
+          if (!hasCode(error, 'not-found')) throw error;
+        });
+      }
     },
     join,
     async keepApart(id: RevisionId, other: Resemblance): Promise<void> {

@@ -51,8 +51,8 @@ export function AnchorReport({ anchors, title, onGoTo }: Props) {
         <details className="anchors-attached" onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>
             {attached.length === 1
-              ? '1 passage whose very words stand here'
-              : `${attached.length} passages whose very words stand here`}
+              ? '1 passage with the same words here'
+              : `${attached.length} passages with the same words here`}
           </summary>
           {opened && (
             <ul className="anchors">

@@ -44,9 +44,9 @@ const NO_ANCHORS: readonly AnchorFate[] = [];
 /** The middle pane: one document, typeset for long reading. */
 export function Reader({ target, ...others }: Props) {
   const [said, announce] = useState('');
-  const recognition = useRecognition(target?.documentId ?? null, others.onOpen);
-  const { key, follow } = useReadingKey(target?.revisionId, others.onOpen);
   const { open, takesFocus } = useOpenedHere(target, others.onOpen);
+  const recognition = useRecognition(target?.documentId ?? null, others.onOpen, open);
+  const { key, follow } = useReadingKey(target?.revisionId, others.onOpen);
   return (
     <section className="reader" aria-label="Reader">
       {target ? (

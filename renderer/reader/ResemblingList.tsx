@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { resemblanceInWords } from '#shared/resemblance/in-words.ts';
 import { sentenceFor } from '../bridge/client.ts';
@@ -32,10 +33,9 @@ export function ResemblingList({ document, onOpen }: Props) {
                 <button
                   type="button"
                   className="resembling__title"
-                  dir={other.direction}
                   onClick={() => onOpen({ documentId: other.id, revisionId: other.revisionId })}
                 >
-                  {other.title}
+                  <bdi dir={other.direction}>{other.title}</bdi>
                 </button>
                 <p className="resembling__share">
                   <span className="resembling__bar" aria-hidden>
@@ -52,6 +52,7 @@ export function ResemblingList({ document, onOpen }: Props) {
                   variant={resemblance.likely === 'version' ? 'plain' : 'quiet'}
                   disabled={acts.busy}
                   onClick={(event) => {
+                    if (isSecond(event)) return;
                     leaveToDialog(event);
                     if (isNewer) acts.join(other, document);
                     else acts.join(document, other);
@@ -64,6 +65,7 @@ export function ResemblingList({ document, onOpen }: Props) {
                   variant="quiet"
                   disabled={acts.busy}
                   onClick={(event) => {
+                    if (isSecond(event)) return;
                     leaveToDialog(event);
                     acts.keepApart(document, other);
                   }}
@@ -77,4 +79,9 @@ export function ResemblingList({ document, onOpen }: Props) {
       </ul>
     </section>
   );
+}
+
+/** The second click of a double click falls on the line that has moved up. */
+function isSecond({ detail }: MouseEvent): boolean {
+  return detail > 1;
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { RevisionId } from '#shared/model/ids.ts';
 import type { RevisionMaker, RevisionSummary } from '#shared/model/revision.ts';
@@ -26,7 +26,7 @@ interface Props {
   readonly onOpen: (target: ReaderTarget) => void;
 }
 
-/** Every text of a document that has more than one, the newest first. */
+/** Every revision of a document that has more than one, the newest first. */
 export function RevisionList({ document, openId, onOpen }: Props) {
   const revisions = useAnswer('documents.revisions', [document.id], ['documents.changed']);
   const acts = useRevisionActs(onOpen);
@@ -42,7 +42,7 @@ export function RevisionList({ document, openId, onOpen }: Props) {
   const shown = all.filter(({ id }) => !steps.has(id));
   return (
     <section className="report" aria-labelledby="revisions-title">
-      <h2 id="revisions-title">Texts of this document</h2>
+      <h2 id="revisions-title">Revisions of this document</h2>
       <ol className="revisions" reversed>
         {shown.map((revision, index) => (
           <li key={revision.id} className="revision" value={revision.number}>
@@ -86,8 +86,8 @@ export function RevisionList({ document, openId, onOpen }: Props) {
         ))}
       </ol>
       {steps.size > 0 && (
-        <Button size="s" variant="quiet" onClick={() => showAll(true)}>
-          Show all {all.length} texts, with every step of mending
+        <Button className="revisions-all" size="s" variant="quiet" onClick={() => showAll(true)}>
+          Show all {all.length} revisions, with every step of mending
         </Button>
       )}
     </section>
@@ -125,6 +125,17 @@ interface QuestionProps {
 function SeparateQuestion({ onYes, onNo }: QuestionProps) {
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => question.current?.focus(), []);
+  const leave = useEffectEvent(onNo);
+  useEffect(() => {
+    // Before the dialog hears of it, which would close.
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      leave();
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
   return (
     <div
       ref={question}
@@ -134,7 +145,8 @@ function SeparateQuestion({ onYes, onNo }: QuestionProps) {
       tabIndex={-1}
     >
       <p>
-        This text becomes a document of its own, with what was mended in it and the quotations taken from it.
+        This revision becomes a document of its own, with what was mended in it and the quotations taken from
+        it.
       </p>
       <Button size="s" variant="quiet" onClick={onNo}>
         Cancel

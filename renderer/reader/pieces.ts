@@ -40,7 +40,7 @@ export function cutIntoRuns(text: string, spans: readonly Span[]): readonly Run[
       strong: here.some((span) => span.kind === 'strong'),
       code: here.some((span) => span.kind === 'code'),
       language: innermost(here, 'language'),
-      page: innermost(here, 'page'),
+      page: lastPage(here),
       time: innermost(here, 'time'),
       recognized: innermost(here, 'recognized'),
     };
@@ -88,6 +88,11 @@ function innermost<Kind extends Span['kind']>(spans: readonly Span[], kind: Kind
     if (!best || span.end - span.start < best.end - best.start) best = span;
   }
   return best;
+}
+
+/** Pages without words begin where the next one does. */
+function lastPage(spans: readonly Span[]): SpanOf<'page'> | null {
+  return spans.filter((span) => isOfKind(span, 'page')).at(-1) ?? null;
 }
 
 function isOfKind<Kind extends Span['kind']>(span: Span, kind: Kind): span is SpanOf<Kind> {

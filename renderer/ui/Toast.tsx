@@ -87,8 +87,8 @@ function ToastLine({ toast, onDismiss }: { toast: ShownToast; onDismiss: (key: n
       onBlur={() => setHeld(false)}
     >
       <Icon aria-hidden className="ui-toast__icon" size={16} />
-      <p className="ui-toast__words">
-        <bdi>{message}</bdi>
+      <p className="ui-toast__words" dir="ltr">
+        {message}
         {code !== undefined && <code className="ui-toast__code">{code}</code>}
       </p>
       {action && (

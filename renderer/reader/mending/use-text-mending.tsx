@@ -61,7 +61,7 @@ export function useTextMending({ root, text, blocks, footnotes, mending }: OpenT
     const note = noteOf(marker, footnotes);
     const said = note
       ? `“${isolated(marker.words)}” no longer refers to note ${isolated(note.label)}.`
-      : `“${isolated(marker.words)}” is taken for words.`;
+      : `“${isolated(marker.words)}” is no longer a marker.`;
     void mending?.repair({ kind: 'unpair', start: marker.start }, { said, focus: marker.start });
   };
   const leaveOut = (block: Block) => {
@@ -129,7 +129,10 @@ export function useTextMending({ root, text, blocks, footnotes, mending }: OpenT
     ask: canPair
       ? (element) => {
           const marker = markerOf(element, blocks);
-          if (marker) setAsked(marker);
+          if (!marker) return;
+          // What was pressed goes; the dialog gives the focus back to the marker.
+          if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+          setAsked(marker);
         }
       : null,
     place: mending ? setPlacing : null,

@@ -21,7 +21,13 @@ export function UnreadPages({ unread, progress, busy, onRead, onCancel }: Props)
   if (progress) {
     const { done, total } = progress;
     return (
-      <section className="unread-pages" aria-label="Pages without text" dir="ltr" lang="en">
+      <section
+        className="unread-pages"
+        aria-label="Pages without text"
+        dir="ltr"
+        lang="en"
+        data-pages-without-text
+      >
         <ScanText size={18} aria-hidden className="unread-pages__icon" />
         <div className="unread-pages__words">
           <span aria-live="polite">{progressInWords(progress)}</span>
@@ -36,7 +42,13 @@ export function UnreadPages({ unread, progress, busy, onRead, onCancel }: Props)
   const count = unread.unread?.length ?? 0;
   if (count === 0) return null;
   return (
-    <section className="unread-pages" aria-label="Pages without text" dir="ltr" lang="en">
+    <section
+      className="unread-pages"
+      aria-label="Pages without text"
+      dir="ltr"
+      lang="en"
+      data-pages-without-text
+    >
       <ScanText size={18} aria-hidden className="unread-pages__icon" />
       <p className="unread-pages__words">{unreadInWords(unread)}</p>
       <Button

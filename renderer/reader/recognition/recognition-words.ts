@@ -8,7 +8,7 @@ export const LANGUAGE_NAMES: Readonly<Record<RecognitionLanguage, string>> = {
 };
 
 export function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`;
+  return `${Math.round(confidence * 100)}%`;
 }
 
 export function pagesInWords(count: number): string {
@@ -32,7 +32,7 @@ export function progressInWords({ done, total }: Pick<RecognitionProgress, 'done
   return `Reading page ${Math.min(done + 1, total).toLocaleString('en')} of ${total.toLocaleString('en')}`;
 }
 
-/** `4 pages read, on average 91 % sure.` */
+/** `4 pages read, on average 91% sure.` */
 export function doneInWords(pages: readonly RecognizedPage[]): string {
   const sure = meanConfidence(pages);
   const read = `${pagesInWords(pages.length)} read`;

@@ -25,10 +25,14 @@ export interface Recognition {
   readonly cancel: () => void;
 }
 
-/** Reads pictures of pages, one document after the other, whichever document is open meanwhile. */
+/**
+ * Reads pictures of pages, one document after the other, whichever document is open meanwhile. `openHere` opens a text
+ * that takes the focus.
+ */
 export function useRecognition(
   openId: DocumentId | null,
   onOpen: (target: ReaderTarget) => void,
+  openHere: (target: ReaderTarget) => void,
 ): Recognition {
   const { call } = useLibrary();
   const toast = useToast();
@@ -54,7 +58,9 @@ export function useRecognition(
         const target = { documentId: id, revisionId };
         // Who has gone on to another document is not taken away from it.
         const isHere = isOpen.current === id;
-        if (isHere) onOpen(target);
+        // The button that has the focus of who waits goes; who writes meanwhile is left alone.
+        const isWaiting = Boolean(globalThis.document.activeElement?.closest('[data-pages-without-text]'));
+        if (isHere) (isWaiting ? openHere : onOpen)(target);
         toast({
           kind: 'success',
           message: doneInWords(recognized),
@@ -70,7 +76,7 @@ export function useRecognition(
         })
         .finally(() => setProgress(null));
     },
-    [call, toast, onOpen],
+    [call, toast, onOpen, openHere],
   );
   const cancel = useCallback(() => {
     call('recognition.cancel').catch((error: unknown) =>

@@ -82,8 +82,10 @@ test('files that are in the way are asked about, and kept unless the person says
   await writeNumbers(window);
   await answerFolder(out);
   await window.press('export-note');
-  await expect.poll(() => readdir(out)).not.toHaveLength(0);
-  const [markdown = ''] = (await readdir(out)).filter((name) => name.endsWith('.md'));
+  const notes = async (): Promise<readonly string[]> =>
+    (await readdir(out)).filter((name) => name.endsWith('.md'));
+  await expect.poll(notes).toHaveLength(1);
+  const [markdown = ''] = await notes();
   await writeFile(join(out, markdown), 'changed by hand');
 
   await window.press('export-note');
@@ -94,7 +96,7 @@ test('files that are in the way are asked about, and kept unless the person says
 
   await window.press('export-note');
   await asked.getByRole('button', { name: 'Keep both' }).click();
-  await expect.poll(async () => (await readdir(out)).filter((name) => name.endsWith('.md'))).toHaveLength(2);
+  await expect.poll(notes).toHaveLength(2);
   expect(await readFile(join(out, markdown), 'utf8')).toBe('changed by hand');
 
   await window.press('export-note');

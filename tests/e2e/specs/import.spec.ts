@@ -126,7 +126,7 @@ test('a file that cannot be read is named with a sentence and a code, and the ot
   ]);
   await window.run('import');
   const summary = window.dialog('Import finished');
-  await expect(summary).toContainText('1 imported · 3 failed, with 4 footnotes.');
+  await expect(summary).toContainText('1 imported, with 4 footnotes · 3 failed.');
   const failed = summary.getByRole('list', { name: 'Failed' }).getByRole('listitem');
   await expect(failed.filter({ hasText: 'empty.txt' })).toContainText('empty-file');
   await expect(failed.filter({ hasText: 'picture.txt' })).toContainText('not-text');

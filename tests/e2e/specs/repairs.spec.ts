@@ -54,7 +54,9 @@ test('a dropped piece comes back at its place, the report stays open, and it can
   await expect(details.getByRole('region', { name: 'Mended by hand' })).toContainText(
     'was put back into the text',
   );
-  await expect(details.getByRole('region', { name: 'Texts of this document' })).toContainText('Revision 2');
+  await expect(details.getByRole('region', { name: 'Revisions of this document' })).toContainText(
+    'Revision 2',
+  );
   await expectAccessible(window, 'a piece that was put back');
 
   await expect(details.getByRole('status').getByRole('button', { name: 'Undo' })).toBeFocused();
@@ -105,6 +107,9 @@ test('a note without a marker gets one where the person says, and a marker is sa
   const { reader } = window;
   await reader.note('2').getByRole('button', { name: 'Choose its place' }).click();
   await expect(window.page.getByText(/Select the words that refer to note/)).toBeVisible();
+  await window.keys('Escape');
+  await expect(window.page.getByText(/Select the words that refer to note/)).toBeHidden();
+  await reader.note('2').getByRole('button', { name: 'Choose its place' }).click();
   await reader.select('kept a copy of it');
   await expectAccessible(window, 'choosing the place of a marker');
   await reader.toolbar.getByRole('button', { name: /Refers to note/ }).click();
@@ -115,7 +120,7 @@ test('a note without a marker gets one where the person says, and a marker is sa
   await expect(window.page.getByRole('menuitem', { name: 'Pair with a note…' })).toBeVisible();
   await expectAccessible(window, 'menu of a marker');
   await window.page.getByRole('menuitem', { name: 'This is no marker' }).click();
-  await expect(window.message('is taken for words')).toBeVisible();
+  await expect(window.message('is no longer a marker')).toBeVisible();
   await expect(reader.marker('[4]')).toHaveCount(0);
   await expect(reader.article).toContainText('The list was burned[4] in the spring');
 });
@@ -160,6 +165,9 @@ test('a Persian document is mended as well, in the dark', async ({ open }) => {
   await window.page.getByRole('button', { name: 'Pair with a note…' }).click();
   const asked = window.page.getByRole('dialog', { name: /Which note does/ });
   await expectAccessible(window, 'which note, in Persian');
+  await window.keys('Escape');
+  await expect(reader.marker('[۴]')).toBeFocused();
+  await window.press('pair-marker');
   await asked.getByRole('option').filter({ hasText: 'ناخدا' }).click();
   await expect(reader.note('۲').locator('[role="doc-backlink"]')).toHaveCount(1);
   await reader.marker('[۴]').hover();

@@ -93,7 +93,7 @@ test('the details name every text of a document, open each, and make one a docum
 
   await reader.details();
   const details = window.dialog('Document details');
-  const texts = details.getByRole('region', { name: 'Texts of this document' });
+  const texts = details.getByRole('region', { name: 'Revisions of this document' });
   const rows = texts.getByRole('listitem');
   await expect(rows).toHaveCount(2);
   await expect(details).toContainText('Revision2, of ');
@@ -117,7 +117,10 @@ test('the details name every text of a document, open each, and make one a docum
   await question.getByRole('button', { name: 'Cancel' }).click();
   await expect(question).toBeHidden();
   await expect(rows.nth(1).getByRole('button', { name: 'Separate… revision 1' })).toBeFocused();
-  await rows.nth(1).getByRole('button', { name: 'Separate… revision 1' }).press('Enter');
+  await window.keys('Enter', 'Escape');
+  await expect(question).toBeHidden();
+  await expect(rows.nth(1).getByRole('button', { name: 'Separate… revision 1' })).toBeFocused();
+  await window.keys('Enter');
   await question.getByRole('button', { name: 'Make it a document' }).press('Enter');
   await expect(window.message('is a document of its own')).toBeVisible();
   await expect(texts).toBeHidden();
@@ -145,8 +148,10 @@ test('two texts that share much of their wording are kept as two, and not asked 
     .click();
   const line = summary.line('A Digest of Toll Books');
   await expect(line).toContainText(/Shares \d+% of its wording with “The Toll House at Orval”\./);
-  await line.getByRole('button', { name: 'Keep both' }).press('Enter');
+  await line.getByRole('button', { name: 'Keep both' }).click({ clickCount: 2, delay: 100 });
   await expect(line).toContainText('Kept as two documents.');
+  await expect(line.getByRole('button', { name: 'Make it a new revision' })).toBeEnabled();
+  await expect(window.library.list('Documents').getByRole('option')).toHaveCount(2);
   await summary.close();
   await window.reader.details();
   await expect(window.dialog('Document details')).toContainText('digest.txt');
@@ -177,7 +182,7 @@ test('a document that resembles the open one is joined to it from the details, a
   await expect(alike).toBeHidden();
   await expect(details).toBeFocused();
   await expect(
-    details.getByRole('region', { name: 'Texts of this document' }).getByRole('listitem'),
+    details.getByRole('region', { name: 'Revisions of this document' }).getByRole('listitem'),
   ).toHaveCount(2);
   await expect(library.list('Documents').getByRole('option')).toHaveCount(1);
   await window.message('Now revision 2 of').getByRole('button', { name: 'Undo' }).click();
@@ -259,6 +264,9 @@ test('the new versions in a folder are made revisions together, after their list
   await expect(asked.getByRole('list', { name: 'New versions' })).toBeFocused();
   await expect(asked.getByRole('listitem')).toHaveCount(2);
   await expectAccessible(window, 'new versions together');
+  await window.keys('Escape');
+  await expect(summary.together.getByRole('button')).toBeFocused();
+  await window.keys('Enter');
   await asked.getByRole('button', { name: 'Make 2 new revisions' }).press('Enter');
   await expect(summary.line('Now revision 2')).toHaveCount(1);
   await expect(summary.line('Now revision 3')).toHaveCount(1);

@@ -97,10 +97,21 @@ function dateIn(meta: Meta, data: LinkedData): string | null {
   );
 }
 
+const AUTHOR_NAMES = [
+  'citation_author',
+  'author',
+  'article:author',
+  'dc.creator',
+  'parsely-author',
+  'twitter:creator',
+] as const;
+
 function authorsIn(meta: Meta, data: LinkedData): readonly string[] {
-  const several = meta.all('citation_author');
-  if (several.length > 0) return several;
-  const one = meta.one('author', 'article:author', 'dc.creator', 'parsely-author', 'twitter:creator');
-  if (one === null || /^(?:https?:|@|admin$)/i.test(one)) return data.authors;
-  return readByline(`by ${one}`) ?? [one];
+  const said = AUTHOR_NAMES.map((name) => meta.all(name)).find((names) => names.length > 0) ?? [];
+  const names = said.filter((name) => !/^(?:https?:|@|admin$)/i.test(name));
+  if (names.length === 0) return data.authors;
+  const [only] = names;
+  return only !== undefined && names.length === 1 && !meta.all('citation_author').includes(only)
+    ? (readByline(`by ${only}`) ?? names)
+    : [...new Set(names)];
 }

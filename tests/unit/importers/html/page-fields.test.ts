@@ -51,6 +51,24 @@ describe('the title', () => {
 
 describe('authors and date', () => {
   test.each([
+    [
+      'one name for each',
+      '<meta name="author" content="Hanne Brandt"><meta name="author" content="Farid Moradi">',
+    ],
+    ['one line for both', '<meta name="author" content="Hanne Brandt and Farid Moradi">'],
+    [
+      'an address beside them',
+      '<meta property="article:author" content="https://a.example/hb"><meta property="article:author" content="Hanne Brandt"><meta property="article:author" content="Farid Moradi">',
+    ],
+  ])('several authors are read from the head: %s', async (_what, head) => {
+    const read = await readText(
+      'page.html',
+      `<html><head>${head}</head><body><h1>The quay</h1><p>${TEXT}</p></body></html>`,
+    );
+    expect(read.authors).toEqual(['Hanne Brandt', 'Farid Moradi']);
+  });
+
+  test.each([
     ['<p class="byline">By Hanne Brandt, 12 March 2019</p>', ['Hanne Brandt']],
     ['<p>By Hanne Brandt and Jan Orval, 12 March 2019</p>', ['Hanne Brandt', 'Jan Orval']],
     ['<div>By <a rel="author" href="/a">Hanne Brandt</a>, 12 March 2019</div>', ['Hanne Brandt']],

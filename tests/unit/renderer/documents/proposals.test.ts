@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentSummary } from '#shared/model/document.ts';
+import type { Call } from '../../../../renderer/bridge/client.ts';
 import { type AllProposals, keepProposals } from '../../../../renderer/documents/keep-proposals.ts';
 import {
   askedOf,
@@ -64,6 +65,25 @@ test('a changed text is asked about, joined, and made two documents again', asyn
   await acts.join(newer.revisionId, keptFrom);
   expect(now(newer).number).toBe(2);
   expect(await call('documents.revisions', older.id)).toHaveLength(2);
+});
+
+test('a text that is joined while it is asked about again is no failure, and is known to be joined', async () => {
+  const { acts, call, now, seen, held, came, outcomes } = await imported([FERRY], CORRECTED);
+  const [older] = held;
+  const [newer] = came;
+  if (!older || !newer) throw new Error('two documents were imported');
+  let left = 1;
+  const meanwhile: Call = async (name, ...args) => {
+    if (name === 'documents.resembling' && left-- > 0) await acts.join(newer.revisionId, older);
+    return call(name, ...args);
+  };
+  const renewing = keepProposals(meanwhile, (all) => {
+    seen.all = all;
+  });
+  renewing.show(outcomes);
+  await renewing.renewTouched(new Set([newer.id]));
+  await renewing.renewTouched(new Set([newer.id]));
+  expect([left, now(newer).joined, now(newer).number]).toEqual([0, true, 2]);
 });
 
 test('two that are kept apart are not asked about again', async () => {

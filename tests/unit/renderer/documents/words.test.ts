@@ -56,7 +56,7 @@ test('the summary tells what was imported, known, locked, failed, and not begun'
     failure('cancelled'),
   ]);
   expect(tallyInWords(counts)).toBe(
-    '1 imported · 1 already in the library · 1 locked · 2 failed · 1 not imported, because the import was stopped',
+    '1 imported, with no footnotes · 1 already in the library · 1 locked · 2 failed · 1 not imported, because the import was stopped',
   );
 });
 

@@ -57,6 +57,15 @@ test('a page that begins between two words becomes a piece without text', () => 
   ]);
 });
 
+test('where pages without words begin as well, the mark is that of the page the words are on', () => {
+  const pages = ['11', '12', '13'].map((page): Span => ({ kind: 'page', start: 4, end: 4, page }));
+  expect(cutIntoRuns('one two', pages)[0]?.pieces.map(({ page }) => page?.page)).toEqual([
+    undefined,
+    '13',
+    undefined,
+  ]);
+});
+
 test('an empty text makes no piece with words', () => {
   expect(
     cutIntoRuns('', [])

@@ -54,6 +54,13 @@ test('the action runs once and the message goes', () => {
   expect({ lines: lines(), times: undo.mock.calls.length }).toEqual({ lines: [], times: 1 });
 });
 
+test('a message that begins with a Persian title is an English sentence still', () => {
+  const { say } = start();
+  say({ message: '“\u2068دفتر بندر\u2069” is left out.' });
+  const words = document.querySelector('[aria-live] li p');
+  expect(words?.getAttribute('dir')).toBe('ltr');
+});
+
 test('the same message is not stacked upon itself', () => {
   const { say, lines } = start();
   say({ message: 'Dark theme' });

@@ -35,5 +35,5 @@ test('what was read is as sure as its pages are on average, those without text l
       { page: 3, confidence: null },
     ]),
     doneInWords([{ page: 1, confidence: null }]),
-  ]).toEqual(['3 pages read, on average 91 % sure.', '1 page read: no text was found.']);
+  ]).toEqual(['3 pages read, on average 91% sure.', '1 page read: no text was found.']);
 });
