@@ -4,6 +4,7 @@ import type { WindowApi } from '#shared/ipc/window-api.ts';
 import { App } from './app/App.tsx';
 import { applyTextScale, readTextScale } from './app/text-scale.ts';
 import { applyTheme, readTheme } from './app/theme.ts';
+import { applyReadingLook, readReadingLook } from './reader/look/reading-look.ts';
 import './ui/tokens.css';
 import './app/window.css';
 
@@ -16,6 +17,7 @@ declare global {
 
 applyTheme(readTheme());
 applyTextScale(readTextScale());
+applyReadingLook(readReadingLook());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -4,8 +4,8 @@ import { isLinkAddress } from '../note-text/link-address.ts';
 import { TEXT_FORMAT } from '../note-text/note-nodes.ts';
 import { type Piece, withMarks } from './marks.ts';
 
-/** Underlining, subscript and superscript have no form in Markdown. */
-const KEPT = TEXT_FORMAT.strong | TEXT_FORMAT.emphasis | TEXT_FORMAT.delete | TEXT_FORMAT.code;
+/** All but underlining, which has no form in Markdown. */
+const KEPT = Object.values(TEXT_FORMAT).reduce((bits, bit) => bits | bit, 0);
 
 /** Answers the marker for a footnote of the note; null for one without words. */
 export type MarkFootnote = (words: string) => PhrasingContent | null;

@@ -5,7 +5,12 @@ import { text } from './mdast-nodes.ts';
 /** A piece of a line: words with the bits of their format, or what has none. */
 export type Piece = { readonly words: string; readonly format: number } | { readonly node: PhrasingContent };
 
-const MARKS = ['delete', 'strong', 'emphasis'] as const;
+/** Marks of HTML, for which Markdown has no sign. Outermost, for the signs of the others must stand against words. */
+const TAGS = ['mark', 'sub', 'sup'] as const;
+const SIGNS = ['delete', 'strong', 'emphasis'] as const;
+const MARKS = [...TAGS, ...SIGNS];
+const isTag = (mark: (typeof MARKS)[number]): mark is (typeof TAGS)[number] =>
+  TAGS.some((tag) => tag === mark);
 
 /** The line in Markdown: pieces that share a mark go inside one node of it. */
 export function withMarks(pieces: readonly Piece[]): PhrasingContent[] {
@@ -67,11 +72,16 @@ function nested(
     const marked = has(pieces[at]);
     let end = at + 1;
     while (end < pieces.length && has(pieces[end]) === marked) end += 1;
-    const children = nested(pieces.slice(at, end), inner, isWithin || marked);
-    result.push(...apart(result.at(-1), marked ? [{ type: mark, children }] : children, isWithin));
+    const children = nested(pieces.slice(at, end), inner, isWithin || (marked && !isTag(mark)));
+    result.push(...apart(result.at(-1), marked ? markedWith(mark, children) : children, isWithin));
     at = end;
   }
   return result;
+}
+
+function markedWith(mark: (typeof MARKS)[number], children: PhrasingContent[]): readonly PhrasingContent[] {
+  if (!isTag(mark)) return [{ type: mark, children }];
+  return [{ type: 'html', value: `<${mark}>` }, ...children, { type: 'html', value: `</${mark}>` }];
 }
 
 /**

@@ -11,10 +11,12 @@ import { type PassageId, toPassageId } from '#shared/model/ids.ts';
 import type { NoteNode, NoteState } from '#shared/model/note-state.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { type MarkFootnote, paragraphsOf, phrasingOf } from './inline-markdown.ts';
+import { codeBlock } from './code-block.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
 import { quotationBlock } from './quotation-block.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 import { sourceFootnote } from './source-footnote.ts';
+import { quotationsIn, tableBlock } from './table-block.ts';
 
 const HEADING_DEPTHS = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const;
 const INLINE: ReadonlySet<NoteNode['type']> = new Set([
@@ -61,6 +63,9 @@ export function noteBody(state: NoteState, quoted: ReadonlyMap<PassageId, Quoted
     if (node.type === 'quotation') return [quotationOf(toPassageId(node.passageId))];
     if (node.type === 'heading') return headingsOf(node);
     if (node.type === 'list') return [listOf(node.listType, node.start, node.children)];
+    if (node.type === 'horizontalrule') return [{ type: 'thematicBreak' }];
+    if (node.type === 'code') return [...codeBlock(node, mark), ...quotationsIn(node).map(quotationOf)];
+    if (node.type === 'table') return [...tableBlock(node, mark), ...quotationsIn(node).map(quotationOf)];
     if (node.type === 'listitem') return [listOf('bullet', 1, [node])];
     const content = contentOf('children' in node ? node.children : [node]);
     if (node.type !== 'quote' || content.length === 0) return content;

@@ -16,7 +16,28 @@ export function inlineNodes(
   definitions: Definitions,
   format = 0,
 ): readonly NoteNode[] {
-  return joinInline(phrasing.flatMap((node) => inlineNode(node, definitions, format)));
+  const nodes: NoteNode[] = [];
+  for (let at = 0; at < phrasing.length; at += 1) {
+    const node = phrasing[at];
+    if (!node) continue;
+    const tag = TAGS.find((one) => isTag(node, `<${one}>`));
+    const end =
+      tag === undefined ? -1 : phrasing.findIndex((one, index) => index > at && isTag(one, `</${tag}>`));
+    if (tag === undefined || end === -1) {
+      nodes.push(...inlineNode(node, definitions, format));
+    } else {
+      nodes.push(...inlineNodes(phrasing.slice(at + 1, end), definitions, format | TEXT_FORMAT[tag]));
+      at = end;
+    }
+  }
+  return joinInline(nodes);
+}
+
+/** Marks that Markdown has no sign for. */
+const TAGS = ['mark', 'sub', 'sup'] as const;
+
+function isTag(node: PhrasingContent, tag: string): boolean {
+  return node.type === 'html' && node.value === tag;
 }
 
 function inlineNode(node: PhrasingContent, definitions: Definitions, format: number): readonly NoteNode[] {

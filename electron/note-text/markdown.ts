@@ -25,7 +25,8 @@ export function writeMarkdown(tree: Root): string {
   return toMarkdown(tree, {
     bullet: '-',
     emphasis: '*',
-    rule: '-',
+    // Dashes could be the border of one of pandoc's tables.
+    rule: '*',
     listItemIndent: 'one',
     extensions: [gfmToMarkdown(), frontmatterToMarkdown(), { unsafe: [...pandocUnsafe] }],
   });

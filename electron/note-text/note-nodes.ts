@@ -4,7 +4,15 @@ import type { FootnoteNode, NoteNode, NoteState, QuotationNode, TextNode } from 
 export type HeadingTag = Extract<NoteNode, { type: 'heading' }>['tag'];
 
 /** The bits of `TextNode.format`. */
-export const TEXT_FORMAT = { strong: 1, emphasis: 2, delete: 4, code: 16 } as const;
+export const TEXT_FORMAT = {
+  strong: 1,
+  emphasis: 2,
+  delete: 4,
+  code: 16,
+  sub: 32,
+  sup: 64,
+  mark: 128,
+} as const;
 
 export const ELEMENT = { version: 1, direction: null, format: '', indent: 0 } as const;
 // Keys that the editor writes and Ibid makes no use of. With them a state is the same before and after the editor.
@@ -27,6 +35,14 @@ export function quoteNode(children: readonly NoteNode[]): NoteNode {
 
 export function headingNode(tag: HeadingTag, children: readonly NoteNode[]): NoteNode {
   return { ...ELEMENT, type: 'heading', tag, children };
+}
+
+export function codeNode(language: string | null, children: readonly NoteNode[]): NoteNode {
+  return { ...ELEMENT, ...(language === null ? {} : { language }), type: 'code', children };
+}
+
+export function ruleNode(): NoteNode {
+  return { type: 'horizontalrule', version: 1 };
 }
 
 export function linkNode(url: string, children: readonly NoteNode[]): NoteNode {

@@ -1,10 +1,11 @@
-import type { Definition, FootnoteDefinition, List, Nodes, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, List, Nodes, RootContent, Table } from 'mdast';
 import { Failed } from '#shared/ipc/result.ts';
 import type { NoteNode, NoteState } from '#shared/model/note-state.ts';
 import { type Definitions, inlineNodes } from './inline-nodes.ts';
 import { joinLists, listItemNode, listNode } from './list-nodes.ts';
 import { parseMarkdown } from './markdown.ts';
 import {
+  codeNode,
   headingNode,
   joinInline,
   type HeadingTag,
@@ -12,10 +13,12 @@ import {
   noteStateOf,
   paragraphNode,
   quoteNode,
+  ruleNode,
   TEXT_FORMAT,
   textNode,
 } from './note-nodes.ts';
 import { plainWords } from './plain-words.ts';
+import { tableNode } from './table-nodes.ts';
 
 const DEEPEST = 60;
 const HEADING_TAGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const satisfies Record<
@@ -25,7 +28,7 @@ const HEADING_TAGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as
 
 /**
  * A note with the content of the Markdown, as the editor would have it. What the editor has no form for keeps its
- * words: a table is a line for each row, code a paragraph, whatever stands inside a block quote a line of it.
+ * words: inside a list or a block quote a table is a line for each row, and every other block a line or several.
  * Fails with `too-deep`.
  */
 export function noteStateFromMarkdown(markdown: string): NoteState {
@@ -41,6 +44,9 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly NoteNod
     return children.length > 0 ? [headingNode(HEADING_TAGS[node.depth], children)] : [];
   }
   if (node.type === 'list') return [listOf(node, definitions, 0)];
+  if (node.type === 'table') return [tableOf(node, definitions)];
+  if (node.type === 'thematicBreak') return [ruleNode()];
+  if (node.type === 'code') return [codeNode(node.lang ?? null, joinLines(codeLines(node.value, 0)))];
   return asBlock(node.type === 'blockquote' ? quoteNode : paragraphNode, linesOf(node, definitions));
 }
 
@@ -64,11 +70,9 @@ function linesOf(node: RootContent, definitions: Definitions): readonly Line[] {
     case 'heading':
       return asLine(inlineNodes(node.children, definitions));
     case 'code':
-      return node.value
-        .split(/\r?\n|\r/)
-        .map((line) => (line === '' ? [] : [textNode(line, TEXT_FORMAT.code)]));
+      return codeLines(node.value, TEXT_FORMAT.code);
     case 'html':
-      return node.value.split(/\r?\n|\r/).map((line) => (line === '' ? [] : [textNode(line)]));
+      return codeLines(node.value, 0);
     case 'thematicBreak':
       return [[textNode('* * *')]];
     case 'blockquote':
@@ -109,6 +113,20 @@ function linesOf(node: RootContent, definitions: Definitions): readonly Line[] {
       node satisfies never;
       return [];
   }
+}
+
+function codeLines(value: string, format: number): readonly Line[] {
+  return value.split(/\r?\n|\r/).map((line) => (line === '' ? [] : [textNode(line, format)]));
+}
+
+/** A heading row without a word is how Markdown writes a table that has none. */
+function tableOf(table: Table, definitions: Definitions): NoteNode {
+  const rows = table.children.map((row) =>
+    row.children.map((cell) => inlineNodes(cell.children, definitions)),
+  );
+  const [first = [], ...others] = rows;
+  const hasHeading = others.length === 0 || first.some((cell) => cell.length > 0);
+  return tableNode({ rows: hasHeading ? rows : others, hasHeading });
 }
 
 function asLine(children: readonly NoteNode[]): readonly Line[] {

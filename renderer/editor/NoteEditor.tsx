@@ -2,13 +2,14 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { COMMAND_PRIORITY_EDITOR, type LexicalEditorWithDispose } from 'lexical';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { FootnoteCard } from './extensions/footnote/FootnoteCard.tsx';
 import { openFootnote } from './extensions/footnote/footnote-state.ts';
 import { closeLink } from './extensions/link/link-extension.ts';
 import { LinkCard } from './extensions/link/LinkCard.tsx';
 import { sourceOf, useQuotationSource } from './extensions/quotation/passages.tsx';
 import { OPEN_QUOTATION } from './extensions/quotation/quotation-extension.ts';
+import { SlashMenu } from './extensions/slash-menu/SlashMenu.tsx';
 import { useTextCommands } from './use-text-commands.ts';
 import './note-text.css';
 
@@ -27,6 +28,7 @@ const PLACEHOLDER = 'Write here, or quote a passage from the reader.';
 /** The text of the note, to be written in, with the cards that belong to places in it. */
 export function NoteEditor({ editable }: { editable: boolean }) {
   const [editor] = useLexicalComposerContext();
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   useTextCommands(editable);
   useOpenedQuotations();
   useEffect(() => editor.setEditable(editable), [editor, editable]);
@@ -38,7 +40,7 @@ export function NoteEditor({ editable }: { editable: boolean }) {
     [editor],
   );
   return (
-    <div className="note-text-frame">
+    <div className="note-text-frame" ref={setFrame}>
       <ContentEditable
         className="note-text"
         aria-label="Text of the note"
@@ -52,6 +54,7 @@ export function NoteEditor({ editable }: { editable: boolean }) {
       />
       {editable && <FootnoteCard />}
       {editable && <LinkCard />}
+      {editable && frame && <SlashMenu parent={frame} />}
     </div>
   );
 }

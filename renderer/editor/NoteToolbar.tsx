@@ -4,6 +4,7 @@ import {
   Italic,
   Link,
   List,
+  ListChecks,
   ListOrdered,
   type LucideIcon,
   Redo2,
@@ -15,7 +16,9 @@ import { Toolbar } from 'radix-ui';
 import type { MouseEvent, ReactNode } from 'react';
 import { shortcutOf } from '../bridge/shortcut-words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import { StyleMenu } from './StyleMenu.tsx';
+import { TableMenu } from './TableMenu.tsx';
 import { actFromButton, actInText, type TextAct } from './text-acts.ts';
 import { useSelectionState } from './use-selection-state.ts';
 import './note-toolbar.css';
@@ -47,6 +50,13 @@ export function NoteToolbar({ editable, children }: { editable: boolean; childre
           disabled={!editable}
         />
         <Act
+          act="check-list"
+          label="Check list"
+          icon={ListChecks}
+          pressed={block === 'check'}
+          disabled={!editable}
+        />
+        <Act
           act="block-quote"
           label="Block quote"
           icon={TextQuote}
@@ -57,6 +67,8 @@ export function NoteToolbar({ editable, children }: { editable: boolean; childre
       <div className="note-toolbar__group">
         <Act act="link" label="Link" icon={Link} pressed={state.link} disabled={!editable} />
         <Act act="footnote" label="Footnote" icon={Superscript} disabled={!editable} />
+        <TableMenu table={state.table} disabled={!editable} />
+        <MoreMenu state={state} disabled={!editable} />
       </div>
       <div className="note-toolbar__group note-toolbar__group--history">
         <Act act="undo" label="Undo" icon={Undo2} disabled={!editable || !state.canUndo} />

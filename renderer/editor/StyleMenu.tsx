@@ -1,11 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Heading } from 'lucide-react';
-import { DropdownMenu, Toolbar } from 'radix-ui';
 import { shortcutOf } from '../bridge/shortcut-words.ts';
-import { IconButton } from '../ui/IconButton.tsx';
-import { MenuEntries } from '../ui/menu-entries.tsx';
-import '../ui/menu.css';
 import { type BlockStyle, TOGGLE_BLOCK } from './extensions/blocks/blocks-extension.ts';
+import { ToolbarMenu } from './ToolbarMenu.tsx';
 
 const STYLES: readonly { readonly style: BlockStyle; readonly label: string }[] = [
   { style: 'paragraph', label: 'Paragraph' },
@@ -19,48 +16,24 @@ interface Props {
   readonly disabled: boolean;
 }
 
-/** What kind of heading a block is. After the choice the focus goes back into the text, not to the button. */
+/** What kind of heading a block is. */
 export function StyleMenu({ current, disabled }: Props) {
   const [editor] = useLexicalComposerContext();
-  const isHeading = current === 'h1' || current === 'h2' || current === 'h3';
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <Toolbar.Button asChild disabled={disabled}>
-          <IconButton
-            label="Heading"
-            icon={Heading}
-            size="s"
-            shortcut={shortcutOf('heading')}
-            className={isHeading ? 'note-toolbar__set' : ''}
-          />
-        </Toolbar.Button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className="ui-menu"
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          loop
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            editor.focus();
-          }}
-        >
-          <MenuEntries
-            parts={DropdownMenu}
-            entries={STYLES.map(({ style, label }) => ({
-              kind: 'choice',
-              label,
-              checked: style === current,
-              onSelect: () => {
-                if (style !== current) editor.dispatchCommand(TOGGLE_BLOCK, style);
-              },
-            }))}
-          />
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <ToolbarMenu
+      label="Heading"
+      icon={Heading}
+      shortcut={shortcutOf('heading')}
+      set={current === 'h1' || current === 'h2' || current === 'h3'}
+      disabled={disabled}
+      entries={STYLES.map(({ style, label }) => ({
+        kind: 'choice',
+        label,
+        checked: style === current,
+        onSelect: () => {
+          if (style !== current) editor.dispatchCommand(TOGGLE_BLOCK, style);
+        },
+      }))}
+    />
   );
 }

@@ -8,6 +8,8 @@ import { KeptCaretExtension } from './extensions/kept-caret/kept-caret-extension
 import { NoteLinkExtension } from './extensions/link/link-extension.ts';
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/markdown-shortcuts-extension.ts';
 import { QuotationExtension } from './extensions/quotation/quotation-extension.ts';
+import { NoteRuleExtension } from './extensions/rule/rule-extension.ts';
+import { NoteTableExtension } from './extensions/table/table-extension.ts';
 import { WritingBesideExtension } from './extensions/writing-beside/writing-beside-extension.ts';
 import { noteTheme } from './theme.ts';
 
@@ -26,6 +28,8 @@ export const NoteEditorExtension = /* @__PURE__ */ defineExtension({
     /* @__PURE__ */ configExtension(HistoryExtension, { disabled: false, maxDepth: 500 }),
     ClickAfterLastBlockExtension,
     BlocksExtension,
+    NoteRuleExtension,
+    NoteTableExtension,
     NoteLinkExtension,
     MarkdownShortcutsExtension,
     FootnoteExtension,

@@ -19,6 +19,13 @@ export function $selectNode(key: NodeKey): void {
   $setSelection(selection);
 }
 
+/** Puts the caret into a new paragraph above the block. */
+export function $selectAbove(block: LexicalNode): void {
+  const paragraph = $createParagraphNode();
+  block.insertBefore(paragraph);
+  paragraph.select();
+}
+
 /** Puts the caret behind the node; behind a block that is the next one, made when there is none to write in. */
 export function $selectBehind(node: LexicalNode): void {
   const next = node.getNextSibling();

@@ -10,8 +10,11 @@ import {
 } from 'lexical';
 import type { CommandId } from '#shared/commands/commands.ts';
 import { TOGGLE_BLOCK } from './extensions/blocks/blocks-extension.ts';
+import { TOGGLE_CHECK } from './extensions/check-list/check-list-extension.ts';
 import { INSERT_FOOTNOTE } from './extensions/footnote/footnote-extension.ts';
 import { EDIT_LINK } from './extensions/link/link-extension.ts';
+import { INSERT_RULE } from './extensions/rule/rule-extension.ts';
+import { CHANGE_TABLE, INSERT_TABLE } from './extensions/table/table-extension.ts';
 
 /** What the window's commands do to the text of a note. */
 const ACTS = {
@@ -19,10 +22,27 @@ const ACTS = {
   redo: (editor) => editor.dispatchCommand(REDO_COMMAND, undefined),
   bold: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
   italic: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
+  strikethrough: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough'),
+  mark: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'highlight'),
+  superscript: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'superscript'),
+  subscript: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'subscript'),
   heading: (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'h2'),
   'bullet-list': (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'bullet'),
   'number-list': (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'number'),
+  'check-list': (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'check'),
+  tick: (editor) => editor.dispatchCommand(TOGGLE_CHECK, undefined),
   'block-quote': (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'quote'),
+  'code-block': (editor) => editor.dispatchCommand(TOGGLE_BLOCK, 'code'),
+  rule: (editor) => editor.dispatchCommand(INSERT_RULE, undefined),
+  table: (editor) => editor.dispatchCommand(INSERT_TABLE, undefined),
+  'row-above': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'row-above'),
+  'row-below': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'row-below'),
+  'column-before': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'column-before'),
+  'column-after': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'column-after'),
+  'heading-row': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'heading-row'),
+  'delete-row': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'delete-row'),
+  'delete-column': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'delete-column'),
+  'delete-table': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'delete-table'),
   link: (editor) => editor.dispatchCommand(EDIT_LINK, undefined),
   footnote: (editor) => editor.dispatchCommand(INSERT_FOOTNOTE, ''),
 } as const satisfies Partial<Record<CommandId, (editor: LexicalEditor) => boolean>>;

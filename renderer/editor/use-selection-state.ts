@@ -5,6 +5,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $findMatchingParent, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useMemo, useSyncExternalStore } from 'react';
 import { $blockStyle, type BlockStyle } from './extensions/blocks/blocks-extension.ts';
+import { $hasHeadingRow, $selectedTable } from './extensions/table/table-acts.ts';
 
 export interface SelectionState {
   /** Null where a block has no style of its own, as in a quotation. */
@@ -13,7 +14,12 @@ export interface SelectionState {
   readonly italic: boolean;
   readonly strikethrough: boolean;
   readonly code: boolean;
+  readonly mark: boolean;
+  readonly superscript: boolean;
+  readonly subscript: boolean;
   readonly link: boolean;
+  /** Null outside a table. */
+  readonly table: { readonly hasHeadingRow: boolean } | null;
 }
 
 const NOTHING: SelectionState = {
@@ -22,7 +28,11 @@ const NOTHING: SelectionState = {
   italic: false,
   strikethrough: false,
   code: false,
+  mark: false,
+  superscript: false,
+  subscript: false,
   link: false,
+  table: null,
 };
 
 /** What holds at the selection, for the buttons that show it. Changes only when one of its parts does. */
@@ -53,13 +63,19 @@ function selectionStore(editor: LexicalEditor) {
 
 function $selectionState(): SelectionState {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return NOTHING;
+  const selected = $selectedTable(selection);
+  const table = selected && { hasHeadingRow: $hasHeadingRow(selected) };
+  if (!$isRangeSelection(selection)) return { ...NOTHING, table };
   return {
     block: $blockStyle(selection),
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
     strikethrough: selection.hasFormat('strikethrough'),
     code: selection.hasFormat('code'),
+    mark: selection.hasFormat('highlight'),
+    superscript: selection.hasFormat('superscript'),
+    subscript: selection.hasFormat('subscript'),
+    table,
     link: $findMatchingParent(selection.anchor.getNode(), $isLinkNode) !== null,
   };
 }
@@ -71,6 +87,10 @@ function isSame(a: SelectionState, b: SelectionState): boolean {
     a.italic === b.italic &&
     a.strikethrough === b.strikethrough &&
     a.code === b.code &&
+    a.mark === b.mark &&
+    a.superscript === b.superscript &&
+    a.subscript === b.subscript &&
+    a.table?.hasHeadingRow === b.table?.hasHeadingRow &&
     a.link === b.link
   );
 }

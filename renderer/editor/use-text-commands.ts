@@ -24,12 +24,40 @@ export function useTextCommands(editable: boolean): void {
   useCommand('redo', inField('redo'));
   useCommand('bold', answer('bold'));
   useCommand('italic', answer('italic'));
+  useCommand('strikethrough', answer('strikethrough'));
+  useCommand('mark', answer('mark'));
+  useCommand('superscript', answer('superscript'));
+  useCommand('subscript', answer('subscript'));
   useCommand('heading', answer('heading'));
   useCommand('bullet-list', answer('bullet-list'));
   useCommand('number-list', answer('number-list'));
+  useCommand('check-list', answer('check-list'));
+  useCommand('tick', answer('tick'));
   useCommand('block-quote', answer('block-quote'));
+  useCommand('code-block', answer('code-block'));
+  useCommand('rule', answer('rule'));
   useCommand('link', answer('link'));
   useCommand('footnote', answer('footnote'));
+}
+
+/** Answers the commands about tables: outside one only that which makes one, inside one only those that change it. */
+export function useTableCommands(editable: boolean, isInTable: boolean): void {
+  const [editor] = useLexicalComposerContext();
+  const answer = (act: TextAct, when: boolean) =>
+    editable && when
+      ? () => {
+          if (!isInPlainField()) actInText(editor, act);
+        }
+      : null;
+  useCommand('table', answer('table', !isInTable));
+  useCommand('row-above', answer('row-above', isInTable));
+  useCommand('row-below', answer('row-below', isInTable));
+  useCommand('column-before', answer('column-before', isInTable));
+  useCommand('column-after', answer('column-after', isInTable));
+  useCommand('heading-row', answer('heading-row', isInTable));
+  useCommand('delete-row', answer('delete-row', isInTable));
+  useCommand('delete-column', answer('delete-column', isInTable));
+  useCommand('delete-table', answer('delete-table', isInTable));
 }
 
 /** A title or the words of a footnote have no such thing as bold. */

@@ -1,7 +1,10 @@
 import { Check } from 'lucide-react';
+import { useCommandBoard } from '../bridge/commands.tsx';
+import { NoteOutline } from './NoteOutline.tsx';
 import type { SaveStatus } from './autosave.ts';
 import type { NoteSession } from './note-session.ts';
 import { useNoteCounts } from './use-note-counts.ts';
+import { useSelectedWords } from './use-selected-words.ts';
 import { useSaveStatus } from './use-note-sessions.ts';
 
 const WORDS: Readonly<Record<SaveStatus['kind'], string>> = {
@@ -15,18 +18,32 @@ const WORDS: Readonly<Record<SaveStatus['kind'], string>> = {
 /** Says quietly that everything is saved, and how much there is. */
 export function NoteFoot({ session, readOnly }: { session: NoteSession; readOnly: boolean }) {
   const { kind } = useSaveStatus(session);
-  const { words, quotations } = useNoteCounts(session.editor);
+  const { words, quotations, headings } = useNoteCounts(session.editor);
+  const selected = useSelectedWords(session.editor);
+  const board = useCommandBoard();
   return (
     <footer className="note-foot">
       <output className="note-foot__status" data-status={readOnly ? 'read-only' : kind}>
         {kind === 'saved' && !readOnly && <Check aria-hidden size={13} />}
         {readOnly ? 'This library can only be read' : WORDS[kind]}
       </output>
+      <NoteOutline editor={session.editor} available={headings > 0} />
       <span className="note-foot__counts">
         {[
-          ...(words > 0 ? [count(words, 'word')] : []),
+          ...(selected > 0 ? [`${selected.toLocaleString('en')} of ${count(words, 'word')}`] : []),
+          ...(selected === 0 && words > 0 ? [count(words, 'word')] : []),
           ...(quotations > 0 ? [count(quotations, 'quotation')] : []),
         ].join(' · ')}
+        {headings > 0 && (
+          <button
+            type="button"
+            className="note-foot__outline"
+            aria-haspopup="dialog"
+            onClick={() => board.run('outline')}
+          >
+            Outline
+          </button>
+        )}
       </span>
     </footer>
   );

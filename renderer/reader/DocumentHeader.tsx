@@ -1,4 +1,4 @@
-import { ChevronRight, ScrollText } from 'lucide-react';
+import { ALargeSmall, ChevronRight, ScrollText, TableOfContents } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,13 +14,16 @@ interface Props {
   /** How many passages of earlier revisions wait for a person here. */
   readonly toReview: number;
   readonly onReview: () => void;
+  /** Opens the table of contents; null for a text that has none. */
+  readonly onContents: (() => void) | null;
+  readonly onLook: () => void;
   readonly onDetails: () => void;
   /** Stands under the facts. */
   readonly banner: ReactNode;
 }
 
 export function DocumentHeader(props: Props) {
-  const { document, notice, onNewest, toReview, onReview, onDetails, banner } = props;
+  const { document, notice, onNewest, toReview, onReview, onContents, onLook, onDetails, banner } = props;
   const { title, authors, published, publisher, breadcrumb } = document;
   const facts = [
     publisher === null || authors.includes(publisher) ? null : <bdi key="publisher">{publisher}</bdi>,
@@ -34,13 +37,29 @@ export function DocumentHeader(props: Props) {
     <header className="document-header">
       <div className="document-header-top">
         <Breadcrumb parts={breadcrumb.at(-1) === title ? breadcrumb.slice(0, -1) : breadcrumb} />
-        <button type="button" className="details-button" onClick={onDetails} aria-haspopup="dialog">
-          <ScrollText size={14} aria-hidden /> Details
-        </button>
+        <div className="document-header-acts">
+          <button
+            type="button"
+            className="details-button"
+            aria-label="Look of the text"
+            aria-haspopup="dialog"
+            onClick={onLook}
+          >
+            <ALargeSmall size={16} aria-hidden />
+          </button>
+          {onContents && (
+            <button type="button" className="details-button" onClick={onContents} aria-haspopup="dialog">
+              <TableOfContents size={14} aria-hidden /> Contents
+            </button>
+          )}
+          <button type="button" className="details-button" onClick={onDetails} aria-haspopup="dialog">
+            <ScrollText size={14} aria-hidden /> Details
+          </button>
+        </div>
       </div>
       {notice !== null && (
         <p className="document-notice" dir="ltr" lang="en">
-          {notice}
+          <span className="document-notice-words">{notice}</span>
           {onNewest && (
             <Button size="s" onClick={onNewest}>
               Read the newest
@@ -50,9 +69,11 @@ export function DocumentHeader(props: Props) {
       )}
       {toReview > 0 && (
         <p className="document-notice" dir="ltr" lang="en">
-          {toReview === 1
-            ? 'A passage from an earlier revision waits for your review.'
-            : `${toReview} passages from earlier revisions wait for your review.`}
+          <span className="document-notice-words">
+            {toReview === 1
+              ? 'A passage from an earlier revision waits for your review.'
+              : `${toReview} passages from earlier revisions wait for your review.`}
+          </span>
           <Button size="s" onClick={onReview} aria-haspopup="dialog">
             Review
           </Button>

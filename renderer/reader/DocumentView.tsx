@@ -6,11 +6,16 @@ import type { RevisionText } from '#shared/model/text.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import type { ReaderTarget } from '../bridge/targets.ts';
 import { anchorAt } from './AnchoredCard.tsx';
+import { useContents } from './contents/use-contents.tsx';
 import { DocumentBody } from './DocumentBody.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import { NoteList } from './NoteList.tsx';
 import { NotePreview } from './NotePreview.tsx';
 import { type OpenedPassages, PassageCard } from './PassageCard.tsx';
+import { useLookCard } from './look/use-look-card.tsx';
+import { useSteadyPlace } from './look/use-steady-place.ts';
+import { FindBar } from './find/FindBar.tsx';
+import { useFind } from './find/use-find.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { canonicalText } from './canonical-text.ts';
 import { nextMarker, noteOfMarker } from './note-markers.ts';
@@ -86,7 +91,11 @@ export function DocumentView(props: Props) {
   usePaintedPassages(root, blocks, passages);
   useKeyboardReading(root, scroller);
   useTakenFocus(scroller, revision.id, props.takesFocus);
+  const contents = useContents(scroller, blocks, places, document.direction);
+  useSteadyPlace(scroller);
+  const look = useLookCard(document.direction);
   const preview = useNotePreview(root);
+  const find = useFind({ root, scroller, blocks, footnotes, text, places, announce });
 
   const reveal = useEffectEvent((range: ReaderTarget['range']) => {
     if (!range) return;
@@ -98,7 +107,8 @@ export function DocumentView(props: Props) {
   const acts = usePassageActs(revision.id, onQuote, announce);
   const mend = useTextMending({ root, text, blocks, footnotes, mending });
   const offered = useSelectionCommands(root, text, passages, acts);
-  useCommand('go-back', places.canGoBack ? places.back : null);
+  useCommand('go-back', places.back);
+  useCommand('go-forward', places.forward);
   useCommand('details', onDetails);
   const toNextMarker = () => {
     const marker = root.current && nextMarker(root.current, scroller.current && topRow(scroller.current));
@@ -132,6 +142,9 @@ export function DocumentView(props: Props) {
   return (
     <>
       {mend.asked}
+      {contents.list}
+      {look.card}
+      {find.shown && <FindBar find={find} scroller={scroller} />}
       <div ref={scroller} className="reader-scroller" data-reader-scroller tabIndex={-1}>
         <TextMenu entriesAt={mend.entriesAt}>
           <article
@@ -151,6 +164,8 @@ export function DocumentView(props: Props) {
               }
               toReview={props.toReview}
               onReview={props.onReview}
+              onContents={contents.onOpen}
+              onLook={look.onOpen}
               onDetails={onDetails}
               banner={banner}
             />

@@ -3,10 +3,23 @@ import { partsOf } from './canonical-text.ts';
 import { pointInBlock, startOf, type TextRange } from './text-range.ts';
 
 /** How a stretch of text can be marked. Drawn by `::highlight()` rules, so the text itself stays untouched. */
-export type Mark = 'ibid-highlight' | 'ibid-quoted' | 'ibid-target' | 'ibid-caret';
+export type Mark =
+  | 'ibid-highlight'
+  | 'ibid-quoted'
+  | 'ibid-found'
+  | 'ibid-found-here'
+  | 'ibid-target'
+  | 'ibid-caret';
 
 /** Later marks lie over earlier ones. */
-const ORDER: readonly Mark[] = ['ibid-quoted', 'ibid-highlight', 'ibid-target', 'ibid-caret'];
+const ORDER: readonly Mark[] = [
+  'ibid-quoted',
+  'ibid-highlight',
+  'ibid-found',
+  'ibid-target',
+  'ibid-found-here',
+  'ibid-caret',
+];
 
 /** Marks these ranges and no others. Does nothing where the platform has no highlights of this kind. */
 export function paint(
@@ -16,24 +29,23 @@ export function paint(
   ranges: readonly TextRange[],
 ): void {
   if (!canPaint()) return;
+  const elements: ReadonlyMap<number, Element> = ranges.length === 0 ? new Map() : blockElements(root);
+  paintRanges(
+    mark,
+    ranges.flatMap((range) => domRanges(elements, blocks, range)),
+  );
+}
+
+export function paintRanges(mark: Mark, ranges: readonly AbstractRange[]): void {
+  if (!canPaint()) return;
   if (ranges.length === 0) {
     CSS.highlights.delete(mark);
     return;
   }
-  const elements = blockElements(root);
-  const highlight = new Highlight(...ranges.flatMap((range) => domRanges(elements, blocks, range)));
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
   highlight.priority = ORDER.indexOf(mark);
   CSS.highlights.set(mark, highlight);
-}
-
-export function paintRange(mark: Mark, range: AbstractRange | null): void {
-  if (!canPaint()) return;
-  if (!range) CSS.highlights.delete(mark);
-  else {
-    const highlight = new Highlight(range);
-    highlight.priority = ORDER.indexOf(mark);
-    CSS.highlights.set(mark, highlight);
-  }
 }
 
 /** One range for each block, so that nothing between the blocks is marked. */
@@ -45,14 +57,18 @@ function domRanges(
   return partsOf(blocks, range).flatMap(({ block, start, end }) => {
     const element = elements.get(block.start);
     if (!element) return [];
-    const from = pointInBlock(element, start, 'start');
-    const to = pointInBlock(element, end, 'end');
-    return new StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    });
+    return rangeInBlock(element, start, end);
+  });
+}
+
+export function rangeInBlock(element: Element, start: number, end: number): StaticRange {
+  const from = pointInBlock(element, start, 'start');
+  const to = pointInBlock(element, end, 'end');
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
   });
 }
 

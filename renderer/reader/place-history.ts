@@ -8,24 +8,41 @@ export interface ReadingPlace {
   readonly focusId: string | null;
 }
 
-export type PlaceHistory = readonly ReadingPlace[];
-
-export const NO_PLACES: PlaceHistory = [];
-const LIMIT = 50;
-
-/** Remembers a place that is about to be left. */
-export function leavePlace(history: PlaceHistory, place: ReadingPlace): PlaceHistory {
-  const last = history.at(-1);
-  if (last && isSamePlace(last, place)) return history;
-  return [...history, place].slice(-LIMIT);
+/** Places that were left, on either side of where the person is; the nearest is last. */
+export interface PlaceHistory {
+  readonly behind: readonly ReadingPlace[];
+  readonly ahead: readonly ReadingPlace[];
 }
 
-/** The place to return to, and the history without it; null when nothing was left yet. */
+export const NO_PLACES: PlaceHistory = { behind: [], ahead: [] };
+const LIMIT = 50;
+
+/** Remembers a place that is about to be left for a new one. */
+export function leavePlace(history: PlaceHistory, place: ReadingPlace): PlaceHistory {
+  return { behind: pushed(history.behind, place), ahead: [] };
+}
+
+/** Leads from `here` to the place left last, or to the one gone back from last; null when there is none. */
 export function returnToPlace(
-  history: PlaceHistory,
-): { readonly place: ReadingPlace; readonly rest: PlaceHistory } | null {
-  const place = history.at(-1);
-  return place ? { place, rest: history.slice(0, -1) } : null;
+  { behind, ahead }: PlaceHistory,
+  way: 'back' | 'forward',
+  here: ReadingPlace,
+): { readonly place: ReadingPlace; readonly history: PlaceHistory } | null {
+  const [from, to] = way === 'back' ? [behind, ahead] : [ahead, behind];
+  const place = from.at(-1);
+  if (!place) return null;
+  const rest = from.slice(0, -1);
+  const left = pushed(to, here);
+  return {
+    place,
+    history: way === 'back' ? { behind: rest, ahead: left } : { behind: left, ahead: rest },
+  };
+}
+
+function pushed(places: readonly ReadingPlace[], place: ReadingPlace): readonly ReadingPlace[] {
+  const last = places.at(-1);
+  if (last && isSamePlace(last, place)) return places;
+  return [...places, place].slice(-LIMIT);
 }
 
 function isSamePlace(a: ReadingPlace, b: ReadingPlace): boolean {

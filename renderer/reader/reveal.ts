@@ -11,6 +11,9 @@ export type Stand = (viewHeight: number, height: number) => number;
 
 export const atCentre: Stand = (viewHeight, height) => Math.max((viewHeight - height) / 2, viewHeight * 0.1);
 
+/** Of what is read on from. */
+export const atTop: Stand = (viewHeight) => Math.min(32, viewHeight * 0.1);
+
 /**
  * Scrolls until what `rect` measures stands where it should. Rows off the screen have guessed heights, so the
  * first jump lands only near; the frames after it bring it home.
@@ -46,6 +49,20 @@ export function rectOfRange(root: Element, blocks: readonly Block[], range: Text
 /** The first row that reaches below the top of the view; null when there are no rows. */
 export function topRow(scroller: Element): HTMLElement | null {
   const rows = [...scroller.querySelectorAll<HTMLElement>('[data-row]')];
+  return rows[topIndex(scroller, rows)] ?? null;
+}
+
+/** The rows on the screen. */
+export function rowsInView(scroller: Element): readonly HTMLElement[] {
+  const rows = [...scroller.querySelectorAll<HTMLElement>('[data-row]')];
+  const { bottom } = scroller.getBoundingClientRect();
+  const first = topIndex(scroller, rows);
+  let end = first;
+  while (end < rows.length && (rows[end]?.getBoundingClientRect().top ?? Infinity) < bottom) end += 1;
+  return rows.slice(first, end);
+}
+
+function topIndex(scroller: Element, rows: readonly HTMLElement[]): number {
   const { top } = scroller.getBoundingClientRect();
   let low = 0;
   let high = rows.length - 1;
@@ -54,7 +71,7 @@ export function topRow(scroller: Element): HTMLElement | null {
     if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > top + 1) high = middle;
     else low = middle + 1;
   }
-  return rows[low] ?? null;
+  return low;
 }
 
 export function rowOf(scroller: Element, ordinal: number): HTMLElement | null {

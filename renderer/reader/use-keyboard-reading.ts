@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { createKeyboardReading, makeStop } from './keyboard-reading.ts';
-import { paintRange } from './paint.ts';
+import { paintRanges } from './paint.ts';
 
 /** Lets the keyboard walk over and select in the text. The block last walked to is the text's one stop for Tab. */
 export function useKeyboardReading(
@@ -14,7 +14,7 @@ export function useKeyboardReading(
     const reading = createKeyboardReading({
       root: text,
       scroller: view,
-      onCaret: (range) => paintRange('ibid-caret', range),
+      onCaret: (range) => paintRanges('ibid-caret', range ? [range] : []),
     });
     const press = (event: KeyboardEvent) => {
       if (reading.press(event)) event.preventDefault();

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Block } from '#shared/model/text.ts';
+import { blockIndexAt } from './block-groups.ts';
 import { markerElementId, noteElementId } from './element-ids.ts';
 import { paint } from './paint.ts';
 import {
@@ -9,12 +10,12 @@ import {
   type ReadingPlace,
   returnToPlace,
 } from './place-history.ts';
-import { atCentre, rectOfRange, rowOf, settle, topRow } from './reveal.ts';
+import { atCentre, atTop, rectOfRange, rowOf, settle, topRow } from './reveal.ts';
 import type { TextRange } from './text-range.ts';
 
 const FLASH_MS = 3000;
 
-/** Moving about in one document, and back to the places left. */
+/** Moving about in one document, and back and forward through the places left. */
 export interface Places {
   /** Scrolls the range to the centre of the view and flashes it. */
   readonly reveal: (range: TextRange) => void;
@@ -22,8 +23,13 @@ export interface Places {
   /** To the footnote marker at a canonical offset. */
   readonly toMarker: (start: number) => void;
   readonly toElement: (element: HTMLElement) => void;
-  readonly back: () => void;
-  readonly canGoBack: boolean;
+  /** Leads to where something begins: the range to the top of the view, the focus to its block. */
+  readonly toStart: (range: TextRange) => void;
+  /** Remembers where the person is, who is about to be led elsewhere. */
+  readonly leave: () => void;
+  /** Null while nothing was left. */
+  readonly back: (() => void) | null;
+  readonly forward: (() => void) | null;
 }
 
 export function usePlaces(
@@ -73,6 +79,18 @@ export function usePlaces(
     [root, scroller, blocks, leave, flash],
   );
 
+  const toStart = useCallback(
+    (range: TextRange) => {
+      const text = root.current;
+      if (!text || !scroller.current) return;
+      leave();
+      focusOn(text, blocks, range);
+      settle(scroller.current, () => rectOfRange(text, blocks, range), atTop);
+      flash(range);
+    },
+    [root, scroller, blocks, leave, flash],
+  );
+
   const toNote = useCallback(
     (ordinal: number) => {
       const note = document.getElementById(noteElementId(ordinal));
@@ -96,14 +114,30 @@ export function usePlaces(
     [toElement, flash],
   );
 
-  const back = useCallback(() => {
-    const found = returnToPlace(history);
+  const go = (way: 'back' | 'forward') => () => {
+    const here = scroller.current && root.current && placeNow(root.current, scroller.current);
+    const found = here && returnToPlace(history, way, here);
     if (!found || !scroller.current) return;
-    setHistory(found.rest);
+    setHistory(found.history);
     returnTo(scroller.current, found.place);
-  }, [history, scroller]);
+  };
 
-  return { reveal, toNote, toMarker, toElement, back, canGoBack: history.length > 0 };
+  return {
+    reveal,
+    toNote,
+    toMarker,
+    toElement,
+    toStart,
+    leave,
+    back: history.behind.length > 0 ? go('back') : null,
+    forward: history.ahead.length > 0 ? go('forward') : null,
+  };
+}
+
+/** Gives the focus to the block where the range begins, without scrolling. */
+export function focusOn(root: HTMLElement, blocks: readonly Block[], range: TextRange): void {
+  const block = blocks[blockIndexAt(blocks, range.start)];
+  root.querySelector<HTMLElement>(`[data-start="${block?.start}"]`)?.focus({ preventScroll: true });
 }
 
 function placeNow(root: HTMLElement, scroller: HTMLElement): ReadingPlace | null {

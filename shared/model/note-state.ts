@@ -15,9 +15,12 @@ export type NoteNode =
       readonly start: number;
     })
   | (ElementNode & { readonly type: 'listitem'; readonly value: number; readonly checked?: boolean })
+  | CodeNode
+  | (ElementNode & { readonly type: 'table' | 'tablerow' })
+  | TableCellNode
   | (ElementNode & { readonly type: 'link' | 'autolink'; readonly url: string })
   | TextNode
-  | { readonly type: 'linebreak' | 'tab'; readonly version: 1 }
+  | { readonly type: 'linebreak' | 'tab' | 'horizontalrule'; readonly version: 1 }
   | QuotationNode
   | FootnoteNode;
 
@@ -34,11 +37,25 @@ export interface TextNode {
   readonly type: 'text';
   readonly version: 1;
   readonly text: string;
-  /** Bits: 1 bold, 2 italic, 4 strikethrough, 8 underline, 16 code, 32 subscript, 64 superscript. */
+  /** Bits: 1 bold, 2 italic, 4 strikethrough, 8 underline, 16 code, 32 subscript, 64 superscript, 128 highlight. */
   readonly format: number;
   readonly detail: 0;
   readonly mode: 'normal';
   readonly style: '';
+}
+
+/** A block of code: texts, tabs and line breaks. */
+export interface CodeNode extends ElementNode {
+  readonly type: 'code';
+  /** The word behind the fence in Markdown. */
+  readonly language?: string | null;
+}
+
+/** It holds blocks. A table has as many in every row, and a heading row is its first one. */
+export interface TableCellNode extends ElementNode {
+  readonly type: 'tablecell';
+  /** Not 0 in a heading row. */
+  readonly headerState: number;
 }
 
 /** A quoted passage, a block of its own. Its words are the library's; the node holds the id alone. */

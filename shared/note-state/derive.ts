@@ -52,6 +52,9 @@ function linesOf(blocks: readonly NoteNode[]): readonly Line[] {
         endLine();
         lines.push({ quoted: toPassageId(node.passageId) });
         return;
+      case 'horizontalrule':
+        endLine();
+        return;
       case 'link':
       case 'autolink':
         node.children.forEach(visit);
@@ -62,6 +65,10 @@ function linesOf(blocks: readonly NoteNode[]): readonly Line[] {
       case 'heading':
       case 'list':
       case 'listitem':
+      case 'code':
+      case 'table':
+      case 'tablerow':
+      case 'tablecell':
         endLine();
         node.children.forEach(visit);
         endLine();

@@ -13,6 +13,7 @@ const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >
 const isTag: Check = (value) => typeof value === 'string' && /^h[1-6]$/.test(value);
 const isListType: Check = (value) => value === 'bullet' || value === 'number' || value === 'check';
 const isPassageId: Check = (value) => typeof value === 'string' && ID_PATTERN.test(value);
+const isOptionalString: Check = (value) => value === undefined || value === null || isString(value);
 const isOptionalBoolean: Check = (value) => value === undefined || typeof value === 'boolean';
 
 /** What each kind of node must hold besides its type and version. Further keys are the editor's own business. */
@@ -22,6 +23,7 @@ const LEAVES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   tab: {},
   quotation: { passageId: isPassageId },
   footnote: { words: isString },
+  horizontalrule: {},
 };
 const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   root: {},
@@ -30,9 +32,20 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   heading: { tag: isTag },
   list: { listType: isListType, start: Number.isSafeInteger },
   listitem: { value: Number.isSafeInteger, checked: isOptionalBoolean },
+  code: { language: isOptionalString },
+  table: {},
+  tablerow: {},
+  tablecell: { headerState: isCount },
   link: { url: isString },
   autolink: { url: isString },
 };
+
+/** The parts of a table stand in one another and nowhere else: the editor would drop what is out of place. */
+const PART_OF: ReadonlyMap<string, string> = new Map([
+  ['table', 'tablerow'],
+  ['tablerow', 'tablecell'],
+]);
+const WHOLE_OF: ReadonlyMap<string, string> = new Map([...PART_OF].map(([whole, part]) => [part, whole]));
 
 /** Reads a serialized state. Fails with `invalid-call` for one that is no note, or is nested too deeply. */
 export function parseNoteState(state: string): NoteState {
@@ -54,15 +67,25 @@ function parseJson(state: string): unknown {
 
 /** With a stack of its own: a state that came from elsewhere may be nested deeper than calls can be. */
 function checkTree(root: Fields): void {
-  const waiting: { readonly node: unknown; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  const waiting: Place[] = [{ node: root, depth: 0, parent: '' }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, depth } = next;
-    for (const child of childrenOf(node, depth)) waiting.push({ node: child, depth: depth + 1 });
+    const { type, children } = partsOf(next);
+    for (const node of children) waiting.push({ node, depth: next.depth + 1, parent: type });
   }
 }
 
-/** The children of a node that holds what a node of its type must; none for a leaf. */
-function childrenOf(node: unknown, depth: number): readonly unknown[] {
+interface Place {
+  readonly node: unknown;
+  readonly depth: number;
+  /** The type of the node around it. */
+  readonly parent: string;
+}
+
+/** The type and the children of a node that holds what a node of its type must; a leaf has none. */
+function partsOf({ node, depth, parent }: Place): {
+  readonly type: string;
+  readonly children: readonly unknown[];
+} {
   if (depth > DEEPEST_NOTE) throw notANote('it is nested too deeply');
   if (!isFields(node) || typeof node['type'] !== 'string') throw notANote('a part of it has no type');
   const { type, children } = node;
@@ -74,11 +97,13 @@ function childrenOf(node: unknown, depth: number): readonly unknown[] {
   const isSound =
     node['version'] === 1 &&
     (type === 'root') === (depth === 0) &&
+    (WHOLE_OF.get(type) ?? parent) === parent &&
+    (PART_OF.get(parent) ?? type) === type &&
     Object.entries(checks).every(([key, check]) => check(node[key]));
   if (!isSound) throw notANote(`a “${type}” in it is not what it should be`);
-  if (!isElement) return [];
+  if (!isElement) return { type, children: [] };
   if (!Array.isArray(children)) throw notANote(`a “${type}” in it has no content`);
-  return children;
+  return { type, children };
 }
 
 function isFields(value: unknown): value is Fields {

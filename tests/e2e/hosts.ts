@@ -107,7 +107,11 @@ function commandOf(id: CommandId): Command {
   return command;
 }
 
-const KEYS: Readonly<Record<string, string>> = { CmdOrCtrl: 'ControlOrMeta', Left: 'ArrowLeft' };
+const KEYS: Readonly<Record<string, string>> = {
+  CmdOrCtrl: 'ControlOrMeta',
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+};
 
 /** The accelerator as Playwright writes keys. */
 function keysOf(id: CommandId): string {

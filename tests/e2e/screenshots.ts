@@ -170,7 +170,7 @@ async function revisions(): Promise<void> {
   await summary.line('Now revision 2').waitFor();
   await summary.close();
   await window.press('details');
-  const texts = window.dialog('Document details').getByRole('region', { name: 'Texts of this document' });
+  const texts = window.dialog('Document details').getByRole('region', { name: 'Revisions of this document' });
   await texts.waitFor();
   await dismissMessages();
   await take('texts', () => texts.evaluate((section) => section.scrollIntoView()));

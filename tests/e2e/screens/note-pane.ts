@@ -12,6 +12,8 @@ export class NotePane {
   readonly quotations: Locator;
   /** The note's own footnotes, under the text. */
   readonly footnotes: Locator;
+  /** The line under the note: whether it is saved, and how much there is. */
+  readonly foot: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -21,6 +23,7 @@ export class NotePane {
     this.text = this.root.getByRole('textbox', { name: 'Text of the note' });
     this.saving = this.root.getByRole('status');
     this.toolbar = this.root.getByRole('toolbar', { name: 'Formatting' });
+    this.foot = this.root.locator('.note-foot');
     this.quotations = this.text.getByRole('figure');
     this.footnotes = this.root.getByRole('region', { name: 'Footnotes of the note' }).getByRole('listitem');
   }

@@ -18,6 +18,8 @@ export class ReaderPane {
   readonly passageCard: Locator;
   /** Marks in the margin beside marked passages. */
   readonly marginMarks: Locator;
+  /** The bar for finding words in the text. */
+  readonly find: { readonly root: Locator; readonly field: Locator; readonly count: Locator };
   /** What is said for the ear. */
   readonly said: Locator;
   private readonly page: Page;
@@ -35,6 +37,12 @@ export class ReaderPane {
     this.toolbar = page.getByRole('toolbar', { name: 'Selected words' });
     this.passageCard = page.getByRole('dialog', { name: /^Marked passages?$/ });
     this.marginMarks = this.article.getByRole('button', { name: /marked passage/ });
+    const bar = this.root.getByRole('search', { name: 'Find in this document' });
+    this.find = {
+      root: bar,
+      field: bar.getByRole('textbox', { name: 'Words to find' }),
+      count: bar.locator('.find-bar__count'),
+    };
     this.said = this.root.getByRole('status');
   }
 
@@ -106,7 +114,9 @@ export class ReaderPane {
   }
 
   /** The words marked in one way, a string for each block that they stand in. */
-  painted(mark: 'ibid-highlight' | 'ibid-quoted' | 'ibid-target'): Promise<readonly string[]> {
+  painted(
+    mark: 'ibid-highlight' | 'ibid-quoted' | 'ibid-target' | 'ibid-found' | 'ibid-found-here',
+  ): Promise<readonly string[]> {
     return this.page.evaluate(paintedWords, mark);
   }
 }

@@ -16,7 +16,7 @@ import {
 } from '../../../electron/note-text/note-nodes.ts';
 import { nastyLine } from '../../support/nasty-text.ts';
 
-const FORMATS = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 8, 64];
+const FORMATS = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 8, 64, 32, 128, 129, 130, 192, 144];
 
 const texts: fc.Arbitrary<readonly NoteNode[]> = fc.array(
   fc.oneof(
@@ -38,8 +38,8 @@ const texts: fc.Arbitrary<readonly NoteNode[]> = fc.array(
 function characters(nodes: readonly NoteNode[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'link') return characters(node.children);
-    // Markdown has no underlining, subscript or superscript.
-    return node.type === 'text' ? marked(node.text, node.format & 0b1_0111) : [];
+    // Markdown has no underlining.
+    return node.type === 'text' ? marked(node.text, node.format & 0b1111_0111) : [];
   });
 }
 
@@ -50,8 +50,16 @@ function charactersIn(node: Nodes, format = 0): readonly string[] {
   if (!('children' in node)) return [];
   const own =
     node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete' ? TEXT_FORMAT[node.type] : 0;
-  return node.children.flatMap((child) => charactersIn(child, format | own));
+  let tags = 0;
+  return node.children.flatMap((child) => {
+    const tag = child.type === 'html' ? /^<\/?(mark|sub|sup)>$/.exec(child.value)?.[1] : undefined;
+    if (tag === undefined) return charactersIn(child, format | own | tags);
+    tags ^= TAGS[tag] ?? 0;
+    return [];
+  });
 }
+
+const TAGS: Readonly<Record<string, number>> = { mark: 128, sub: 32, sup: 64 };
 
 function marked(words: string, format: number): readonly string[] {
   return Array.from(words.replaceAll(/\s/g, ''), (character) => `${character} ${format}`);

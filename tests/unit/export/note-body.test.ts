@@ -4,7 +4,9 @@ import type { NoteNode, NoteState } from '#shared/model/note-state.ts';
 import { checkMarkdown } from '../../../electron/export/check-markdown.ts';
 import { noteBody } from '../../../electron/export/note-body.ts';
 import { writeMarkdown } from '../../../electron/note-text/markdown.ts';
+import { listItemNode, listNode } from '../../../electron/note-text/list-nodes.ts';
 import {
+  codeNode,
   footnoteNode,
   headingNode,
   lineBreakNode,
@@ -15,6 +17,7 @@ import {
   textNode,
 } from '../../../electron/note-text/note-nodes.ts';
 import { noteStateFromMarkdown } from '../../../electron/note-text/note-state-from-markdown.ts';
+import { tableNode } from '../../../electron/note-text/table-nodes.ts';
 import { nastyLine } from '../../support/nasty-text.ts';
 
 const YAML = { type: 'yaml' as const, value: 'title: "Note"' };
@@ -41,6 +44,14 @@ test.each([
   '- a\n\n1. b\n\n- c\n',
   '> a\\\n> b\n>\n> c\n',
   'one\\\ntwo\n',
+  'a <mark>b **c**</mark> d\n',
+  'H<sub>2</sub>O\n',
+  'a\n\n***\n\nb\n',
+  '```js\na\n\n\tb\n```\n',
+  '````\n```\n````\n',
+  '| a | *b* |\n| - | --- |\n| 1 | 2   |\n',
+  '|   |   |\n| - | - |\n| 1 | 2 |\n',
+  '| a\\|b | `c\\|d` |\n| ---- | ------ |\n| 1    | 2[^1]  |\n\n[^1]: One.\n',
   'a[^1] b[^2]\n\n[^1]: One.\n\n[^2]: Two.\n',
 ])('what was read from %j is written as it was', (markdown) => {
   expect(exported(noteStateFromMarkdown(markdown))).toBe(markdown);
@@ -100,6 +111,37 @@ test('footnotes may stand in headings, lists, quotes and links, and have lines o
     '# Title[^1]\n\n> Quote[^2]\n\n[link[^3]](https://example.org)\n\n' +
       '[^1]: One\\\n    two\n\n    three\n\n[^2]: \\- Two\n\n[^3]: Three\\[\\^1\\]\n',
   );
+});
+
+test('blocks in a cell become one line, and quotations in it follow the table', () => {
+  const cell = tableNode({ rows: [[[]]], hasHeading: false });
+  const blocks = [
+    headingNode('h1', [textNode('a')]),
+    listNode('bullet', 1, [
+      listItemNode({ indent: 0 }, [textNode('b')]),
+      listItemNode({ indent: 0 }, [textNode('c')]),
+    ]),
+    paragraphNode([textNode('d'), lineBreakNode(), textNode('e'), footnoteNode('Words.')]),
+  ];
+  const filled: NoteNode = JSON.parse(JSON.stringify(cell), (_key, value: unknown) =>
+    isCell(value) ? { ...value, children: blocks } : value,
+  );
+  expect(markdownOf(filled)).toBe(
+    '|               |\n| ------------- |\n| a b c d e[^1] |\n\n[^1]: Words.\n',
+  );
+});
+
+function isCell(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'tablecell';
+}
+
+test('a footnote at code follows it', () => {
+  const code = codeNode(null, [textNode('a'), footnoteNode('Words.')]);
+  expect(markdownOf(code)).toBe('```\na\n```\n\n[^1]\n\n[^1]: Words.\n');
+});
+
+test('an empty table and empty code leave nothing behind', () => {
+  expect(markdownOf(tableNode({ rows: [], hasHeading: false }), codeNode('js', []))).toBe('');
 });
 
 test('a link that may not be exported keeps its words', () => {

@@ -173,3 +173,25 @@ test.skipIf(!hasPandoc)(
     );
   },
 );
+
+test.skipIf(!hasPandoc)(`pandoc sees tables, code, rules and marks as they are${pandocNote}`, () => {
+  const state = noteStateFromMarkdown(
+    '| a | *b*|\n|-|-|\n| 1 \\| 2 | x[^1] |\n\n| | |\n|-|-|\n| 3 | 4 |\n\n```notes\nif (a < b) {\n\n\tc;\n```\n\n***\n\n' +
+      'one\n\n***\n\nH<sub>2</sub>O <mark>bright</mark> 1<sup>st</sup>\n\n[^1]: Words.\n',
+  );
+  const body = noteBody(state, new Map());
+  const { output, warnings } = pandoc(['-f', 'markdown', '-t', 'html'], {
+    input: writeMarkdown({
+      type: 'root',
+      children: [...body.children, ...body.footnotes.map(({ definition }) => definition)],
+    }),
+  });
+  const html = output.replaceAll(/\s*\n\s*| class="(?:odd|even|header)"/g, '');
+  expect(warnings).toBe('');
+  expect(html).toContain('<th>a</th><th><em>b</em></th>');
+  expect(html).toContain('<td>1 | 2</td><td>x<a href="#fn1"');
+  expect(html).toContain('<table><tbody><tr><td>3</td><td>4</td></tr></tbody></table>');
+  expect(output).toContain('if (a &lt; b) {\n\n    c;');
+  expect(html).toContain('<hr /><p>one</p><hr />');
+  expect(html).toContain('<p>H<sub>2</sub>O <mark>bright</mark> 1<sup>st</sup></p>');
+});

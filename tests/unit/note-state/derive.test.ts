@@ -3,6 +3,7 @@ import { toPassageId } from '#shared/model/ids.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
 import { listItemNode, listNode } from '../../../electron/note-text/list-nodes.ts';
 import {
+  codeNode,
   footnoteNode,
   headingNode,
   lineBreakNode,
@@ -11,8 +12,10 @@ import {
   paragraphNode,
   quotationNode,
   quoteNode,
+  ruleNode,
   textNode,
 } from '../../../electron/note-text/note-nodes.ts';
+import { tableNode } from '../../../electron/note-text/table-nodes.ts';
 
 const FIRST = toPassageId('p-first');
 const SECOND = toPassageId('p-second');
@@ -61,6 +64,24 @@ test('keys that only the editor knows are let be', () => {
   expect(deriveNote(JSON.stringify({ root, further: 1 })).text(() => '')).toBe('words');
 });
 
+test('the words of code and of every cell are found, and a rule parts sentences', () => {
+  const cell = (words: string) => [textNode(words)];
+  expect(
+    textOf(
+      codeNode('js', [textNode('let a;'), lineBreakNode(), textNode('let b;')]),
+      tableNode({
+        rows: [
+          [cell('winter'), cell('blankets')],
+          [cell('1986'), [textNode('fifty'), footnoteNode('As she says.')]],
+        ],
+        hasHeading: true,
+      }),
+      ruleNode(),
+      paragraphNode([textNode('after')]),
+    ),
+  ).toBe('let a;\nlet b;\nwinter\nblankets\n1986\nfifty\nAs she says.\nafter');
+});
+
 function stateWith(...children: readonly unknown[]): string {
   return JSON.stringify({ root: { ...noteStateOf([]).root, children } });
 }
@@ -91,6 +112,13 @@ test.each([
   ['a link without an address', stateWith({ ...linkNode('https://example.org', []), url: null })],
   ['a quotation without a passage', stateWith({ type: 'quotation', version: 1 })],
   ['a quotation of what is no id', stateWith({ type: 'quotation', version: 1, passageId: '../x' })],
+  ['code in what is no language', stateWith({ ...codeNode(null, []), language: 1 })],
+  ['a cell that is of no row', stateWith({ ...paragraphNode([]), type: 'tablecell' })],
+  ['a cell outside a row', stateWith({ ...paragraphNode([]), type: 'tablecell', headerState: 0 })],
+  [
+    'a paragraph between rows',
+    stateWith({ ...paragraphNode([]), type: 'table', children: [paragraphNode([])] }),
+  ],
   ['a footnote without words', stateWith({ type: 'footnote', version: 1 })],
 ])('%s is no note', (_what, state) => {
   expect(() => deriveNote(state)).toThrow(

@@ -19,6 +19,8 @@ function outline(node: NoteNode): string {
       return `[${node.words}]`;
     case 'quotation':
       return `“${node.passageId}”`;
+    case 'horizontalrule':
+      return '---';
     case 'linebreak':
     case 'tab':
       return '↵';
@@ -28,18 +30,28 @@ function outline(node: NoteNode): string {
     case 'heading':
     case 'list':
     case 'listitem':
+    case 'code':
+    case 'table':
+    case 'tablerow':
+    case 'tablecell':
     case 'link':
     case 'autolink': {
-      const { type } = node;
-      const about =
-        type === 'heading' ? node.tag : type === 'list' ? node.listType : type === 'link' ? node.url : type;
-      const number =
-        type === 'listitem' ? `${node.value}${node.checked === undefined ? '' : ` ${node.checked}`}` : about;
-      return `${number}(${node.children.map(outline).join(' ')})`;
+      const words = node.children.map(outline).join(' ');
+      return `${aboutOf(node)}(${words})`;
     }
     default:
       return node satisfies never;
   }
+}
+
+function aboutOf(node: NoteNode): string {
+  if (node.type === 'heading') return node.tag;
+  if (node.type === 'list') return node.listType;
+  if (node.type === 'link') return node.url;
+  if (node.type === 'tablecell') return String(node.headerState);
+  if (node.type === 'code') return node.language ? `code ${node.language}` : 'code';
+  if (node.type !== 'listitem') return node.type;
+  return `${node.value}${node.checked === undefined ? '' : ` ${node.checked}`}`;
 }
 
 function blocks({ root }: NoteState): readonly string[] {
@@ -63,11 +75,25 @@ test.each([
   ['<mailto:a@example.org>', ['paragraph(mailto:a@example.org(mailto:a@example.org))']],
   ['[a][b]\n\n[b]: http://example.org', ['paragraph(http://example.org(a))']],
   ['![alt](https://example.org/i.png)', ['paragraph(https://example.org/i.png(alt))']],
-  ['```js\na\n\nb\n```', ['paragraph(a:16 ↵ ↵ b:16)']],
-  ['|a|b|\n|-|-|\n|1|2|', ['paragraph(a | b ↵ 1 | 2)']],
+  ['```js\na\n\nb\n```', ['code js(a ↵ ↵ b)']],
+  ['```\n*a*\n```', ['code(*a*)']],
+  ['> ```\n> a\n> ```', ['quote(a:16)']],
+  [
+    '|a|*b*|\n|-|-|\n|1|2|3|\n|4|',
+    [
+      'table(tablerow(1(paragraph(a)) 1(paragraph(b:2)) 1(paragraph())) ' +
+        'tablerow(0(paragraph(1)) 0(paragraph(2)) 0(paragraph(3))) ' +
+        'tablerow(0(paragraph(4)) 0(paragraph()) 0(paragraph())))',
+    ],
+  ],
+  ['| | |\n|-|-|\n|1|2|', ['table(tablerow(0(paragraph(1)) 0(paragraph(2))))']],
+  ['- |a|b|\n  |-|-|\n  |1|2|', ['bullet(1(a | b ↵ 1 | 2))']],
+  ['a<mark>b **c**</mark>d', ['paragraph(a b :128 c:129 d)']],
+  ['H<sub>2</sub>O, 1<sup>st</sup>', ['paragraph(H 2:32 O, 1 st:64)']],
+  ['<mark>open', ['paragraph(<mark>open)']],
   ['<b>raw</b> *x*', ['paragraph(<b>raw</b>  x:2)']],
   ['<div>\nraw\n</div>', ['paragraph(<div> ↵ raw ↵ </div>)']],
-  ['a\n\n---\n\nb', ['paragraph(a)', 'paragraph(* * *)', 'paragraph(b)']],
+  ['a\n\n---\n\nb', ['paragraph(a)', '---', 'paragraph(b)']],
 ])('%j', (markdown, expected) => {
   expect(blocks(noteStateFromMarkdown(markdown))).toEqual(expected);
 });

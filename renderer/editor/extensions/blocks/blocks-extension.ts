@@ -1,6 +1,8 @@
+import { $createCodeNode, $isCodeNode, type CodeNode } from '@lexical/code-core';
 import {
   $isListItemNode,
   $isListNode,
+  INSERT_CHECK_LIST_COMMAND,
   INSERT_ORDERED_LIST_COMMAND,
   INSERT_UNORDERED_LIST_COMMAND,
   ListExtension,
@@ -10,14 +12,12 @@ import {
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
+  $createLineBreakNode,
   $createParagraphNode,
   $findMatchingParent,
   $getSelection,
-  $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
-  $isRootNode,
-  $isRootOrShadowRoot,
   type BaseSelection,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_NORMAL,
@@ -31,17 +31,34 @@ import {
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
+import { NoteCheckListExtension } from '../check-list/check-list-extension.ts';
+import { NoteCodeExtension } from '../code/code-extension.ts';
+import { $blockAt } from './block-at.ts';
 
-export const BLOCK_STYLES = ['paragraph', 'h1', 'h2', 'h3', 'quote', 'bullet', 'number'] as const;
+export const BLOCK_STYLES = [
+  'paragraph',
+  'h1',
+  'h2',
+  'h3',
+  'quote',
+  'bullet',
+  'number',
+  'check',
+  'code',
+] as const;
 export type BlockStyle = (typeof BLOCK_STYLES)[number];
 
 /** Gives the selected blocks a style, or makes them plain paragraphs when they have it already. */
 export const TOGGLE_BLOCK: LexicalCommand<BlockStyle> = /* @__PURE__ */ createCommand('TOGGLE_BLOCK');
 
-/** Headings, block quotes and lists. */
+/** Headings, block quotes, lists and code. */
 export const BlocksExtension = /* @__PURE__ */ defineExtension({
   name: '@ibid/blocks',
-  dependencies: [/* @__PURE__ */ configExtension(ListExtension, { hasStrictIndent: true })],
+  dependencies: [
+    /* @__PURE__ */ configExtension(ListExtension, { hasStrictIndent: true }),
+    NoteCheckListExtension,
+    NoteCodeExtension,
+  ],
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(
@@ -83,36 +100,55 @@ function $selectedListItem(): ListItemNode | null {
 }
 
 function $applyStyle(editor: LexicalEditor, style: BlockStyle, current: BlockStyle | null): void {
-  if (style === 'bullet' || style === 'number') {
-    editor.dispatchCommand(
-      style === 'bullet' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND,
-      undefined,
-    );
+  if (isListStyle(style)) {
+    editor.dispatchCommand(LISTS[style], undefined);
     return;
   }
-  if (current === 'bullet' || current === 'number') editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
+  if (current !== null && isListStyle(current)) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
+  const made: CodeNode[] = [];
   $setBlocksType($getSelection(), () => {
     if (style === 'paragraph') return $createParagraphNode();
-    return style === 'quote' ? $createQuoteNode() : $createHeadingNode(style);
+    if (style === 'quote') return $createQuoteNode();
+    if (style !== 'code') return $createHeadingNode(style);
+    const code = $createCodeNode();
+    made.push(code);
+    return code;
   });
+  $joinCode(made);
+}
+
+const LISTS = {
+  bullet: INSERT_UNORDERED_LIST_COMMAND,
+  number: INSERT_ORDERED_LIST_COMMAND,
+  check: INSERT_CHECK_LIST_COMMAND,
+} as const;
+
+function isListStyle(style: BlockStyle): style is keyof typeof LISTS {
+  return style in LISTS;
+}
+
+/** Several paragraphs become the lines of one block of code. */
+function $joinCode(blocks: readonly CodeNode[]): void {
+  for (const code of blocks) {
+    const before = code.getPreviousSibling();
+    if (!$isCodeNode(before) || !blocks.includes(before)) continue;
+    const children = code.getChildren();
+    before.append($createLineBreakNode(), ...children);
+    if (code.isAttached()) code.remove();
+  }
 }
 
 /** The style of the block in which the selection starts; null where a block has no style, as in a quotation. */
 export function $blockStyle(selection: BaseSelection | null): BlockStyle | null {
   if (!$isRangeSelection(selection)) return null;
-  const { anchor: start } = selection;
-  const container = start.getNode();
-  // A selection of everything may begin between two blocks.
-  const anchor = $isRootNode(container) ? container.getChildAtIndex(start.offset) : container;
-  if (anchor === null) return null;
-  const list = $findMatchingParent(anchor, $isListNode);
-  if (list !== null) return list.getListType() === 'number' ? 'number' : 'bullet';
-  const block = $findMatchingParent(
-    anchor,
-    (node) => $isElementNode(node) && !node.isInline() && $isRootOrShadowRoot(node.getParent()),
-  );
+  const block = $blockAt(selection.anchor);
+  if ($isListNode(block)) {
+    // The innermost list counts.
+    return ($findMatchingParent(selection.anchor.getNode(), $isListNode) ?? block).getListType();
+  }
   if ($isParagraphNode(block)) return 'paragraph';
   if ($isQuoteNode(block)) return 'quote';
+  if ($isCodeNode(block)) return 'code';
   if (!$isHeadingNode(block)) return null;
   const tag = block.getTag();
   return tag === 'h1' || tag === 'h2' ? tag : 'h3';

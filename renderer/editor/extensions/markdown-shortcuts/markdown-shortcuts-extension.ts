@@ -1,4 +1,19 @@
-import { $createListItemNode, $createListNode } from '@lexical/list';
+import { $createCodeNode } from '@lexical/code-core';
+import {
+  $createListItemNode,
+  $createListNode,
+  $insertList,
+  $isListItemNode,
+  $isListNode,
+  type ListItemNode,
+} from '@lexical/list';
+import {
+  BOLD_STAR,
+  HIGHLIGHT,
+  INLINE_CODE,
+  registerMarkdownShortcuts,
+  STRIKETHROUGH,
+} from '@lexical/markdown';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import {
   $createTextNode,
@@ -9,49 +24,131 @@ import {
   COMMAND_PRIORITY_NORMAL,
   defineExtension,
   type ElementNode,
+  KEY_ENTER_COMMAND,
   KEY_SPACE_COMMAND,
+  type LexicalNode,
+  mergeRegister,
   type ParagraphNode,
+  type TextNode,
 } from 'lexical';
+import { $replaceByRule } from '../rule/rule-extension.ts';
 
 const HEADINGS = { '#': 'h1', '##': 'h2', '###': 'h3' } as const;
+const BOX = /^\[([ xX]?)\]$/;
+const FENCE = /^```([\w+#-]{0,20})$/;
+/** A single star is left alone: it multiplies more often than it slants. */
+const WORD_MARKS = [HIGHLIGHT, STRIKETHROUGH, BOLD_STAR, INLINE_CODE];
+const RULES = new Set(['---', '***', '___']);
 
-/** `# `, `- `, `1. ` and `> ` at the start of a paragraph make it what they mean in Markdown. */
+/**
+ * `# `, `- `, `1. `, `[ ] ` and `> ` at the start of a paragraph make it what they mean in Markdown, and so do three
+ * backticks or dashes with a space or Enter behind them. Words between `==`, `~~`, `**` or backticks are marked.
+ */
 export const MarkdownShortcutsExtension = /* @__PURE__ */ defineExtension({
   name: '@ibid/markdown-shortcuts',
   register: (editor) =>
-    editor.registerCommand(
-      KEY_SPACE_COMMAND,
-      (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || !$startBlock()) return false;
-        event.preventDefault();
-        return true;
-      },
-      COMMAND_PRIORITY_NORMAL,
+    mergeRegister(
+      registerMarkdownShortcuts(editor, WORD_MARKS),
+      editor.registerCommand(
+        KEY_SPACE_COMMAND,
+        (event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey || !$startBlock()) return false;
+          event.preventDefault();
+          return true;
+        },
+        COMMAND_PRIORITY_NORMAL,
+      ),
+      editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        (event) => {
+          if (event?.shiftKey || event?.ctrlKey || event?.metaKey || !$startBlockOfLine()) return false;
+          event?.preventDefault();
+          return true;
+        },
+        COMMAND_PRIORITY_NORMAL,
+      ),
     ),
 });
 
 /** Answers false, and changes nothing, unless the paragraph's text up to the caret is a mark of Markdown. */
 export function $startBlock(): boolean {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
-  const text = selection.anchor.getNode();
-  if (!$isTextNode(text) || text.getPreviousSibling() !== null) return false;
-  const paragraph = text.getParent();
-  if (!$isParagraphNode(paragraph)) return false;
-  const mark = text.getTextContent().slice(0, selection.anchor.offset);
-  const block = $replaceByMark(paragraph, mark);
-  if (block === null) return false;
+  const text = $textBeforeCaret();
+  if (text === null) return false;
+  const block = text.node.getParent();
+  if ($isListItemNode(block)) return $startCheckList(block, text);
+  if (!$isParagraphNode(block)) return false;
+  if ($startBlockOfLine()) return true;
+  const made = $replaceByMark(block, text.mark);
+  if (made === null) return false;
+  $dropMark(text, made);
+  return true;
+}
 
-  const words = text.getTextContent().slice(mark.length);
-  if (words === '' && text.getNextSibling() === null) {
+/** The same for the marks that must stand alone in their line. */
+export function $startBlockOfLine(): boolean {
+  const text = $textBeforeCaret();
+  const paragraph = text?.node.getParent();
+  if (!text || !$isParagraphNode(paragraph) || paragraph.getTextContent() !== text.mark) return false;
+  if (RULES.has(text.mark)) {
+    // A rule has no form in the cells of a table.
+    if (paragraph.getParent()?.getType() !== 'root') return false;
+    $replaceByRule(paragraph);
+    return true;
+  }
+  const fence = FENCE.exec(text.mark);
+  if (!fence) return false;
+  const code = $createCodeNode(fence[1] === '' ? undefined : fence[1]);
+  paragraph.clear().replace(code);
+  code.select();
+  return true;
+}
+
+interface TextBeforeCaret {
+  readonly node: TextNode;
+  /** What stands in it before the caret. */
+  readonly mark: string;
+}
+
+/** Null unless the caret is in the first text of a block. */
+function $textBeforeCaret(): TextBeforeCaret | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
+  const node = selection.anchor.getNode();
+  if (!$isTextNode(node) || node.getPreviousSibling() !== null) return null;
+  return { node, mark: node.getTextContent().slice(0, selection.anchor.offset) };
+}
+
+/** Takes the mark away, and puts the caret before the words behind it. */
+function $dropMark({ node, mark }: TextBeforeCaret, block: ElementNode): void {
+  const words = node.getTextContent().slice(mark.length);
+  if (words === '' && node.getNextSibling() === null) {
     // Text nodes may not be empty.
-    text.remove();
+    node.remove();
     block.select(0, 0);
   } else {
-    const rest = text.replace($createTextNode(words).setFormat(text.getFormat()));
+    const rest = node.replace($createTextNode(words).setFormat(node.getFormat()));
     rest.select(0, 0);
   }
+}
+
+/** A box at the start of an entry of a bulleted list makes that a list of things to do. */
+function $startCheckList(entry: ListItemNode, text: TextBeforeCaret): boolean {
+  const box = BOX.exec(text.mark);
+  const list = entry.getParent();
+  if (!box || !$isListNode(list) || list.getListType() !== 'bullet') return false;
+  $dropMark(text, entry);
+  $insertList('check');
+  const made = $getSelection()?.getNodes().map($entryOf).find($isListItemNode);
+  made?.setChecked(isTicked(box));
   return true;
+}
+
+function $entryOf(node: LexicalNode): LexicalNode | null {
+  return $isListItemNode(node) ? node : node.getParent();
+}
+
+function isTicked(box: RegExpExecArray): boolean {
+  return box[1]?.toLowerCase() === 'x';
 }
 
 /** Moves the paragraph's children into a block of the kind the mark stands for. */
@@ -61,11 +158,12 @@ function $replaceByMark(paragraph: ParagraphNode, mark: string): ElementNode | n
   }
   if (mark === '>') return paragraph.replace($createQuoteNode(), true);
   const isBullet = mark === '-' || mark === '*';
+  const box = BOX.exec(mark);
   const number = /^(\d{1,4})[.)]$/.exec(mark)?.[1];
-  if (!isBullet && number === undefined) return null;
-  const listItem = $createListItemNode();
+  if (!isBullet && !box && number === undefined) return null;
+  const listItem = box ? $createListItemNode(isTicked(box)) : $createListItemNode();
   listItem.append(...paragraph.getChildren());
-  const list = isBullet ? $createListNode('bullet') : $createListNode('number', Number(number));
+  const list = $createListNode(box ? 'check' : isBullet ? 'bullet' : 'number', number ? Number(number) : 1);
   paragraph.replace(list.append(listItem));
   return listItem;
 }

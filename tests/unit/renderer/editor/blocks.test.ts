@@ -25,6 +25,8 @@ const OUTLINES: Readonly<Record<BlockStyle, string>> = {
   quote: 'quote(words)',
   bullet: 'ul(listitem(words))',
   number: 'ol(listitem(words))',
+  check: 'ul(listitem(words))',
+  code: 'code(words)',
 };
 
 function withParagraphs(...texts: readonly string[]) {

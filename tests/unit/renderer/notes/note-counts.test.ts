@@ -24,9 +24,9 @@ test('words are counted across blocks, lines and styles; marks between them are 
         $createParagraphNode().append($createTextNode('Who?')),
       );
   });
-  expect(editor.read('latest', $countNote)).toEqual({ words: 6, quotations: 1 });
+  expect(editor.read('latest', $countNote)).toEqual({ words: 6, quotations: 1, headings: 0 });
 });
 
 test('an empty note has no words', () => {
-  expect(buildEditor().read('latest', $countNote)).toEqual({ words: 0, quotations: 0 });
+  expect(buildEditor().read('latest', $countNote)).toEqual({ words: 0, quotations: 0, headings: 0 });
 });

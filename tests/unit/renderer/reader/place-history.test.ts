@@ -1,24 +1,61 @@
 import { expect, test } from 'vitest';
-import { leavePlace, NO_PLACES, returnToPlace } from '../../../../renderer/reader/place-history.ts';
+import {
+  leavePlace,
+  NO_PLACES,
+  type PlaceHistory,
+  returnToPlace,
+} from '../../../../renderer/reader/place-history.ts';
 
 const at = (row: number, focusId: string | null = null) => ({ row, shift: 0, focusId });
+const left = (...rows: readonly number[]) => rows.map((row) => at(row)).reduce(leavePlace, NO_PLACES);
+
+function walk(history: PlaceHistory, here: number, ...ways: readonly ('back' | 'forward')[]) {
+  let place = at(here);
+  let now = history;
+  for (const way of ways) {
+    const found = returnToPlace(now, way, place);
+    if (!found) return { row: null, history: now };
+    ({ place, history: now } = found);
+  }
+  return { row: place.row, history: now };
+}
 
 test('places are returned to in the reverse of the order they were left in', () => {
-  const history = [at(1), at(5, 'marker-90')].reduce(leavePlace, NO_PLACES);
-  const last = returnToPlace(history);
-  expect(last).toEqual({ place: at(5, 'marker-90'), rest: [at(1)] });
-  expect(returnToPlace(last?.rest ?? [])).toEqual({ place: at(1), rest: [] });
+  expect(walk(left(1, 5), 9, 'back').row).toBe(5);
+  expect(walk(left(1, 5), 9, 'back', 'back').row).toBe(1);
+  expect(walk(left(1, 5), 9, 'back', 'back', 'back').row).toBeNull();
 });
 
-test('there is nowhere to return to before anything was left', () => {
-  expect(returnToPlace(NO_PLACES)).toBeNull();
+test('forward leads through them again, to where going back began', () => {
+  expect(walk(left(1, 5), 9, 'back', 'back', 'forward').row).toBe(5);
+  expect(walk(left(1, 5), 9, 'back', 'back', 'forward', 'forward').row).toBe(9);
+  expect(walk(left(1, 5), 9, 'back', 'forward', 'back').row).toBe(5);
+});
+
+test('there is nowhere to go before anything was left, and nothing ahead before going back', () => {
+  expect(returnToPlace(NO_PLACES, 'back', at(1))).toBeNull();
+  expect(returnToPlace(left(1), 'forward', at(2))).toBeNull();
+});
+
+test('a new way ends the one that was ahead', () => {
+  const { history } = walk(left(1, 5), 9, 'back');
+  const elsewhere = leavePlace(history, at(5));
+  expect([walk(elsewhere, 30, 'forward').row, walk(elsewhere, 30, 'back', 'back').row]).toEqual([null, 1]);
+});
+
+test('the focus is a part of a place', () => {
+  const history = leavePlace(NO_PLACES, at(5, 'marker-90'));
+  expect(returnToPlace(history, 'back', at(8))?.place).toEqual(at(5, 'marker-90'));
 });
 
 test('leaving the same place twice is remembered once', () => {
-  expect([at(3), at(3), at(3, 'marker-1')].reduce(leavePlace, NO_PLACES)).toEqual([at(3), at(3, 'marker-1')]);
+  expect([at(3), at(3), at(3, 'marker-1')].reduce(leavePlace, NO_PLACES).behind).toEqual([
+    at(3),
+    at(3, 'marker-1'),
+  ]);
 });
 
 test('only the last fifty places are kept', () => {
-  const history = Array.from({ length: 80 }, (_, row) => at(row)).reduce(leavePlace, NO_PLACES);
-  expect([history.length, history[0], history.at(-1)]).toEqual([50, at(30), at(79)]);
+  const { behind } = left(...Array.from({ length: 80 }, (_, row) => row));
+  expect([behind.length, behind[0], behind.at(-1)]).toEqual([50, at(30), at(79)]);
 });

@@ -42,7 +42,7 @@ test('accelerators are written so that Electron reads them', () => {
 
 test('the commands of one menu stand together, and none opens with a line', () => {
   const menus = commands.map((command) => command.menu).filter((menu, index, all) => menu !== all[index - 1]);
-  expect(menus).toEqual(['File', 'Edit', 'Passage', 'Note', 'View', 'Help']);
+  expect(menus).toEqual(['File', 'Edit', 'Passage', 'Note', 'Table', 'View', 'Help']);
   const first = menus.map((menu) => commands.find((command) => command.menu === menu));
   expect(first.filter((command) => command?.separated)).toEqual([]);
 });

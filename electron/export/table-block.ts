@@ -1,0 +1,61 @@
+import type { PhrasingContent, Table, TableCell } from 'mdast';
+import { type PassageId, toPassageId } from '#shared/model/ids.ts';
+import type { NoteNode } from '#shared/model/note-state.ts';
+import { lineBreakNode } from '../note-text/note-nodes.ts';
+import { type MarkFootnote, phrasingOf } from './inline-markdown.ts';
+import { text } from './mdast-nodes.ts';
+
+type TableNode = Extract<NoteNode, { type: 'table' | 'tablerow' }>;
+
+/** The table, or nothing where it has no cell. Markdown wants a heading row: where there is none it stays empty. */
+export function tableBlock(table: TableNode, mark: MarkFootnote): readonly Table[] {
+  const rows = table.children.map(cellsOf);
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  if (width === 0) return [];
+  const isHeading = (rows[0] ?? []).every((cell) => cell.type === 'tablecell' && cell.headerState !== 0);
+  const lines = rows.map((cells) => cells.map((cell) => phrasingOfCell(cell, mark)));
+  const children = (isHeading ? lines : [[], ...lines]).map((cells) => ({
+    type: 'tableRow' as const,
+    children: Array.from({ length: width }, (_, column): TableCell => ({
+      type: 'tableCell',
+      children: cells[column] ?? [],
+    })),
+  }));
+  return [{ type: 'table', children }];
+}
+
+/** Quotations have no place in the cells of a Markdown table, and follow it. */
+export function quotationsIn(node: NoteNode): readonly PassageId[] {
+  if (node.type === 'quotation') return [toPassageId(node.passageId)];
+  return 'children' in node ? node.children.flatMap(quotationsIn) : [];
+}
+
+function cellsOf(row: NoteNode): readonly NoteNode[] {
+  return 'children' in row ? row.children : [];
+}
+
+/** A cell of Markdown is one line. */
+function phrasingOfCell(cell: NoteNode, mark: MarkFootnote): PhrasingContent[] {
+  return phrasingOf(leavesOf(cell), mark).map((child) => (child.type === 'break' ? text(' ') : child));
+}
+
+const BLOCKS: ReadonlySet<NoteNode['type']> = new Set([
+  'tablecell',
+  'tablerow',
+  'table',
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'listitem',
+  'code',
+]);
+
+/** What stands in the lines of a block, which are parted by a break. */
+function leavesOf(node: NoteNode): readonly NoteNode[] {
+  if (node.type === 'quotation' || node.type === 'horizontalrule') return [];
+  if (!BLOCKS.has(node.type) || !('children' in node)) return [node];
+  return node.children.flatMap((child, index) =>
+    index > 0 && BLOCKS.has(child.type) ? [lineBreakNode(), ...leavesOf(child)] : leavesOf(child),
+  );
+}
