@@ -1,7 +1,6 @@
 import type { Chunk } from '../importers/pdf/chunks.ts';
 import type { Glyph } from '../importers/pdf/glyph.ts';
-import { kindOf } from '../importers/pdf/right-to-left.ts';
-import type { Direction } from '#shared/model/text.ts';
+import { directionOf } from '../importers/pdf/right-to-left.ts';
 import { banded, signsOf } from './line-signs.ts';
 import { sizesOf } from './line-sizes.ts';
 import { baselineAt } from './raised-signs.ts';
@@ -57,14 +56,4 @@ function besideWord(box: Box, glyphs: readonly Glyph[], scale: number): { x: num
   const narrow = Math.min(width, 0.1 * host.size);
   const edge = isRightToLeft ? host.x - narrow : host.x + host.width;
   return Math.abs(edge - left) <= near + width ? { x: edge, width: narrow } : { x: left, width };
-}
-
-export function directionOf(glyphs: readonly Glyph[]): Direction {
-  let balance = 0;
-  for (const { text } of glyphs) {
-    const kind = kindOf(text);
-    if (kind === 'right') balance += 1;
-    else if (kind === 'left') balance -= 1;
-  }
-  return balance > 0 ? 'rtl' : 'ltr';
 }

@@ -1,7 +1,6 @@
-import { Eye, EyeOff } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
+import { PasswordField } from '../ui/PasswordField.tsx';
 import { lockedInWords, openedInWords } from './import-words.ts';
 import './locked-files.css';
 
@@ -17,7 +16,6 @@ interface Props {
 /** Asks for the password of files that are locked, as often as there are passwords among them. */
 export function LockedFiles({ field, count, onOpen, opening }: Props) {
   const [password, setPassword] = useState('');
-  const [shown, setShown] = useState(false);
   /** How many were locked when a password was last tried. */
   const [tried, setTried] = useState<number | null>(null);
   const told = useRef<HTMLParagraphElement>(null);
@@ -45,25 +43,7 @@ export function LockedFiles({ field, count, onOpen, opening }: Props) {
         <>
           <p className="locked-files__words">{lockedInWords(count)}</p>
           <div className="locked-files__line">
-            <input
-              ref={field}
-              className="locked-files__field"
-              type={shown ? 'text' : 'password'}
-              aria-label="Password"
-              placeholder="Password"
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={1000}
-              dir="auto"
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-            <IconButton
-              label="Show the password"
-              icon={shown ? EyeOff : Eye}
-              pressed={shown}
-              onClick={() => setShown(!shown)}
-            />
+            <PasswordField field={field} password={password} onChange={setPassword} />
             <Button type="submit" disabled={password === '' || opening}>
               {opening ? 'Opening…' : 'Open'}
             </Button>

@@ -1,4 +1,3 @@
-import type { Direction } from '#shared/model/text.ts';
 import { settleBrackets } from './brackets.ts';
 import { chunksOf } from './chunks.ts';
 import { columnsOf } from './columns.ts';
@@ -8,7 +7,7 @@ import { joinMarks } from './join-marks.ts';
 import { linesOf, type Line } from './lines.ts';
 import { readAnnotations, type LinkArea, type PageNotes } from './links.ts';
 import { readMatrix, IDENTITY } from './matrix.ts';
-import { kindOf } from './right-to-left.ts';
+import { directionOf } from './right-to-left.ts';
 import type { Ink } from './ink.ts';
 import type { OperatorNumbers, Operations } from './operators.ts';
 import { showText } from './show-text.ts';
@@ -146,16 +145,6 @@ function withLinks(ink: readonly Ink[], links: readonly LinkArea[]): readonly Gl
     );
     return link ? { ...sign, href: link.href } : sign;
   });
-}
-
-function directionOf(glyphs: readonly Glyph[]): Direction {
-  let balance = 0;
-  for (const { text } of glyphs) {
-    const kind = kindOf(text);
-    if (kind === 'right') balance += 1;
-    else if (kind === 'left') balance -= 1;
-  }
-  return balance > 0 ? 'rtl' : 'ltr';
 }
 
 /** Most of its letters could not be told. */

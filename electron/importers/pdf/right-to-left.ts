@@ -136,3 +136,14 @@ const MIRRORED: ReadonlyMap<string, string> = new Map(
 export function mirror(sign: string): string {
   return MIRRORED.get(sign) ?? sign;
 }
+
+/** Of a page or a line: that of most of its letters. */
+export function directionOf(glyphs: readonly { readonly text: string }[]): Direction {
+  let balance = 0;
+  for (const { text } of glyphs) {
+    const kind = kindOf(text);
+    if (kind === 'right') balance += 1;
+    else if (kind === 'left') balance -= 1;
+  }
+  return balance > 0 ? 'rtl' : 'ltr';
+}

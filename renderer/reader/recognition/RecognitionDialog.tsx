@@ -5,6 +5,7 @@ import { RECOGNITION_LANGUAGES, type RecognitionLanguage } from '#shared/model/r
 import { likelyLanguages } from '#shared/recognition/likely-languages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PasswordField } from '../../ui/PasswordField.tsx';
 import { useRemembered } from '../../ui/remembered.ts';
 import { LANGUAGE_NAMES, pagesInWords } from './recognition-words.ts';
 import type { RecognitionChoice } from './use-recognition.ts';
@@ -90,19 +91,12 @@ export function RecognitionDialog({ document, report, locked, onStart, onClose }
           </label>
         )}
         {locked && (
-          <label className="recognition-form__password">
-            The file is locked. Its password:
-            <input
-              ref={field}
-              type="password"
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={1000}
-              dir="auto"
-              value={password}
-              onChange={({ target }) => setPassword(target.value)}
-            />
-          </label>
+          <div className="recognition-form__password">
+            The file is locked. Ibid does not keep its password.
+            <div className="recognition-form__line">
+              <PasswordField field={field} password={password} onChange={setPassword} />
+            </div>
+          </div>
         )}
       </form>
     </Dialog>
