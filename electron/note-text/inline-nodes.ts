@@ -48,6 +48,8 @@ function inlineNode(node: PhrasingContent, definitions: Definitions, format: num
     case 'inlineCode':
       return [textNode(node.value, format | TEXT_FORMAT.code)];
     case 'html':
+      // What an export puts between two marks that meet.
+      if (node.value === '<!-- -->') return [];
       return [textNode(node.value.replaceAll(/[\r\n]+/g, ' '), format)];
     case 'break':
       return [lineBreakNode()];

@@ -57,8 +57,13 @@ export function isMarkedTitle(words: string): boolean {
   );
 }
 
+/** No title ends with these; a sentence does where a page or a year that stood behind them was read. */
+const ENDS_OPEN =
+  /(?:^|\s)(?:في|من|على|إلى|عن|مع|در|از|به|با|بر|تا|on|at|in|to|from|of|by|with|the|a|an|and)$/iu;
+
 /** Could be a title that nothing marks: a sentence may be one when it is written as headings are. */
 export function isTitle(words: string): boolean {
+  if (ENDS_OPEN.test(words)) return false;
   const isHeading = /\p{Lu}/u.test(words) && isCapitalised(words) && words.split(/\s+/u).length > 2;
   return isMarkedTitle(words) && (isHeading || !isProse(words));
 }

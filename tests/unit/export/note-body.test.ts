@@ -45,6 +45,8 @@ test.each([
   '> a\\\n> b\n>\n> c\n',
   'one\\\ntwo\n',
   'a <mark>b **c**</mark> d\n',
+  '[a\\@b.example__c](mailto:a@b.example__c) d\n',
+  '<a@b.example> d\n',
   'H<sub>2</sub>O\n',
   'a\n\n***\n\nb\n',
   '```js\na\n\n\tb\n```\n',

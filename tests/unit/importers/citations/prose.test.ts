@@ -13,6 +13,12 @@ test('running prose has no field of any work', () => {
   );
 });
 
+test('sentences of which a page and a year can be read are no work for that', () => {
+  const said =
+    'أحرق أخي الفنار قبل الحرب. باع فريد مراد الفنار في ص ٤. Hanne Brandt feared the lantern in 1988. رأى فريد مراد الفنار سنة ١٩٨٨.';
+  expect(parseCitations(said).filter(({ item }) => Object.keys(item).length > 1)).toEqual([]);
+});
+
 const STYLES = ['mla', 'chicago', 'apa', 'url', 'legal', 'archival', 'persian', 'arabic'];
 const raws = STYLES.flatMap((style) => samplesOf(style)).map(({ raw }) => raw);
 
