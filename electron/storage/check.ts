@@ -2,7 +2,7 @@ import type { CheckFinding } from '#shared/model/library.ts';
 import type { Anchor } from '#shared/model/anchor.ts';
 import type { PassageId, RevisionId } from '#shared/model/ids.ts';
 import type { Passage } from '#shared/model/passage.ts';
-import type { Block } from '#shared/model/text.ts';
+import type { Block, RevisionText } from '#shared/model/text.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import { blockIndexAt } from '#shared/text/place.ts';
 import { listAnchors } from './anchors.ts';
@@ -11,7 +11,7 @@ import type { Reader } from './database.ts';
 import { listPassages } from './passages.ts';
 import { countPictures } from './pictures.ts';
 import { findReading, marksHashOf } from './readings.ts';
-import { listRevisionIds, readBlocks, readRevision, textHashOf } from './revisions.ts';
+import { listRevisionIds, readRevision, textHashOf } from './revisions.ts';
 import { sql } from './sql.ts';
 import { groupBy } from './group-by.ts';
 
@@ -67,15 +67,15 @@ async function checkRevision(
   anchors: readonly Anchor[],
   wordsOf: ReadonlyMap<PassageId, string>,
 ): Promise<readonly CheckFinding[]> {
-  const blocks = await blocksOrProblem(db, id);
-  if (blocks instanceof Error) {
-    return [{ about: 'revision', id, message: `The text cannot be read: ${blocks.message}` }];
+  const revision = await revisionOrProblem(db, id);
+  if (revision instanceof Error) {
+    return [{ about: 'revision', id, message: `The text cannot be read: ${revision.message}` }];
   }
+  const { blocks, footnotes } = revision;
   const text = canonicalText(blocks);
-  const revision = await readRevision(db, id);
-  const whole = revision?.textHash === textHashOf(blocks) && standInOrder(blocks);
+  const whole = revision.textHash === textHashOf(blocks) && standInOrder(blocks);
   const marksHash = (await findReading(db, id))?.marksHash ?? null;
-  const marked = marksHash === null || marksHash === marksHashOf(blocks, revision?.footnotes ?? []);
+  const marked = marksHash === null || marksHash === marksHashOf(blocks, footnotes);
   const pictures = await countPictures(db, id);
   return [
     ...(whole
@@ -111,9 +111,9 @@ async function checkRevision(
 }
 
 /** One text that cannot be read should keep nobody from looking at the others. */
-async function blocksOrProblem(db: Reader, id: RevisionId): Promise<readonly Block[] | Error> {
+async function revisionOrProblem(db: Reader, id: RevisionId): Promise<RevisionText | Error> {
   try {
-    return await readBlocks(db, id);
+    return (await readRevision(db, id)) ?? new Error('it is no longer there');
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -102,3 +102,18 @@ test.each([
   await connection.close();
   expect((await checkLibrary(db)).findings).toMatchObject([{ about: 'revision' }]);
 });
+
+test('notes that can no longer be read are named, and keep nobody from looking at the other texts', async () => {
+  const db = await tempLibrary();
+  const { revisionId } = await store(
+    db,
+    importedDocument('Fifty.', { footnotes: [{ label: '1', blocks: [paragraph('Nouri.')], citations: [] }] }),
+  );
+  await store(db, 'Another text.');
+  const connection = await connect(db.path, 'read-write');
+  await connection.script("PRAGMA ignore_check_constraints = ON; UPDATE footnotes SET citations = '[{\"raw'");
+  await connection.close();
+  const { findings, checked } = await checkLibrary(db);
+  expect(findings).toContainEqual(expect.objectContaining({ about: 'revision', id: revisionId }));
+  expect(checked.revisions).toBe(2);
+});
