@@ -3,15 +3,16 @@ import { defineConfig } from 'electron-vite';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { SHIPPED_FILES } from './electron/recognition/recognition-data.ts';
+import { shippedFiles } from './electron/recognition/recognition-data.ts';
 
 /** Puts the files that recognition needs beside the program: nothing is fetched when it runs. */
 function shipRecognitionData(): Plugin {
   return {
     name: 'ship-recognition-data',
     generateBundle() {
-      for (const { from, to } of SHIPPED_FILES) {
-        const source = readFileSync(join(import.meta.dirname, 'node_modules', from));
+      const packages = join(import.meta.dirname, 'node_modules');
+      for (const { from, to } of shippedFiles(packages)) {
+        const source = readFileSync(join(packages, from));
         this.emitFile({ type: 'asset', fileName: `recognition/${to}`, source });
       }
     },
@@ -31,6 +32,7 @@ export default defineConfig({
           ibid: 'electron/command-line/main.ts',
           'reader-process': 'electron/importers/reader-process.ts',
           'recognition-process': 'electron/recognition/recognition-process.ts',
+          'original-process': 'electron/originals/original-process.ts',
         },
       },
     },

@@ -1,11 +1,13 @@
 import { app, type BrowserWindow, session } from 'electron';
 import { join } from 'node:path';
+import type { Shortcuts } from '#shared/commands/shortcuts.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import { chooseFiles, chooseFolder, showStartFailure } from './app/dialogs.ts';
 import { bindCalls, emitTo } from './app/ipc.ts';
 import { lockApp, lockSession, refusedCount, silenceChromium } from './app/lockdown.ts';
 import { setMenu } from './app/menu.ts';
 import { registerScheme, serveWindow } from './app/protocol.ts';
+import { utilityOriginal } from './app/utility-original.ts';
 import { utilityReader } from './app/utility-reader.ts';
 import { utilityRecognition } from './app/utility-recognition.ts';
 import { openWindow } from './app/window.ts';
@@ -20,6 +22,16 @@ lockApp();
 
 let window: BrowserWindow | null = null;
 
+function showMenu(own: Shortcuts): void {
+  setMenu(
+    (command) => {
+      if (window) emitTo(window)('menu.chosen', { command });
+    },
+    own,
+    process.platform,
+  );
+}
+
 async function start(): Promise<void> {
   await app.whenReady();
   lockSession(session.defaultSession);
@@ -28,23 +40,24 @@ async function start(): Promise<void> {
     path: options.libraryFile,
     startReader: utilityReader(options.files.readerProcess),
     startRecognition: utilityRecognition(options.files.recognitionProcess, options.files.recognitionData),
+    startOriginal: utilityOriginal(options.files.originalProcess, options.files.recognitionData),
     host: {
       name: 'electron',
       version: options.version,
       sampleFolder: options.files.sampleFolder,
-      chooseFiles: async () => (window ? chooseFiles(window) : null),
+      chooseFiles: async (kind) => (window ? chooseFiles(window, kind) : null),
       chooseFolder: async () => (window ? chooseFolder(window) : null),
       refused: refusedCount,
       emit: (name, event) => {
         if (window) emitTo(window)(name, event);
+        // A native menu hears the keys, so it has to be made anew with them.
+        if ('own' in event) showMenu(event.own);
       },
       now: () => new Date(),
     },
   });
   bindCalls(ibid.dispatch);
-  setMenu((command) => {
-    if (window) emitTo(window)('menu.chosen', { command });
-  }, process.platform);
+  showMenu(await ibid.handlers['shortcuts.own']());
   let closing = false;
   app.on('will-quit', (event) => {
     if (closing) return;

@@ -1,17 +1,34 @@
-import { type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { ALL_EXTENSIONS } from '#shared/model/formats.ts';
+import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
+import type { FileKind } from '../handlers/host.ts';
 
-export async function chooseFiles(window: BrowserWindow): Promise<readonly string[] | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+const DIALOGS: Readonly<Record<FileKind, OpenDialogOptions>> = {
+  documents: {
     title: 'Import documents',
     buttonLabel: 'Import',
     properties: ['openFile', 'multiSelections'],
-    filters: [
-      { name: 'Documents', extensions: ALL_EXTENSIONS.map((extension) => extension.slice(1)) },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  });
+    filters: [{ name: 'Documents', extensions: withoutDots(ALL_EXTENSIONS) }, allFiles()],
+  },
+  picture: {
+    title: 'Put a picture into the note',
+    buttonLabel: 'Put in',
+    properties: ['openFile'],
+    filters: [{ name: 'Pictures', extensions: withoutDots(PICTURE_EXTENSIONS) }, allFiles()],
+  },
+};
+
+export async function chooseFiles(window: BrowserWindow, kind: FileKind): Promise<readonly string[] | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, DIALOGS[kind]);
   return canceled ? null : filePaths;
+}
+
+function withoutDots(extensions: readonly string[]): string[] {
+  return extensions.map((extension) => extension.slice(1));
+}
+
+function allFiles() {
+  return { name: 'All files', extensions: ['*'] };
 }
 
 export async function chooseFolder(window: BrowserWindow): Promise<string | null> {

@@ -64,7 +64,9 @@ export function lockContents(contents: WebContents): void {
     if (!isWindowUrl(event.url)) prevent(event);
   });
   contents.on('will-frame-navigate', (event) => {
-    if (!isWindowUrl(event.url)) prevent(event);
+    // An empty frame of the window's own, which shows an archived page.
+    const isEmptyFrame = event.url === 'about:srcdoc' && !event.isMainFrame;
+    if (!isEmptyFrame && !isWindowUrl(event.url)) prevent(event);
   });
   contents.on('will-redirect', prevent);
   contents.on('will-attach-webview', prevent);

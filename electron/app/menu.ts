@@ -1,29 +1,41 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
+import { acceleratorFor, type Shortcuts } from '#shared/commands/shortcuts.ts';
 
 /** The native menu, made of the commands that the window answers, with each system's own items around them. */
-export function setMenu(choose: (command: CommandId) => void, platform: NodeJS.Platform): void {
+export function setMenu(
+  choose: (command: CommandId) => void,
+  own: Shortcuts,
+  platform: NodeJS.Platform,
+): void {
   const menus = [...new Set(COMMANDS.map((command) => command.menu))];
   const template: MenuItemConstructorOptions[] = menus.map((menu) => ({
     label: menu,
-    submenu: [...itemsOf(menu, choose), ...systemItemsOf(menu, platform)],
+    submenu: [...itemsOf(menu, own, choose), ...systemItemsOf(menu, platform)],
   }));
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []), ...template]),
   );
 }
 
-function itemsOf(menu: Command['menu'], choose: (command: CommandId) => void): MenuItemConstructorOptions[] {
+function itemsOf(
+  menu: Command['menu'],
+  own: Shortcuts,
+  choose: (command: CommandId) => void,
+): MenuItemConstructorOptions[] {
   return COMMANDS.filter((command) => command.menu === menu).flatMap(
-    (command: Command & { readonly id: CommandId }) => [
-      ...(command.separated ? [{ type: 'separator' } as const] : []),
-      {
-        id: command.id,
-        label: command.label,
-        ...(command.accelerator === undefined ? {} : { accelerator: command.accelerator }),
-        click: () => choose(command.id),
-      },
-    ],
+    (command: Command & { readonly id: CommandId }) => {
+      const accelerator = acceleratorFor(command.id, own);
+      return [
+        ...(command.separated ? [{ type: 'separator' } as const] : []),
+        {
+          id: command.id,
+          label: command.label,
+          ...(accelerator === undefined ? {} : { accelerator }),
+          click: () => choose(command.id),
+        },
+      ];
+    },
   );
 }
 

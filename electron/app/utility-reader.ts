@@ -1,8 +1,8 @@
-import type { ReaderMessage, ReadRequest, StartReader } from '../importers/reader-channel.ts';
+import type { ReaderMessage, ReaderRequest, StartReader } from '../importers/reader-channel.ts';
 import { forkUtility } from './fork-utility.ts';
 
 /** Runs the importers in one of Electron's utility processes. */
 export function utilityReader(entry: string): StartReader {
   return (memoryMegabytes) =>
-    forkUtility<ReadRequest, ReaderMessage>(entry, { name: 'Ibid importer', memoryMegabytes });
+    forkUtility<ReaderRequest, ReaderMessage>(entry, { name: 'Ibid importer', memoryMegabytes });
 }

@@ -1,22 +1,34 @@
 import { execFile } from 'node:child_process';
 import { Failed } from '#shared/ipc/result.ts';
 import { ALL_EXTENSIONS } from '#shared/model/formats.ts';
+import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
+import type { FileKind } from '../handlers/host.ts';
 
 /** Stands in no path that a dialog answers, where a line feed may: it is as good a letter of a name as any. */
 const SEPARATOR = '//';
 const ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** Chromium gives a host no dialogs of the desktop, so they are drawn by zenity, a program of the GNOME desktop. */
-export async function chooseFiles(): Promise<readonly string[] | null> {
-  const answer = await zenity([
-    '--file-selection',
+export async function chooseFiles(kind: FileKind): Promise<readonly string[] | null> {
+  const answer = await zenity(['--file-selection', ...QUESTIONS[kind], '--file-filter=All files | *']);
+  return answer?.split(SEPARATOR) ?? null;
+}
+
+const QUESTIONS: Readonly<Record<FileKind, readonly string[]>> = {
+  documents: [
     '--multiple',
     `--separator=${SEPARATOR}`,
     '--title=Import documents',
-    `--file-filter=Documents | ${ALL_EXTENSIONS.map((extension) => `*${extension}`).join(' ')}`,
-    '--file-filter=All files | *',
-  ]);
-  return answer?.split(SEPARATOR) ?? null;
+    `--file-filter=Documents | ${patterns(ALL_EXTENSIONS)}`,
+  ],
+  picture: [
+    '--title=Put a picture into the note',
+    `--file-filter=Pictures | ${patterns(PICTURE_EXTENSIONS)}`,
+  ],
+};
+
+function patterns(extensions: readonly string[]): string {
+  return extensions.map((extension) => `*${extension}`).join(' ');
 }
 
 export function chooseFolder(): Promise<string | null> {

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import type { Host } from '../handlers/host.ts';
+import { nodeOriginal } from '../library/node-original.ts';
 import { nodeReader } from '../library/node-reader.ts';
 import { nodeRecognition } from '../library/node-recognition.ts';
 import { openIbid } from '../library/open-ibid.ts';
@@ -28,6 +29,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
     path: options.libraryFile,
     startReader: nodeReader(options.files.readerProcess),
     startRecognition: nodeRecognition(options.files.recognitionProcess, options.files.recognitionData),
+    startOriginal: nodeOriginal(options.files.originalProcess, options.files.recognitionData),
     host: {
       ...options.dialogs,
       name: 'chromium',

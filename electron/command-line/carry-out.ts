@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ImportProgress } from '#shared/model/import.ts';
+import { nodeOriginal } from '../library/node-original.ts';
 import { nodeReader } from '../library/node-reader.ts';
 import { nodeRecognition } from '../library/node-recognition.ts';
 import { type Ibid, openIbid } from '../library/open-ibid.ts';
@@ -38,13 +39,14 @@ export interface Program {
 export async function carryOut(order: LibraryOrder, program: Program): Promise<boolean> {
   const path = await libraryPath(order);
   const key = await keyFor(order, program);
-  const { readerProcess, recognitionProcess, recognitionData } = program.files;
+  const { readerProcess, recognitionProcess, recognitionData, originalProcess } = program.files;
   const reader = endable(nodeReader(readerProcess));
   const recognizer = endable(nodeRecognition(recognitionProcess, recognitionData));
   const ibid = await openIbid({
     path,
     startReader: reader.start,
     startRecognition: recognizer.start,
+    startOriginal: nodeOriginal(originalProcess, recognitionData),
     host: {
       name: 'command-line',
       refused: () => 0,

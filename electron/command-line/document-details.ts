@@ -4,6 +4,7 @@ import type { ImportAudit } from '#shared/model/report.ts';
 import type { Block, BlockKind, Footnote } from '#shared/model/text.ts';
 import { pictureIn } from '#shared/text/picture-sign.ts';
 import type { Ibid } from '../library/open-ibid.ts';
+import type { ShownLink } from './links-of-document.ts';
 
 /** All of a document that `--json` tells. Keys are a format that others read: they keep their meaning. */
 export interface DocumentDetails {
@@ -43,6 +44,12 @@ export interface DocumentDetails {
   readonly encoding: string;
   /** What was read out of the file, for the fields that a person has changed since. */
   readonly extracted: Partial<DocumentMetadata>;
+}
+
+export interface ShownDocument extends DocumentDetails {
+  /** What citations in Markdown name it by. */
+  readonly citationKey: string;
+  readonly links: readonly ShownLink[];
 }
 
 export async function documentDetails(

@@ -1,21 +1,23 @@
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { columns } from './columns.ts';
-import type { DocumentDetails } from './document-details.ts';
+import type { DocumentDetails, ShownDocument } from './document-details.ts';
+import { linksInWords } from './links-of-document.ts';
 import { charactersInWords, reportInWords } from './report-in-words.ts';
 import { shown, shownAlone } from './shown.ts';
 
-/** A document to read in a terminal: what is known of it, its text, its footnotes, its import report. */
-export function documentInWords(details: DocumentDetails, bold: (text: string) => string): string {
+/** A document to read in a terminal: what is known of it, its text, its footnotes, its links, its import report. */
+export function documentInWords(details: ShownDocument, bold: (text: string) => string): string {
   const parts = [
     `${bold(shown(details.title))}\n${columns(facts(details))}`,
     bodyInWords(details.blocks, bold),
     details.footnotes.map(footnoteInWords).join(''),
+    linksInWords(details.links),
     importInWords(details),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function facts(details: DocumentDetails): readonly (readonly string[])[] {
+function facts(details: ShownDocument): readonly (readonly string[])[] {
   const all: readonly (readonly [string, string | null])[] = [
     ['by', details.byline],
     ['published', details.published],
@@ -28,6 +30,7 @@ function facts(details: DocumentDetails): readonly (readonly string[])[] {
       'texts',
       details.texts > 1 ? `${details.texts}, this is the newest: ibid revisions ${details.id}` : null,
     ],
+    ['cite as', `[@${details.citationKey}]`],
     ['id', details.id],
   ];
   return all.flatMap(([name, value]) => (value === null ? [] : [[name, shown(value)]]));

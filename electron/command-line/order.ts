@@ -78,8 +78,15 @@ export interface ExportOrder extends Common {
   /** Null: fail when files are in the way. */
   readonly existing: ExistingFiles | null;
 }
+export interface ListOrder extends Common {
+  readonly act: 'list' | 'notes';
+  /** Names; what is listed has all of them. */
+  readonly tags: readonly string[];
+  /** The name of one; null for all. */
+  readonly collection: string | null;
+}
 interface PlainOrder extends Common {
-  readonly act: 'list' | 'notes' | 'check';
+  readonly act: 'check';
 }
 
 /** What a library is needed for. */
@@ -91,6 +98,7 @@ export type LibraryOrder =
   | RecognizeOrder
   | NoteOrder
   | ExportOrder
+  | ListOrder
   | PlainOrder
   | RevisionsOrder
   | JoinOrder

@@ -16,6 +16,8 @@ const OPTIONS = {
   reset: { type: 'string' },
   quote: { type: 'string' },
   text: { type: 'string' },
+  tag: { type: 'string' },
+  collection: { type: 'string' },
   note: { type: 'string' },
   existing: { type: 'string' },
   revision: { type: 'string' },

@@ -11,7 +11,7 @@ type Act = LibraryOrder['act'];
 /** The options of each command, beside `--library` and `--json`, which all of them take. */
 const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   import: ['password-file'],
-  list: [],
+  list: ['tag', 'collection'],
   show: [],
   edit: EDIT_OPTIONS,
   recognize: ['languages', 'again', 'password-file'],
@@ -19,13 +19,22 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   join: [],
   separate: ['revision'],
   repair: ['take-back'],
-  notes: [],
+  notes: ['tag', 'collection'],
   search: [],
   note: ['title', 'quote', 'text'],
   export: ['note', 'existing'],
   check: [],
 };
-const REPEATABLE: readonly OptionName[] = ['author', 'breadcrumb', 'clear', 'reset', 'quote', 'text', 'note'];
+const REPEATABLE: readonly OptionName[] = [
+  'author',
+  'breadcrumb',
+  'clear',
+  'reset',
+  'quote',
+  'text',
+  'note',
+  'tag',
+];
 
 /** Fails with `WrongUsage`. */
 export function readOrder(argv: readonly string[]): Order {
@@ -87,6 +96,13 @@ export function readOrder(argv: readonly string[]): Order {
       };
     case 'list':
     case 'notes':
+      onlyOptions(operands, act);
+      return {
+        ...common,
+        act,
+        tags: options.filter(({ name }) => name === 'tag').map(({ value }) => value),
+        collection: oneOf(options, 'collection'),
+      };
     case 'check':
       onlyOptions(operands, act);
       return { ...common, act };

@@ -8,6 +8,8 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   import PATH...        bring in files, and whatever lies in folders
       --password-file F   the first line of F opens what is locked; without it, you are asked
   list                  the documents of the library
+      --tag T             those with this tag alone; may be repeated
+      --collection C      those in this collection alone, or in one that lies in it
   show DOC              one document: its text, its footnotes, its import report
   revisions DOC         the texts of a document, newest first
   join NEWER OLDER      make one document of two: the text of NEWER becomes the newest of OLDER
@@ -23,7 +25,7 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
       --languages L,L     eng, fas, ara: those of the pages, the main one first
       --again             also pages whose text a machine read before
       --password-file F   as for import
-  notes                 the notes of the library
+  notes                 the notes of the library; --tag and --collection as for list
   search QUERY          documents and notes that hold all the words
   note --title T PART...
                         make a note, or extend the one that has this title; parts, in any order and number:

@@ -33,7 +33,7 @@ function checkFootnote(
     own !== undefined &&
     container !== undefined &&
     lineWords(plainWords(own)) === lineWords(plainWords(definition)) &&
-    lineWords(wordsOf(container)) === lineWords(words);
+    (words === null || lineWords(wordsOf(container)) === lineWords(words));
   if (isWhole) return;
   const kind = isQuotation ? 'quotation' : 'footnote';
   throw unsound(`The words of its ${kind} ${identifier} do not come out as they went in.`);

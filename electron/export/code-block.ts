@@ -1,9 +1,9 @@
 import type { BlockContent } from 'mdast';
 import type { CodeNode } from '#shared/model/note-state.ts';
-import { type MarkFootnote, paragraphsOf } from './inline-markdown.ts';
+import { type WriteNode, paragraphsOf } from './inline-markdown.ts';
 
 /** The code as it is, with what cannot stand in it in paragraphs behind it. */
-export function codeBlock({ language, children }: CodeNode, mark: MarkFootnote): readonly BlockContent[] {
+export function codeBlock({ language, children }: CodeNode, write: WriteNode): readonly BlockContent[] {
   let value = '';
   const others = children.filter((node) => {
     if (node.type === 'text') value += node.text;
@@ -12,7 +12,7 @@ export function codeBlock({ language, children }: CodeNode, mark: MarkFootnote):
     else return true;
     return false;
   });
-  const behind = paragraphsOf(others, mark).map((phrasing) => ({
+  const behind = paragraphsOf(others, write).map((phrasing) => ({
     type: 'paragraph' as const,
     children: phrasing,
   }));

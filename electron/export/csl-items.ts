@@ -2,28 +2,32 @@ import { cslDate } from '#shared/edtf/csl-date.ts';
 import type { Citation, CitationPlace, CslItem } from '#shared/model/citation.ts';
 import type { Footnote } from '#shared/model/text.ts';
 import { isLinkAddress } from '../note-text/link-address.ts';
-import { cslName } from './csl-names.ts';
+import { cslName } from '#shared/citing/csl-names.ts';
+import type { CitedSource } from './cited-source.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 import { groupBy } from '../storage/group-by.ts';
 
 /**
- * The works behind the quotations of a note, as CSL-JSON: each quoted document, and each work that a footnote
- * carried by a quotation cites. https://docs.citationstyles.org/en/stable/specification.html
+ * The works behind a note, as CSL-JSON: each document that it quotes or cites, and each work that a footnote carried by
+ * a quotation cites. https://docs.citationstyles.org/en/stable/specification.html
  */
-export function cslItems(quoted: readonly QuotedPassage[]): readonly CslItem[] {
+export function cslItems(
+  quoted: readonly QuotedPassage[],
+  cited: readonly CitedSource[] = [],
+): readonly CslItem[] {
   const items = new Map<string, CslItem>();
-  for (const [id, passages] of groupBy(quoted, ({ document }) => document.id)) {
-    const [first] = passages;
-    if (first) items.set(id, documentItem(first, new Set(passages.map(({ textHash }) => textHash))));
+  for (const [id, sources] of groupBy([...quoted, ...cited], ({ document }) => document.id)) {
+    const [first] = sources;
+    if (first) items.set(id, documentItem(first, new Set(sources.map(({ textHash }) => textHash))));
   }
   for (const { document, passage, carried, antecedents } of quoted) {
     for (const { footnote, citation } of placesOf(carried)) {
-      const cited = [...carried, ...antecedents].find(({ ordinal }) => ordinal === footnote)?.citations[
+      const work = [...carried, ...antecedents].find(({ ordinal }) => ordinal === footnote)?.citations[
         citation
       ];
       // Another revision of a document may have other notes under the same ordinals.
       const id = `${document.id}-${passage.revisionId}-${footnote + 1}-${citation + 1}`;
-      if (cited) items.set(id, citedItem(id, cited));
+      if (work) items.set(id, citedItem(id, work));
     }
   }
   return [...items.values()];
@@ -39,14 +43,16 @@ function placesOf(notes: readonly Footnote[]): readonly CitationPlace[] {
   );
 }
 
-function documentItem({ document, item }: QuotedPassage, textHashes: ReadonlySet<string>): CslItem {
+function documentItem(
+  { document, item, key }: Omit<CitedSource, 'textHash'>,
+  textHashes: ReadonlySet<string>,
+): CslItem {
   const note = `SHA-256 of the text: ${[...textHashes].join(', ')}`;
   // A record says of its work what a text does not say of itself.
-  if (item)
-    return { ...item, id: document.id, note: item.note === undefined ? note : `${item.note}\n${note}` };
-  const { id, title, fileName, authors, published, publisher, url, language } = document;
+  if (item) return { ...item, id: key, note: item.note === undefined ? note : `${item.note}\n${note}` };
+  const { title, fileName, authors, published, publisher, url, language } = document;
   return {
-    id,
+    id: key,
     type: url === null ? 'document' : 'webpage',
     title: title.trim() === '' ? fileName : title,
     ...(authors.length === 0 ? {} : { author: authors.map(cslName) }),

@@ -1,7 +1,7 @@
 import { cslDate } from '#shared/edtf/csl-date.ts';
 import type { CslItem } from '#shared/model/citation.ts';
 import type { DocumentMetadata } from '#shared/model/document.ts';
-import { cslName } from './csl-names.ts';
+import { cslName } from '#shared/citing/csl-names.ts';
 
 /** A record with what a person has said of its work since. */
 export function editedItem(item: CslItem, edits: Partial<DocumentMetadata>): CslItem {

@@ -4,8 +4,11 @@ import type { NoteId } from '#shared/model/ids.ts';
 import type { Reader } from '../storage/database.ts';
 import { findNote, listNotes } from '../storage/notes.ts';
 import { fileNamesFor, nameKey } from './file-name.ts';
+import { pictureFile, picturesToWrite } from './picture-files.ts';
+import { createSourceLookup } from './cited-source.ts';
+import { lookUpPoints, type NameOfNote } from './pointed-to.ts';
 import { createPassageLookup } from './quoted-passage.ts';
-import { type ExportedNote, type ExportFile, renderNote } from './render-note.ts';
+import { type ExportedNote, type Lookups, renderNote } from './render-note.ts';
 import { existingNames, writeFiles } from './write-files.ts';
 
 /** An export that was found sound, and can be written to any folder. */
@@ -24,13 +27,20 @@ export type WriteOutcome =
  */
 export async function planExport(db: Reader, ids: readonly NoteId[]): Promise<ExportPlan> {
   const names = fileNamesFor(await listNotes(db));
-  const lookUp = createPassageLookup(db);
+  const source = createSourceLookup(db);
+  const lookUp: Lookups = {
+    passage: createPassageLookup(db),
+    picture: (id) => pictureFile(db, id),
+    points: (derived) => lookUpPoints(db, derived, source),
+  };
+  const exported = new Set(ids);
+  const nameOf: NameOfNote = (id) => (exported.has(id) ? (names.get(id) ?? null) : null);
   const notes: ExportedNote[] = [];
-  for (const id of new Set(ids)) {
+  for (const id of exported) {
     const note = await findNote(db, id);
     const name = names.get(id);
     if (!note || name === undefined) throw new Failed('not-found', 'This note is not in the library.');
-    notes.push(await renderNote(note, name, lookUp));
+    notes.push(await renderNote(note, name, lookUp, nameOf));
   }
   return { notes };
 }
@@ -44,11 +54,25 @@ export async function writeExport(
   folder: string,
   existing: 'refuse' | ExistingFiles,
 ): Promise<WriteOutcome> {
-  const files =
+  const pictures = await picturesToWrite(
+    folder,
+    plan.notes.flatMap((note) => note.pictures),
+  );
+  const names =
     existing === 'keep-both'
-      ? await filesBeside(plan, folder)
-      : plan.notes.flatMap((note) => note.files(note.name));
+      ? await namesBeside(plan, folder)
+      : new Map(plan.notes.map(({ id, name }) => [id, name]));
+  const notes = plan.notes.flatMap((note) =>
+    note.files(names.get(note.id) ?? note.name, (id) => names.get(id) ?? null),
+  );
+  const files = [...notes, ...pictures];
   const inTheWay = await writeFiles(folder, files, existing === 'replace');
+  if (inTheWay.length > 0 && existing === 'keep-both') {
+    throw new Failed(
+      'file-exists',
+      `“${inTheWay[0]}” in this folder is another picture than the one of that name. Nothing was exported.`,
+    );
+  }
   if (inTheWay.length > 0) return { status: 'exists', files: inTheWay };
   return {
     status: 'written',
@@ -57,18 +81,18 @@ export async function writeExport(
   };
 }
 
-/** The files under names that are free in the folder: a note that finds its name taken has a number behind it. */
-async function filesBeside({ notes }: ExportPlan, folder: string): Promise<readonly ExportFile[]> {
+/** Names that are free in the folder: a note that finds its own taken has a number behind it. */
+async function namesBeside({ notes }: ExportPlan, folder: string): Promise<ReadonlyMap<NoteId, string>> {
   const taken = new Set(notes.map(({ name }) => nameKey(name)));
-  const files: ExportFile[] = [];
+  const names = new Map<NoteId, string>();
   for (const note of notes) {
-    let own = note.files(note.name);
-    for (let number = 2; (await existingNames(folder, own)).length > 0; number += 1) {
+    let own = note.name;
+    for (let number = 2; (await existingNames(folder, note.fileNames(own))).length > 0; number += 1) {
       const name = `${note.name} (${number})`;
-      if (!taken.has(nameKey(name))) own = note.files(name);
+      if (!taken.has(nameKey(name))) own = name;
     }
-    taken.add(nameKey(own[0]?.name.replace(/\.md$/, '') ?? ''));
-    files.push(...own);
+    taken.add(nameKey(own));
+    names.set(note.id, own);
   }
-  return files;
+  return names;
 }

@@ -1,28 +1,31 @@
 import type { PhrasingContent } from 'mdast';
-import type { NoteNode } from '#shared/model/note-state.ts';
+import type { FootnoteNode, LibraryNode, NoteNode } from '#shared/model/note-state.ts';
 import { isLinkAddress } from '../note-text/link-address.ts';
 import { TEXT_FORMAT } from '../note-text/note-nodes.ts';
+import { mathsInLine, partedMaths } from './maths-markdown.ts';
 import { type Piece, withMarks } from './marks.ts';
 
 /** All but underlining, which has no form in Markdown. */
 const KEPT = Object.values(TEXT_FORMAT).reduce((bits, bit) => bits | bit, 0);
 
-/** Answers the marker for a footnote of the note; null for one without words. */
-export type MarkFootnote = (words: string) => PhrasingContent | null;
+/** Answers what stands in the line for a node whose words are elsewhere: a marker, a name, or nothing. */
+export type WriteNode = (
+  node: FootnoteNode | Exclude<LibraryNode, { type: 'quotation' }>,
+) => readonly PhrasingContent[];
 
 /** The paragraphs of a block: two line breaks or more part one from the next. Those of white space are left out. */
-export function paragraphsOf(nodes: readonly NoteNode[], mark: MarkFootnote): readonly PhrasingContent[][] {
+export function paragraphsOf(nodes: readonly NoteNode[], write: WriteNode): readonly PhrasingContent[][] {
   const paragraphs: NoteNode[][] = [[]];
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'linebreak' && nodes[index + 1]?.type === 'linebreak') paragraphs.push([]);
     else paragraphs.at(-1)?.push(node);
   }
-  return paragraphs.map((children) => phrasingOf(children, mark)).filter((phrasing) => phrasing.length > 0);
+  return paragraphs.map((children) => phrasingOf(children, write)).filter((phrasing) => phrasing.length > 0);
 }
 
 /** One line. White space and breaks at its edges say nothing, and would have to be spelled out. */
-export function phrasingOf(nodes: readonly NoteNode[], mark: MarkFootnote): PhrasingContent[] {
-  return withMarks(trimmed(nodes.flatMap((node) => piecesOf(node, mark))));
+export function phrasingOf(nodes: readonly NoteNode[], write: WriteNode): PhrasingContent[] {
+  return partedMaths(withMarks(trimmed(nodes.flatMap((node) => piecesOf(node, write)))));
 }
 
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
@@ -37,15 +40,29 @@ function trimmed(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-function piecesOf(node: NoteNode, mark: MarkFootnote): readonly Piece[] {
+function isWrittenElsewhere(node: NoteNode): node is Parameters<WriteNode>[0] {
+  return (
+    node.type === 'footnote' ||
+    node.type === 'citation' ||
+    node.type === 'passage-reference' ||
+    node.type === 'mention' ||
+    node.type === 'note-link' ||
+    node.type === 'tag'
+  );
+}
+
+function piecesOf(node: NoteNode, write: WriteNode): readonly Piece[] {
   if (node.type === 'text') return [{ words: node.text, format: node.format & KEPT }];
   if (node.type === 'tab') return [{ words: '\t', format: 0 }];
   if (node.type === 'linebreak') return [{ node: { type: 'break' } }];
-  if (node.type === 'footnote') {
-    const marker = mark(node.words);
-    return marker ? [{ node: marker }] : [];
+  if (node.type === 'date') return [{ words: node.words, format: 0 }];
+  if (node.type === 'picture') return node.alt === '' ? [] : [{ words: node.alt, format: 0 }];
+  if (node.type === 'maths' || node.type === 'maths-block') {
+    const formula = mathsInLine(node.tex);
+    return formula ? [{ node: formula }] : [];
   }
-  const inner = 'children' in node ? node.children.flatMap((child) => piecesOf(child, mark)) : [];
+  if (isWrittenElsewhere(node)) return write(node).map((phrasing) => ({ node: phrasing }));
+  const inner = 'children' in node ? node.children.flatMap((child) => piecesOf(child, write)) : [];
   if ((node.type === 'link' || node.type === 'autolink') && inner.length > 0 && isLinkAddress(node.url)) {
     return [{ node: { type: 'link', url: node.url, children: withMarks(inner) } }];
   }

@@ -6,13 +6,18 @@ import type {
   FootnoteReference,
   List,
   ListItem,
+  Paragraph,
 } from 'mdast';
 import { type PassageId, toPassageId } from '#shared/model/ids.ts';
-import type { NoteNode, NoteState } from '#shared/model/note-state.ts';
+import type { NoteNode, NoteState, PictureNode } from '#shared/model/note-state.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
-import { type MarkFootnote, paragraphsOf, phrasingOf } from './inline-markdown.ts';
+import { type WriteNode, paragraphsOf, phrasingOf } from './inline-markdown.ts';
+import { calloutBlock } from './callout-block.ts';
 import { codeBlock } from './code-block.ts';
+import { mathsBlock } from './maths-markdown.ts';
+import { libraryWords, referenceWords } from './library-words.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
+import { type NameOfNote, POINTED_NOWHERE, type PointedTo } from './pointed-to.ts';
 import { quotationBlock } from './quotation-block.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 import { sourceFootnote } from './source-footnote.ts';
@@ -26,6 +31,13 @@ const INLINE: ReadonlySet<NoteNode['type']> = new Set([
   'link',
   'autolink',
   'footnote',
+  'maths',
+  'date',
+  'citation',
+  'passage-reference',
+  'mention',
+  'note-link',
+  'tag',
 ]);
 
 export interface NoteBody {
@@ -36,16 +48,35 @@ export interface NoteBody {
 
 export interface ExportedFootnote {
   readonly definition: FootnoteDefinition;
-  /** The words that stand in the block quote, or in the note's own footnote. */
-  readonly words: string;
+  /** The words that stand in the block quote, or in the note's own footnote; null where the definition says it all. */
+  readonly words: string | null;
   readonly isQuotation: boolean;
 }
 
-/** The content of a note; its quotations and its own footnotes are numbered together, in their order. */
-export function noteBody(state: NoteState, quoted: ReadonlyMap<PassageId, QuotedPassage>): NoteBody {
+/** What else an export knows of what the note names. */
+export interface BodyParts {
+  /** Where the file of each picture lies, from the note's. */
+  readonly pictures?: ReadonlyMap<string, string>;
+  readonly pointed?: PointedTo;
+  readonly nameOf?: NameOfNote;
+}
+
+/**
+ * The content of a note; its quotations, the passages that it refers to and its own footnotes are numbered together, in
+ * their order.
+ */
+export function noteBody(
+  state: NoteState,
+  quoted: ReadonlyMap<PassageId, QuotedPassage>,
+  { pictures = new Map(), pointed = POINTED_NOWHERE, nameOf = () => null }: BodyParts = {},
+): NoteBody {
   const footnotes: ExportedFootnote[] = [];
 
-  function define(children: readonly BlockContent[], words: string, isQuotation: boolean): FootnoteReference {
+  function define(
+    children: readonly BlockContent[],
+    words: string | null,
+    isQuotation: boolean,
+  ): FootnoteReference {
     const identifier = String(footnotes.length + 1);
     const definition: FootnoteDefinition = {
       type: 'footnoteDefinition',
@@ -56,25 +87,46 @@ export function noteBody(state: NoteState, quoted: ReadonlyMap<PassageId, Quoted
     return { type: 'footnoteReference', identifier };
   }
 
-  const mark: MarkFootnote = (words) =>
-    words.trim() === '' ? null : define(linesToParagraphs(words.trim()), words.trim(), false);
+  const write: WriteNode = (node) => {
+    if (node.type === 'footnote') {
+      const words = node.words.trim();
+      return words === '' ? [] : [define(linesToParagraphs(words), words, false)];
+    }
+    if (node.type !== 'passage-reference') return libraryWords(node, pointed, nameOf);
+    const passage = passageOf(node.passageId);
+    return referenceWords(passage, define(sourceFootnote(passage), null, false));
+  };
+
+  function passageOf(id: string): QuotedPassage {
+    const passage = quoted.get(toPassageId(id));
+    if (!passage) throw new Error('a passage was not looked up');
+    return passage;
+  }
 
   function blocksOf(node: NoteNode): readonly BlockContent[] {
     if (node.type === 'quotation') return [quotationOf(toPassageId(node.passageId))];
     if (node.type === 'heading') return headingsOf(node);
     if (node.type === 'list') return [listOf(node.listType, node.start, node.children)];
     if (node.type === 'horizontalrule') return [{ type: 'thematicBreak' }];
-    if (node.type === 'code') return [...codeBlock(node, mark), ...quotationsIn(node).map(quotationOf)];
-    if (node.type === 'table') return [...tableBlock(node, mark), ...quotationsIn(node).map(quotationOf)];
+    if (node.type === 'code') return [...codeBlock(node, write), ...quotationsIn(node).map(quotationOf)];
+    if (node.type === 'table') return [...tableBlock(node, write), ...quotationsIn(node).map(quotationOf)];
     if (node.type === 'listitem') return [listOf('bullet', 1, [node])];
+    if (node.type === 'maths-block') return mathsBlock(node.tex);
+    if (node.type === 'picture') return [pictureOf(node)];
+    if (node.type === 'callout') return calloutBlock(node.kind, contentOf(node.children));
     const content = contentOf('children' in node ? node.children : [node]);
     if (node.type !== 'quote' || content.length === 0) return content;
     return [{ type: 'blockquote', children: [...content] }];
   }
 
+  function pictureOf({ pictureId, alt }: PictureNode): Paragraph {
+    const url = pictures.get(pictureId);
+    if (url === undefined) throw new Error('a picture was not looked up');
+    return { type: 'paragraph', children: [{ type: 'image', url, alt }] };
+  }
+
   function quotationOf(id: PassageId): Blockquote {
-    const passage = quoted.get(id);
-    if (!passage) throw new Error('a quotation was not looked up');
+    const passage = passageOf(id);
     return quotationBlock(
       passage,
       define(sourceFootnote(passage), wordsAlone(passage.passage.quote.exact), true),
@@ -83,7 +135,7 @@ export function noteBody(state: NoteState, quoted: ReadonlyMap<PassageId, Quoted
 
   /** A heading of Markdown is one line. */
   function headingsOf({ tag, children: nodes }: Extract<NoteNode, { type: 'heading' }>): readonly Heading[] {
-    const children = phrasingOf(nodes, mark).map((child) => (child.type === 'break' ? text(' ') : child));
+    const children = phrasingOf(nodes, write).map((child) => (child.type === 'break' ? text(' ') : child));
     return children.length === 0 ? [] : [{ type: 'heading', depth: HEADING_DEPTHS[tag], children }];
   }
 
@@ -92,7 +144,7 @@ export function noteBody(state: NoteState, quoted: ReadonlyMap<PassageId, Quoted
     const content: BlockContent[] = [];
     let run: NoteNode[] = [];
     const endRun = (): void => {
-      for (const children of paragraphsOf(run, mark)) content.push({ type: 'paragraph', children });
+      for (const children of paragraphsOf(run, write)) content.push({ type: 'paragraph', children });
       run = [];
     };
     for (const node of nodes) {

@@ -1,18 +1,17 @@
 import { Failed } from '#shared/ipc/result.ts';
 import type { CslItem } from '#shared/model/citation.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { DocumentId, PassageId, RevisionId } from '#shared/model/ids.ts';
+import type { PassageId, RevisionId } from '#shared/model/ids.ts';
 import type { Passage, Place } from '#shared/model/passage.ts';
 import type { BlockKind, Direction, Footnote, RevisionText } from '#shared/model/text.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import { pictureIn } from '#shared/text/picture-sign.ts';
 import { placeOf } from '#shared/text/place.ts';
 import type { Reader } from '../storage/database.ts';
-import { findDocument, findItem } from '../storage/documents.ts';
-import { readMetadataEdits } from '../storage/metadata-edits.ts';
+import { findDocument } from '../storage/documents.ts';
 import { findPassage } from '../storage/passages.ts';
 import { readRevision } from '../storage/revisions.ts';
-import { editedItem } from './edited-item.ts';
+import { itemOf, keyOf } from './cited-source.ts';
 
 /** A passage with everything that an export says of it. */
 export interface QuotedPassage {
@@ -20,6 +19,8 @@ export interface QuotedPassage {
   readonly document: DocumentSummary;
   /** The record that the document is, as a person has changed it; null for one that is a text. */
   readonly item: CslItem | null;
+  /** What its document goes by in the citation data. */
+  readonly key: string;
   readonly textHash: string;
   readonly place: Place;
   /** The parts of blocks that it covers, in order; pictures between them are left out. */
@@ -45,11 +46,6 @@ export function createPassageLookup(db: Reader) {
     return last;
   }
 
-  async function itemOf(id: DocumentId): Promise<CslItem | null> {
-    const item = await findItem(db, id);
-    return item && editedItem(item, await readMetadataEdits(db, id));
-  }
-
   /** Fails with `export-unsound` for a passage that is not in the library, or is not what its text says. */
   return async function lookUp(id: PassageId): Promise<QuotedPassage> {
     const passage = await findPassage(db, id);
@@ -71,7 +67,8 @@ export function createPassageLookup(db: Reader) {
     return {
       passage,
       document,
-      item: await itemOf(document.id),
+      item: await itemOf(db, document.id),
+      key: await keyOf(db, document.id),
       textHash: revision.textHash,
       place: placeOf(revision.blocks, revision.footnotes, start),
       pieces: piecesOf(revision, start, end),

@@ -1,7 +1,7 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { PassageId } from '#shared/model/ids.ts';
+import type { NoteId, PassageId, PictureId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
-import { deriveNote } from '#shared/note-state/derive.ts';
+import { type DerivedNote, deriveNote } from '#shared/note-state/derive.ts';
 import { parseNoteState } from '#shared/note-state/parse-note-state.ts';
 import { writeMarkdown } from '../note-text/markdown.ts';
 import { checkMarkdown } from './check-markdown.ts';
@@ -9,12 +9,13 @@ import { cslItems } from './csl-items.ts';
 import { UNTITLED } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
 import { noteBody } from './note-body.ts';
+import { type NameOfNote, passagesIn, type PointedTo } from './pointed-to.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 
 /** A file to be written, named relative to the folder of the export. */
 export interface ExportFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** A note that is ready to be written under any name. */
@@ -22,25 +23,49 @@ export interface ExportedNote {
   /** Without extension. */
   readonly name: string;
   readonly footnotes: number;
+  /** Files of the pictures that it shows; other notes may show the same. */
+  readonly pictures: readonly ExportFile[];
+  readonly id: NoteId;
   /** The Markdown, and the citation data when there is any. */
-  files(name: string): readonly ExportFile[];
+  files(name: string, nameOf: NameOfNote): readonly ExportFile[];
+  /** What they are called, before there is anything in them. */
+  fileNames(name: string): readonly string[];
 }
 
-/** Fails with `export-unsound`, naming the note, when what would be written is not sound. */
+/** What a note takes from the library. */
+export interface Lookups {
+  readonly passage: (id: PassageId) => Promise<QuotedPassage>;
+  readonly picture: (id: PictureId) => Promise<ExportFile>;
+  readonly points: (derived: Pick<DerivedNote, 'pointsTo'>) => Promise<PointedTo>;
+}
+
+/**
+ * `nameOf` tells where the notes go that are exported with it. Fails with `export-unsound`, naming the note, when what
+ * would be written is not sound.
+ */
 export async function renderNote(
   note: Note,
   name: string,
-  lookUp: (id: PassageId) => Promise<QuotedPassage>,
+  lookUp: Lookups,
+  nameOf: NameOfNote,
 ): Promise<ExportedNote> {
   try {
+    const derived = deriveNote(note.state);
     const quoted = new Map<PassageId, QuotedPassage>();
-    for (const id of new Set(deriveNote(note.state).passageIds)) quoted.set(id, await lookUp(id));
-    const body = noteBody(parseNoteState(note.state), quoted);
-    const items = cslItems([...quoted.values()]);
+    for (const id of passagesIn(derived)) quoted.set(id, await lookUp.passage(id));
+    const pictureFiles = new Map<string, ExportFile>();
+    for (const id of derived.pictureIds) pictureFiles.set(id, await lookUp.picture(id));
+    const pictures = new Map([...pictureFiles].map(([id, file]) => [id, file.name]));
+    const pointed = await lookUp.points(derived);
+    const state = parseNoteState(note.state);
+    const items = cslItems([...quoted.values()], [...pointed.works.values()]);
+    const bibliographyOf = (under: string): string | null =>
+      items.length === 0 ? null : `${under}.csl.json`;
     // Reading a long note again takes its time, and under its first name it has been read when it is written.
     let checked = '';
-    const files = (under: string): readonly ExportFile[] => {
-      const bibliography = items.length === 0 ? null : `${under}.csl.json`;
+    const files = (under: string, named: NameOfNote): readonly ExportFile[] => {
+      const body = noteBody(state, quoted, { pictures, pointed, nameOf: named });
+      const bibliography = bibliographyOf(under);
       const definitions = body.footnotes.map(({ definition }) => definition);
       const children = [frontMatter(note, bibliography), ...body.children, ...definitions];
       const markdown = writeMarkdown({ type: 'root', children });
@@ -53,8 +78,15 @@ export async function renderNote(
           : [{ name: bibliography, content: `${JSON.stringify(items, null, 2)}\n` }]),
       ];
     };
-    files(name);
-    return { name, footnotes: body.footnotes.length, files };
+    files(name, nameOf);
+    return {
+      id: note.id,
+      name,
+      footnotes: noteBody(state, quoted, { pictures, pointed }).footnotes.length,
+      pictures: [...pictureFiles.values()],
+      files,
+      fileNames: (under) => [`${under}.md`, bibliographyOf(under) ?? []].flat(),
+    };
   } catch (error) {
     if (!(error instanceof Failed) || (error.code !== 'export-unsound' && error.code !== 'invalid-call'))
       throw error;

@@ -7,7 +7,7 @@ import { isLinkAddress } from '../note-text/link-address.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 
-/** What the footnote of a quotation says: the work, the place, the hash of its text, and the notes it carries. */
+/** What the footnote of a quotation or a reference says: the work, the place, the hash of its text, and the notes it carries. */
 export function sourceFootnote({
   document,
   place,

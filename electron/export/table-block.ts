@@ -2,18 +2,19 @@ import type { PhrasingContent, Table, TableCell } from 'mdast';
 import { type PassageId, toPassageId } from '#shared/model/ids.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
 import { lineBreakNode } from '../note-text/note-nodes.ts';
-import { type MarkFootnote, phrasingOf } from './inline-markdown.ts';
+import { type WriteNode, phrasingOf } from './inline-markdown.ts';
+import { withoutBars } from './maths-markdown.ts';
 import { text } from './mdast-nodes.ts';
 
 type TableNode = Extract<NoteNode, { type: 'table' | 'tablerow' }>;
 
 /** The table, or nothing where it has no cell. Markdown wants a heading row: where there is none it stays empty. */
-export function tableBlock(table: TableNode, mark: MarkFootnote): readonly Table[] {
+export function tableBlock(table: TableNode, write: WriteNode): readonly Table[] {
   const rows = table.children.map(cellsOf);
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   if (width === 0) return [];
   const isHeading = (rows[0] ?? []).every((cell) => cell.type === 'tablecell' && cell.headerState !== 0);
-  const lines = rows.map((cells) => cells.map((cell) => phrasingOfCell(cell, mark)));
+  const lines = rows.map((cells) => cells.map((cell) => phrasingOfCell(cell, write)));
   const children = (isHeading ? lines : [[], ...lines]).map((cells) => ({
     type: 'tableRow' as const,
     children: Array.from({ length: width }, (_, column): TableCell => ({
@@ -35,8 +36,10 @@ function cellsOf(row: NoteNode): readonly NoteNode[] {
 }
 
 /** A cell of Markdown is one line. */
-function phrasingOfCell(cell: NoteNode, mark: MarkFootnote): PhrasingContent[] {
-  return phrasingOf(leavesOf(cell), mark).map((child) => (child.type === 'break' ? text(' ') : child));
+function phrasingOfCell(cell: NoteNode, write: WriteNode): PhrasingContent[] {
+  return phrasingOf(leavesOf(cell), write).map((child) =>
+    child.type === 'break' ? text(' ') : withoutBars(child),
+  );
 }
 
 const BLOCKS: ReadonlySet<NoteNode['type']> = new Set([
@@ -46,6 +49,7 @@ const BLOCKS: ReadonlySet<NoteNode['type']> = new Set([
   'paragraph',
   'heading',
   'quote',
+  'callout',
   'list',
   'listitem',
   'code',

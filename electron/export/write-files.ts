@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, lstat, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import type { ExportFile } from './render-note.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** The names that something in the folder goes by already. */
-export async function existingNames(
-  folder: string,
-  files: readonly ExportFile[],
-): Promise<readonly string[]> {
+export async function existingNames(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const { name } of files) if ((await kindOf(join(folder, name))) !== 'absent') found.push(name);
+  for (const name of names) if ((await kindOf(join(folder, name))) !== 'absent') found.push(name);
   return found;
 }
 
@@ -26,7 +23,10 @@ export async function writeFiles(
 ): Promise<readonly string[]> {
   try {
     await mkdir(folder, { recursive: true });
-    const existing = await existingNames(folder, files);
+    const existing = await existingNames(
+      folder,
+      files.map(({ name }) => name),
+    );
     if (!replace && existing.length > 0) return existing;
     for (const name of existing) await requireFile(folder, name);
     return await writeAll(folder, files, replace);
@@ -61,6 +61,8 @@ async function writeAll(
     for (const [index, { written }] of placings.entries())
       await writeWhole(written, files[index]?.content ?? '');
     for (const placing of placings) {
+      const made = await makeFolder(folder, dirname(placing.name));
+      if (made !== null) undo.push(() => rmdir(made));
       const undoOne = replace ? await putInPlace(placing) : await putWhereNothingIs(placing);
       if (!undoOne) {
         await undoAll(undo);
@@ -80,11 +82,21 @@ async function writeAll(
   }
 }
 
+/** A folder within the folder, by its name; answers its path, or null where it was there already. */
+async function makeFolder(folder: string, name: string): Promise<string | null> {
+  if (name === '.') return null;
+  const path = join(folder, name);
+  if ((await kindOf(path)) === 'file' && !(await stat(path)).isDirectory()) {
+    throw new Failed('file-exists', `“${name}” in this folder is no folder. Nothing was exported.`);
+  }
+  return (await mkdir(path, { recursive: true })) === undefined ? null : path;
+}
+
 async function undoAll(undo: readonly (() => Promise<void>)[]): Promise<void> {
   for (const one of undo.toReversed()) await one();
 }
 
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeWhole(path: string, content: ExportFile['content']): Promise<void> {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(content);
@@ -134,7 +146,8 @@ async function kindOf(path: string): Promise<'absent' | 'file' | 'other'> {
     const found = await lstat(path);
     return found.isFile() || found.isSymbolicLink() ? 'file' : 'other';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'absent';
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
     throw error;
   }
 }

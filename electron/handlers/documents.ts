@@ -1,21 +1,19 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
-import type { DocumentId } from '#shared/model/ids.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
+import { listWorks } from '../library/list-works.ts';
 import type { PathOutcome } from '../library/import-documents.ts';
-import { findDocument, listDocuments, restoreDocument, trashDocument } from '../storage/documents.ts';
+import { findDocument, listDocuments } from '../storage/documents.ts';
+import { documentNow } from '../storage/merged-documents.ts';
 import { findPicture } from '../storage/pictures.ts';
 import { readReport, readRevision } from '../storage/revisions.ts';
 import type { HandlerParts } from './parts.ts';
 
 export function documentHandlers({ db, host, documents }: HandlerParts) {
-  function changed(id: DocumentId, found: boolean): void {
-    if (!found) throw new Failed('not-found', 'This document is not in the library.');
-    host.emit('documents.changed', { ids: [id] });
-  }
   return {
     'documents.list': () => listDocuments(db),
-    'documents.find': (id) => findDocument(db, id),
+    'documents.works': () => listWorks(db),
+    'documents.find': async (id) => findDocument(db, await documentNow(db, id)),
     'documents.read': async (id) => (await readRevision(db, id)) ?? noText(),
     'documents.report': async (id) => (await readReport(db, id)) ?? noText(),
     'documents.picture': async (id, ordinal) => {
@@ -24,18 +22,12 @@ export function documentHandlers({ db, host, documents }: HandlerParts) {
       return picture;
     },
     'documents.import': async () => {
-      const paths = await host.chooseFiles();
+      const paths = await host.chooseFiles('documents');
       return withoutPaths(await documents.importPaths(paths ?? []));
     },
     'documents.importGiven': (files, password) => documents.importGiven(files, password),
     'documents.retryImport': async (password) => withoutPaths(await documents.retry(password)),
     'documents.cancelImport': async () => documents.cancel(),
-    'documents.trash': async (id) => {
-      changed(id, await db.transaction((tx) => trashDocument(tx, id, host.now().toISOString())));
-    },
-    'documents.restore': async (id) => {
-      changed(id, await db.transaction((tx) => restoreDocument(tx, id)));
-    },
   } satisfies Partial<Handlers>;
 }
 

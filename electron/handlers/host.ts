@@ -1,14 +1,17 @@
 import type { Emit } from '#shared/ipc/contract.ts';
 import type { LibraryInfo } from '#shared/model/library.ts';
 
+/** What a dialog asks for. */
+export type FileKind = 'documents' | 'picture';
+
 /** What differs between Electron, Chromium and the command line. The only seams that tests replace. */
 export interface Host {
   readonly name: LibraryInfo['host'];
   readonly version: string;
   /** Folder of the sample library. */
   readonly sampleFolder: string;
-  /** Absolute paths that the person chose; null when they chose none. */
-  chooseFiles(): Promise<readonly string[] | null>;
+  /** Absolute paths that the person chose; null when they chose none. Of pictures they choose one. */
+  chooseFiles(kind: FileKind): Promise<readonly string[] | null>;
   /** Absolute path of an existing folder to write to; null when the person chose none. */
   chooseFolder(): Promise<string | null>;
   /** How often it has refused a way out of the window since it started. */

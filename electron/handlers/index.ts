@@ -1,14 +1,28 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
+import { actHandlers } from './acts.ts';
+import { citationHandlers } from './citations.ts';
+import { collectionHandlers } from './collections.ts';
 import { documentHandlers } from './documents.ts';
+import { highlightHandlers } from './highlights.ts';
+import { filterHandlers } from './filters.ts';
 import { libraryHandlers } from './library.ts';
+import { linkHandlers } from './links.ts';
 import { metadataHandlers } from './metadata.ts';
+import { nameHandlers } from './names.ts';
 import { noteHandlers } from './notes.ts';
+import { originalHandlers } from './originals.ts';
 import type { HandlerParts } from './parts.ts';
 import { passageHandlers } from './passages.ts';
+import { pastingHandlers } from './pasting.ts';
+import { pictureHandlers } from './pictures.ts';
 import { recognitionHandlers } from './recognition.ts';
 import { repairHandlers } from './repairs.ts';
 import { revisionHandlers } from './revisions.ts';
 import { searchHandlers } from './search.ts';
+import { shortcutHandlers } from './shortcuts.ts';
+import { tagHandlers } from './tags.ts';
+import { trashHandlers } from './trash.ts';
+import { templateHandlers } from './templates.ts';
 
 export function createHandlers(parts: HandlerParts): Handlers {
   return {
@@ -17,9 +31,23 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...revisionHandlers(parts),
     ...repairHandlers(parts),
     ...recognitionHandlers(parts),
+    ...originalHandlers(parts),
     ...metadataHandlers(parts),
     ...passageHandlers(parts),
+    ...highlightHandlers(parts),
     ...noteHandlers(parts),
+    ...nameHandlers(parts),
+    ...pastingHandlers(parts),
+    ...templateHandlers(parts),
+    ...pictureHandlers(parts),
     ...searchHandlers(parts),
+    ...linkHandlers(parts),
+    ...citationHandlers(parts),
+    ...actHandlers(parts),
+    ...shortcutHandlers(parts),
+    ...tagHandlers(parts),
+    ...trashHandlers(parts),
+    ...collectionHandlers(parts),
+    ...filterHandlers(parts),
   };
 }

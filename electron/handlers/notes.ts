@@ -1,28 +1,13 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
-import type { NoteId } from '#shared/model/ids.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
-import { createNote, getNote, revisionsOf, saveNote } from '../library/save-note.ts';
-import {
-  findNote,
-  findNoteVersion,
-  listNotes,
-  listNoteVersions,
-  restoreNote,
-  trashNote,
-} from '../storage/notes.ts';
+import { createNote, getNote, saveNote } from '../library/save-note.ts';
+import { findNote, findNoteVersion, listNotes, listNoteVersions } from '../storage/notes.ts';
 import { createNoteExport } from './note-export.ts';
 import type { HandlerParts } from './parts.ts';
 
 export function noteHandlers({ db, host }: HandlerParts) {
   const exporting = createNoteExport({ db, host });
-
-  /** Passages are listed with the notes outside the trash that use them. */
-  async function moved(id: NoteId): Promise<void> {
-    const { passages } = await getNote(db, id);
-    host.emit('notes.changed', { ids: [id] });
-    if (passages.length > 0) host.emit('passages.changed', { revisionIds: await revisionsOf(db, passages) });
-  }
 
   return {
     'notes.list': () => listNotes(db),
@@ -33,8 +18,10 @@ export function noteHandlers({ db, host }: HandlerParts) {
       return note;
     },
     'notes.save': async (draft) => {
-      const { note, revisionIds } = await saveNote(db, draft, host.now());
+      const { note, revisionIds, nameIds, tagIds } = await saveNote(db, draft, host.now());
       host.emit('notes.changed', { ids: [note.id] });
+      if (nameIds.length > 0) host.emit('names.changed', { ids: nameIds });
+      if (tagIds.length > 0) host.emit('tags.changed', { ids: tagIds });
       if (revisionIds.length > 0) host.emit('passages.changed', { revisionIds });
       return note;
     },
@@ -45,15 +32,8 @@ export function noteHandlers({ db, host }: HandlerParts) {
     'notes.version': async (id, version) => {
       const note = await findNoteVersion(db, id, version);
       if (!note) throw new Failed('not-found', 'This version of the note is not in the library.');
-      return { ...note, passages: deriveNote(note.state).passageIds };
-    },
-    'notes.trash': async (id) => {
-      await db.transaction((tx) => trashNote(tx, id, host.now().toISOString()));
-      await moved(id);
-    },
-    'notes.restore': async (id) => {
-      await db.transaction((tx) => restoreNote(tx, id));
-      await moved(id);
+      const { passageIds, pointsTo } = deriveNote(note.state);
+      return { ...note, passages: [...passageIds, ...pointsTo.passages] };
     },
     'notes.export': (ids) => exporting.begin(ids),
     'notes.confirmExport': (exportId, existing) => exporting.confirm(exportId, existing),

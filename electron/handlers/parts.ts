@@ -1,5 +1,7 @@
 import type { DocumentImport } from '../library/import-documents.ts';
 import type { DocumentRecognition } from '../library/recognize-document.ts';
+import type { Originals } from '../library/show-originals.ts';
+import type { PasteProcess } from '../library/paste-process.ts';
 import type { Database } from '../storage/database.ts';
 import type { Host } from './host.ts';
 
@@ -9,4 +11,6 @@ export interface HandlerParts {
   readonly host: Host;
   readonly documents: DocumentImport;
   readonly recognition: DocumentRecognition;
+  readonly paste: PasteProcess;
+  readonly originals: Originals;
 }

@@ -1,25 +1,56 @@
 import { z } from 'zod';
+import { isAccelerator } from '#shared/commands/accelerator.ts';
+import { COMMANDS } from '#shared/commands/commands.ts';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
+import { LINK_CHANGE, LINK_COMMENT, LINK_END, LINK_TYPE_ID, NOTE_OR_DOCUMENT } from './link-schema.ts';
 import { METADATA_EDIT } from './metadata-schema.ts';
-import { ID_PATTERN, toDocumentId, toNoteId, toPassageId, toRevisionId } from '#shared/model/ids.ts';
+import { HIGHLIGHT_COLOURS, TAG_COLOURS } from '#shared/model/colour.ts';
+import {
+  ID_PATTERN,
+  toCollectionId,
+  toDocumentId,
+  toFilterId,
+  toLinkId,
+  toNameId,
+  toNoteId,
+  toPassageId,
+  toPictureId,
+  toRevisionId,
+  toTagId,
+} from '#shared/model/ids.ts';
+import { LONGEST_MARKDOWN, LONGEST_PASTE } from '#shared/model/paste.ts';
+import { ADDED_WITHIN } from '#shared/model/filter.ts';
+import { DOCUMENT_FORMATS } from '#shared/model/formats.ts';
+import { NAME_KINDS } from '#shared/model/name.ts';
 import { PAGE_CHOICES, RECOGNITION_LANGUAGES } from '#shared/model/recognition.ts';
 import { relativePath } from '#shared/pictures/relative-path.ts';
 
 /** Far above what a person writes, and low enough that a page gone wrong cannot fill the library in one call. */
 const TITLE_LENGTH = 1000;
 const QUERY_LENGTH = 1000;
+const COMMENT_LENGTH = 100_000;
 const PATH_LENGTH = 4096;
 const PASSWORD_LENGTH = 1000;
 const STATE_LENGTH = 50_000_000;
 const FILES_AT_ONCE = 10_000;
 const NOTES_AT_ONCE = 100_000;
+const THINGS_AT_ONCE = 100_000;
 
 const id = z.string().regex(ID_PATTERN);
 const documentId = id.transform(toDocumentId);
 const revisionId = id.transform(toRevisionId);
 const passageId = id.transform(toPassageId);
 const noteId = id.transform(toNoteId);
+const nameId = id.transform(toNameId);
+const pictureId = id.transform(toPictureId);
+const linkId = id.transform(toLinkId);
+const tagId = id.transform(toTagId);
+const collectionId = id.transform(toCollectionId);
+const filterId = id.transform(toFilterId);
 const count = z.int().nonnegative();
+/** In pixels; a page is drawn for a screen. */
+const pageWidth = z.int().min(1).max(8000);
+const commandId = z.enum(COMMANDS.map((command) => command.id));
 
 /** SQLite keeps text as UTF-8, which cannot hold half of a surrogate pair: it would come back as another character. */
 function words(maximum: number): z.ZodType<string> {
@@ -67,6 +98,32 @@ const draft = z.strictObject({
   basedOn: count,
 });
 
+const documentIds = z.array(documentId).min(1).max(THINGS_AT_ONCE);
+const noteIds = z.array(noteId).min(1).max(THINGS_AT_ONCE);
+const document = z.strictObject({ kind: z.literal('document'), id: documentId });
+const note = z.strictObject({ kind: z.literal('note'), id: noteId });
+const members = z
+  .array(z.discriminatedUnion('kind', [document, note]))
+  .min(1)
+  .max(THINGS_AT_ONCE);
+const filter = z.strictObject({
+  words: words(QUERY_LENGTH),
+  tags: z.array(tagId).max(THINGS_AT_ONCE),
+  everyTag: z.boolean(),
+  collection: z.union([z.literal('none'), collectionId, z.null()]),
+  formats: z.array(z.enum(DOCUMENT_FORMATS)),
+  languages: z.array(z.string().regex(/^(?:[a-z]{2,8})?$/)).max(THINGS_AT_ONCE),
+  pinned: z.boolean(),
+  untagged: z.boolean(),
+  added: z.enum(ADDED_WITHIN).nullable(),
+});
+const taggedThing = z.discriminatedUnion('kind', [
+  document,
+  note,
+  z.strictObject({ kind: z.literal('passage'), id: passageId }),
+]);
+const tagged = z.array(taggedThing).min(1).max(THINGS_AT_ONCE);
+
 /**
  * The arguments of every call, as they must be when they come from a window.
  * No call takes a path: which files are read and written is for the person to say, in a dialog.
@@ -77,6 +134,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'library.addSample': z.tuple([]),
 
   'documents.list': z.tuple([]),
+  'documents.works': z.tuple([]),
   'documents.find': z.tuple([documentId]),
   'documents.read': z.tuple([revisionId]),
   'documents.report': z.tuple([revisionId]),
@@ -85,8 +143,9 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'documents.importGiven': z.tuple([z.array(givenFile).max(FILES_AT_ONCE), password]),
   'documents.retryImport': z.tuple([password]),
   'documents.cancelImport': z.tuple([]),
-  'documents.trash': z.tuple([documentId]),
-  'documents.restore': z.tuple([documentId]),
+  'documents.trash': z.tuple([documentIds]),
+  'documents.restore': z.tuple([documentIds]),
+  'documents.pin': z.tuple([documentIds, z.boolean()]),
   'documents.revisions': z.tuple([documentId]),
   'documents.resembling': z.tuple([documentId]),
   'documents.join': z.tuple([documentId, documentId]),
@@ -94,6 +153,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'documents.keepApart': z.tuple([documentId, documentId]),
   'documents.metadata': z.tuple([documentId]),
   'documents.editMetadata': z.tuple([documentId, METADATA_EDIT]),
+  'documents.editMany': z.tuple([documentIds, METADATA_EDIT]),
   'documents.repair': z.tuple([revisionId, repair]),
   'documents.undoRepair': z.tuple([revisionId]),
   'documents.repairs': z.tuple([revisionId]),
@@ -101,24 +161,99 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'recognition.start': z.tuple([documentId, recognitionLanguages, z.enum(PAGE_CHOICES), password]),
   'recognition.cancel': z.tuple([]),
 
+  'originals.describe': z.tuple([revisionId, password]),
+  'originals.page': z.tuple([revisionId, count, pageWidth]),
+  'originals.lines': z.tuple([revisionId, count]),
+
   'passages.create': z.tuple([range]),
   'passages.find': z.tuple([passageId]),
   'passages.list': z.tuple([revisionId]),
-  'passages.highlight': z.tuple([passageId, z.boolean()]),
+  'passages.highlight': z.tuple([passageId, z.enum(HIGHLIGHT_COLOURS).nullable()]),
+  'passages.comment': z.tuple([passageId, words(COMMENT_LENGTH)]),
+  'passages.changeRange': z.tuple([passageId, range]),
+  'passages.choices': z.tuple([]),
   'passages.anchors': z.tuple([revisionId]),
   'passages.decide': z.tuple([passageId, revisionId, z.boolean()]),
   'passages.reference': z.tuple([range]),
 
+  'highlights.colours': z.tuple([]),
+  'highlights.rename': z.tuple([z.enum(HIGHLIGHT_COLOURS), words(TITLE_LENGTH)]),
+
   'notes.list': z.tuple([]),
+  'notes.templates': z.tuple([]),
   'notes.find': z.tuple([noteId]),
   'notes.create': z.tuple([words(TITLE_LENGTH)]),
   'notes.save': z.tuple([draft]),
+  'notes.pastedPage': z.tuple([words(LONGEST_PASTE)]),
+  'notes.fromMarkdown': z.tuple([words(LONGEST_MARKDOWN)]),
+  'notes.setTemplate': z.tuple([noteId, z.boolean()]),
+  'notes.createFrom': z.tuple([noteId]),
   'notes.versions': z.tuple([noteId]),
   'notes.version': z.tuple([noteId, count]),
-  'notes.trash': z.tuple([noteId]),
-  'notes.restore': z.tuple([noteId]),
+  'notes.trash': z.tuple([noteIds]),
+  'notes.restore': z.tuple([noteIds]),
+  'notes.pin': z.tuple([noteIds, z.boolean()]),
   'notes.export': z.tuple([z.array(noteId).min(1).max(NOTES_AT_ONCE)]),
   'notes.confirmExport': z.tuple([id, z.enum(['replace', 'keep-both'])]),
 
+  'pictures.keep': z.tuple([z.instanceof(Uint8Array)]),
+  'pictures.choose': z.tuple([]),
+  'pictures.find': z.tuple([pictureId]),
+
+  'names.list': z.tuple([]),
+  'names.notes': z.tuple([nameId]),
+  'names.create': z.tuple([words(TITLE_LENGTH), z.enum(NAME_KINDS)]),
+  'names.change': z.tuple([nameId, words(TITLE_LENGTH), z.enum(NAME_KINDS)]),
+  'names.delete': z.tuple([nameId]),
+
   'search.find': z.tuple([words(QUERY_LENGTH)]),
+
+  'acts.state': z.tuple([]),
+  'acts.undo': z.tuple([count]),
+  'acts.redo': z.tuple([]),
+
+  'shortcuts.own': z.tuple([]),
+  'shortcuts.change': z.tuple([commandId, z.string().refine(isAccelerator).nullable()]),
+  'shortcuts.reset': z.tuple([]),
+
+  'links.end': z.tuple([LINK_END]),
+  'links.of': z.tuple([LINK_END]),
+  'links.in': z.tuple([revisionId]),
+  'links.backlinksOf': z.tuple([NOTE_OR_DOCUMENT]),
+  'links.make': z.tuple([LINK_TYPE_ID, LINK_END, LINK_END, LINK_COMMENT]),
+  'links.change': z.tuple([linkId, LINK_CHANGE]),
+  'links.delete': z.tuple([linkId]),
+  'links.types': z.tuple([]),
+  'links.makeType': z.tuple([words(TITLE_LENGTH), words(TITLE_LENGTH)]),
+  'links.renameType': z.tuple([LINK_TYPE_ID, words(TITLE_LENGTH), words(TITLE_LENGTH)]),
+  'links.deleteType': z.tuple([LINK_TYPE_ID]),
+
+  'citations.matches': z.tuple([revisionId]),
+  'citations.citedBy': z.tuple([documentId]),
+  'citations.reject': z.tuple([passageId, documentId, z.boolean()]),
+
+  'tags.list': z.tuple([]),
+  'tags.find': z.tuple([tagId]),
+  'tags.create': z.tuple([words(TITLE_LENGTH), z.enum(TAG_COLOURS).nullable()]),
+  'tags.rename': z.tuple([tagId, words(TITLE_LENGTH)]),
+  'tags.recolour': z.tuple([tagId, z.enum(TAG_COLOURS)]),
+  'tags.delete': z.tuple([tagId]),
+  'tags.merge': z.tuple([tagId, tagId]),
+  'tags.of': z.tuple([taggedThing]),
+  'tags.give': z.tuple([tagId, tagged]),
+  'tags.take': z.tuple([tagId, tagged]),
+
+  'collections.list': z.tuple([]),
+  'collections.create': z.tuple([words(TITLE_LENGTH), collectionId.nullable()]),
+  'collections.rename': z.tuple([collectionId, words(TITLE_LENGTH)]),
+  'collections.move': z.tuple([collectionId, collectionId.nullable()]),
+  'collections.delete': z.tuple([collectionId]),
+  'collections.add': z.tuple([collectionId, members]),
+  'collections.remove': z.tuple([collectionId, members]),
+
+  'filters.list': z.tuple([]),
+  'filters.save': z.tuple([words(TITLE_LENGTH), filter]),
+  'filters.rename': z.tuple([filterId, words(TITLE_LENGTH)]),
+  'filters.move': z.tuple([filterId, count]),
+  'filters.delete': z.tuple([filterId]),
 };

@@ -8,7 +8,8 @@ import {
   type SourceFile,
   type TellPages,
 } from './importer.ts';
-import type { ReadAnswer, ReadRequest } from './reader-channel.ts';
+import { readPastedPage } from './clipboard/pasted-page.ts';
+import type { PasteAnswer, PasteRequest, ReadAnswer, ReadRequest } from './reader-channel.ts';
 
 /** Reads a file with the importer that is chosen for it. Never rejects: whatever goes wrong fails the file. */
 export async function answerRequest(
@@ -25,6 +26,15 @@ export async function answerRequest(
     return { id, ok: true, contents: { ...contents, documents: contents.documents.map(withLinks) } };
   } catch (error) {
     return { id, ok: false, failure: failureFrom(error, file.name) };
+  }
+}
+
+/** Makes a page off the clipboard ready for a note. Never throws, as above. */
+export function answerPaste({ id, html }: PasteRequest): PasteAnswer {
+  try {
+    return { id, ok: true, pasted: readPastedPage(html) };
+  } catch (error) {
+    return { id, ok: false, failure: failureFrom(error, 'The copied page') };
   }
 }
 

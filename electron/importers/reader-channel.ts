@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/ipc/result.ts';
 import type { PagesRead } from '#shared/model/import.ts';
+import type { PastedPage } from '#shared/model/paste.ts';
 import type { FileContents, SourceFile } from './importer.ts';
 
 /** What is asked of the reading process. One file at a time. */
@@ -17,7 +18,16 @@ export interface ReadProgress {
   readonly id: number;
   readonly pages: PagesRead;
 }
-export type ReaderMessage = ReadAnswer | ReadProgress;
+/** A page off the clipboard, to be made ready for a note. */
+export interface PasteRequest {
+  readonly id: number;
+  readonly html: string;
+}
+export type PasteAnswer =
+  | { readonly id: number; readonly ok: true; readonly pasted: PastedPage }
+  | { readonly id: number; readonly ok: false; readonly failure: Failure };
+export type ReaderRequest = ReadRequest | PasteRequest;
+export type ReaderMessage = ReadAnswer | ReadProgress | PasteAnswer;
 
 /** A process that works on foreign files, as its parent sees it: Node's `fork` or Electron's utility process. */
 export interface WorkProcess<Request, Message> {
@@ -28,5 +38,5 @@ export interface WorkProcess<Request, Message> {
   kill(): void;
 }
 /** The one that runs the importers. */
-export type ReaderProcess = WorkProcess<ReadRequest, ReaderMessage>;
+export type ReaderProcess = WorkProcess<ReaderRequest, ReaderMessage>;
 export type StartReader = (memoryMegabytes: number) => ReaderProcess;

@@ -56,7 +56,7 @@ export function createImportProcess(start: StartReader, given: Partial<ImportLim
   function startReader(): ReaderProcess {
     const started = start(limits.memoryMegabytes);
     started.onMessage((message) => {
-      if (message.id !== reading?.id) return;
+      if (message.id !== reading?.id || 'pasted' in message) return;
       if ('pages' in message) reading.progress(message.pages);
       else reading.settle(message);
     });

@@ -2,21 +2,28 @@ import { Failed } from '#shared/ipc/result.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
 import { removeStrayAnchors } from '../storage/anchors.ts';
+import { moveCitationRejections } from '../storage/citation-rejections.ts';
 import type { Writer } from '../storage/database.ts';
 import { applyReading, deleteDocument, insertDocument, restoreDocument } from '../storage/documents.ts';
 import { newDocumentId } from '../storage/ids.ts';
+import { moveLinks } from '../storage/links.ts';
+import { findMergedBy, inheritOrganisation, takeBackOrganisation } from '../storage/merged-documents.ts';
 import { inheritMetadataEdits, takeBackMetadataEdits } from '../storage/metadata-edits.ts';
+import { listNotesNaming } from '../storage/note-points.ts';
 import { findReading } from '../storage/readings.ts';
+import { renewPoints } from '../storage/renew-points.ts';
 import { findRevision, listRevisions, moveRevision } from '../storage/revisions.ts';
 import { keepApart, keepApartAlike } from '../storage/signatures.ts';
 import { carryPassages } from './carry-passages.ts';
 import { carryRepairs } from './carry-repairs.ts';
 import { getDocument } from './get-document.ts';
+import { giveKey } from './list-works.ts';
 
 /**
  * Makes the revisions of `newer` the newest ones of `older`; `newer` is no document any more. Passages and quotations
- * stay with the revision that they were taken from. What was mended in `older` is mended in the newer text as well,
- * where it can be. Fails with `not-found` and with `conflict` for one document.
+ * stay with the revision that they were taken from; tags, collections and links of both are those of the one. What was
+ * mended in `older` is mended in the newer text as well, where it can be. Fails with `not-found` and with `conflict` for
+ * one document.
  */
 export async function joinDocuments(
   tx: Writer,
@@ -36,7 +43,12 @@ export async function joinDocuments(
     previous = id;
   }
   const [first] = moved;
-  if (first) await inheritMetadataEdits(tx, newer, older, first.id);
+  if (first) {
+    await inheritMetadataEdits(tx, newer, older, first.id);
+    await inheritOrganisation(tx, newer, older, first.id);
+  }
+  await moveLinks(tx, newer, older);
+  await moveCitationRejections(tx, newer, older);
   await keepApartAlike(tx, newer, older);
   await deleteDocument(tx, newer);
   await restoreDocument(tx, older);
@@ -47,8 +59,8 @@ export async function joinDocuments(
 
 /**
  * Makes a document of its own of a revision that was imported, with those that were mended or recognised after it, and
- * keeps it apart from the one that it was part of. Fails with `not-found`, and with `conflict` where the document has no
- * other text that was imported.
+ * keeps it apart from the one that it was part of. One that was joined is itself again, with its id, its tags and its
+ * collections. Fails with `not-found`, and with `conflict` where the document has no other text that was imported.
  */
 export async function separateRevision(tx: Writer, id: RevisionId): Promise<DocumentSummary> {
   const revision = await findRevision(tx, id);
@@ -62,7 +74,8 @@ export async function separateRevision(tx: Writer, id: RevisionId): Promise<Docu
   if (reading.madeBy !== 'import' || group.length === oldestFirst.length) {
     throw new Failed('conflict', 'Only one of several files of a document can become a document of its own.');
   }
-  const separated = newDocumentId();
+  const former = await findMergedBy(tx, id);
+  const separated = former ?? newDocumentId();
   const { format, fileName, metadata, item } = reading;
   await insertDocument(tx, {
     ...metadata,
@@ -74,8 +87,13 @@ export async function separateRevision(tx: Writer, id: RevisionId): Promise<Docu
   });
   for (const [index, one] of group.entries()) await moveRevision(tx, one.id, separated, index + 1);
   await takeBackMetadataEdits(tx, separated, documentId, id);
+  if (former) {
+    await takeBackOrganisation(tx, former, documentId);
+    await renewPoints(tx, await listNotesNaming(tx, { kind: 'document', id: documentId }));
+  }
   await applyReading(tx, separated);
   await applyReading(tx, documentId);
+  await giveKey(tx, separated);
   await removeStrayAnchors(tx, separated);
   await keepApartAlike(tx, documentId, separated);
   await keepApart(tx, separated, documentId);

@@ -5,7 +5,7 @@ import type { RevisionText } from '#shared/model/text.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { blockIndexAt } from '#shared/text/place.ts';
-import type { Database, Reader } from '../storage/database.ts';
+import type { Database, Reader, Writer } from '../storage/database.ts';
 import { carryPassage } from './carry-passages.ts';
 import { newPassageId } from '../storage/ids.ts';
 import { findPassageByRange, insertPassage } from '../storage/passages.ts';
@@ -16,9 +16,15 @@ import { readRevision } from '../storage/revisions.ts';
  * Fails with `not-found` for an unknown revision, with `invalid-call` for a range that is no range of its text.
  */
 export async function makePassage(db: Database, range: PassageRange, at: Date): Promise<Passage> {
+  const passage = await describePassage(db, range, at);
+  return db.transaction((tx) => keepPassage(tx, passage));
+}
+
+/** What a passage of the range would be; nothing is written. Fails as `makePassage` does. */
+export async function describePassage(db: Reader, range: PassageRange, at: Date): Promise<Passage> {
   const { revision, text } = await readRange(db, range);
   const index = blockIndexAt(revision.blocks, range.start);
-  const passage: Passage = {
+  return {
     ...describe(text, range.start, range.end),
     id: newPassageId(),
     revisionId: range.revisionId,
@@ -28,16 +34,20 @@ export async function makePassage(db: Database, range: PassageRange, at: Date): 
       offset: range.start - (revision.blocks[index]?.start ?? 0),
     },
     highlighted: false,
+    colour: 'yellow',
+    comment: '',
     createdAt: at.toISOString(),
   };
-  return db.transaction(async (tx) => {
-    // Looked for inside: two windows may make the same passage at once.
-    const same = await findPassageByRange(tx, range);
-    if (same) return same;
-    await insertPassage(tx, passage);
-    await carryPassage(tx, passage);
-    return passage;
-  });
+}
+
+/** Answers the passage that covers the same range, where there is one: two windows may make the same one at once. */
+export async function keepPassage(tx: Writer, passage: Passage): Promise<Passage> {
+  const { start, end } = passage.position;
+  const same = await findPassageByRange(tx, { revisionId: passage.revisionId, start, end });
+  if (same) return same;
+  await insertPassage(tx, passage);
+  await carryPassage(tx, passage);
+  return passage;
 }
 
 /** The revision with its canonical text, once it is certain that the range lies in it, splits no character and has words. */

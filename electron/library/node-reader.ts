@@ -1,7 +1,7 @@
-import type { ReaderMessage, ReadRequest, StartReader } from '../importers/reader-channel.ts';
+import type { ReaderMessage, ReaderRequest, StartReader } from '../importers/reader-channel.ts';
 import { forkWorker } from './fork-worker.ts';
 
 /** Runs the importers in a Node process of their own. */
 export function nodeReader(entry: string): StartReader {
-  return (memoryMegabytes) => forkWorker<ReadRequest, ReaderMessage>(entry, { memoryMegabytes });
+  return (memoryMegabytes) => forkWorker<ReaderRequest, ReaderMessage>(entry, { memoryMegabytes });
 }

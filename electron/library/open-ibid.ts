@@ -3,6 +3,7 @@ import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
 import type { Host } from '../handlers/host.ts';
 import { createHandlers } from '../handlers/index.ts';
 import type { StartReader } from '../importers/reader-channel.ts';
+import type { StartOriginal } from '../originals/original-channel.ts';
 import type { StartRecognition } from '../recognition/recognition-channel.ts';
 import type { Reader } from '../storage/database.ts';
 import { openLibrary } from '../storage/open-library.ts';
@@ -10,6 +11,9 @@ import { createDocumentImport, type PathOutcome } from './import-documents.ts';
 import { createRecognition } from './recognize-document.ts';
 import type { RecognitionLimits } from './recognition-run.ts';
 import { createImportProcess, type ImportLimits } from './import-process.ts';
+import { createPasteProcess } from './paste-process.ts';
+import type { OriginalLimits } from './original-run.ts';
+import { createOriginals } from './show-originals.ts';
 
 export interface IbidOptions {
   /** The library file; made when there is none. */
@@ -17,8 +21,10 @@ export interface IbidOptions {
   readonly host: Host;
   readonly startReader: StartReader;
   readonly startRecognition: StartRecognition;
+  readonly startOriginal: StartOriginal;
   readonly importLimits?: Partial<ImportLimits>;
   readonly recognitionLimits?: RecognitionLimits;
+  readonly originalLimits?: OriginalLimits;
 }
 
 /** An open library with everything that may be asked of it, the same for every host. */
@@ -48,7 +54,13 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     start: startRecognition,
     ...(recognitionLimits ? { limits: recognitionLimits } : {}),
   });
-  const handlers = createHandlers({ db, host, documents, recognition });
+  const paste = createPasteProcess(startReader);
+  const originals = createOriginals({
+    db,
+    start: options.startOriginal,
+    ...(options.originalLimits ? { limits: options.originalLimits } : {}),
+  });
+  const handlers = createHandlers({ db, host, documents, recognition, paste, originals });
   return {
     handlers,
     dispatch: createDispatch(handlers),
@@ -59,6 +71,8 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
       documents.cancel();
       recognition.cancel();
       process.close();
+      paste.close();
+      originals.close();
       await Promise.all([documents.settled(), recognition.settled()]);
       await db.close();
     },

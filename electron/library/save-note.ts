@@ -1,14 +1,24 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { PassageId, RevisionId } from '#shared/model/ids.ts';
+import type { NameId, PassageId, RevisionId, TagId } from '#shared/model/ids.ts';
 import type { Note, NoteDraft } from '#shared/model/note.ts';
 import type { NoteState } from '#shared/model/note-state.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
-import { wordsAlone } from '#shared/text/picture-sign.ts';
 import type { Database, Reader } from '../storage/database.ts';
 import { listAnchoredRevisions } from '../storage/anchors.ts';
 import { newNoteId } from '../storage/ids.ts';
-import { findNote, insertNote, type NoteContent, saveNoteVersion } from '../storage/notes.ts';
+import {
+  findNote,
+  insertNote,
+  type NoteContent,
+  restoreNote,
+  saveNoteVersion,
+  trashNote,
+} from '../storage/notes.ts';
+import { listNotesNaming, readPoints } from '../storage/note-points.ts';
+import { hasNotePicture } from '../storage/note-pictures.ts';
 import { findPassage } from '../storage/passages.ts';
+import { renewNotes } from './renew-notes.ts';
+import { wordsOfNote } from './words-of-note.ts';
 
 /** An editor's root is never without a child. */
 const EMPTY: NoteState = {
@@ -22,7 +32,7 @@ const EMPTY: NoteState = {
   },
 };
 
-export function createNote(db: Database, title: string, at: Date): Promise<Note> {
+export async function createNote(db: Database, title: string, at: Date): Promise<Note> {
   const id = newNoteId();
   const content = {
     id,
@@ -32,45 +42,67 @@ export function createNote(db: Database, title: string, at: Date): Promise<Note>
     passages: [],
     savedAt: at.toISOString(),
   };
-  return db.transaction(async (tx) => {
+  // Made in the trash, and taken out of it as an act: what was written in a note is not to be lost by Undo.
+  await db.transaction(async (tx) => {
     await insertNote(tx, content);
-    return getNote(tx, id);
+    await trashNote(tx, id, content.savedAt);
   });
+  return db.transaction(async (tx) => {
+    await restoreNote(tx, id);
+    return getNote(tx, id);
+  }, 'Make note');
 }
 
 export interface Saved {
   readonly note: Note;
   /** Revisions whose passages gained or lost a use, or whose uses go by another title now. */
   readonly revisionIds: readonly RevisionId[];
+  /** Names and tags that the text has gained or lost. */
+  readonly nameIds: readonly NameId[];
+  readonly tagIds: readonly TagId[];
 }
 
 /**
  * Adds a version. Fails with `conflict` when a newer one exists than the draft was based on, with `not-found` for
- * an unknown note or a quotation of an unknown passage, with `invalid-call` for a state that is no note.
+ * an unknown note or for one that quotes, cites or links to what the library does not have, with `invalid-call` for a
+ * state that is no note.
  */
-export function saveNote(db: Database, draft: NoteDraft, at: Date): Promise<Saved> {
-  return db.transaction(async (tx) => {
+export async function saveNote(db: Database, draft: NoteDraft, at: Date): Promise<Saved> {
+  const { retitled, ...saved } = await db.transaction(async (tx) => {
     const before = await getNote(tx, draft.id);
+    const pointed = await readPoints(tx, draft.id);
     await saveNoteVersion(tx, { ...(await contentOf(tx, draft, at)), basedOn: draft.basedOn });
     const note = await getNote(tx, draft.id);
-    return { note, revisionIds: await revisionsTouched(tx, before, note) };
+    const points = await readPoints(tx, draft.id);
+    return {
+      note,
+      revisionIds: await revisionsTouched(tx, before, note),
+      nameIds: inOneAlone(pointed.names, points.names),
+      tagIds: inOneAlone(pointed.tags, points.tags),
+      retitled: note.title !== before.title,
+    };
   });
+  if (retitled) await renewNotes(db, await listNotesNaming(db, { kind: 'note', id: draft.id }));
+  return saved;
+}
+
+function inOneAlone<Id extends string>(before: readonly Id[], after: readonly Id[]): readonly Id[] {
+  return [...before.filter((id) => !after.includes(id)), ...after.filter((id) => !before.includes(id))];
 }
 
 async function contentOf(db: Reader, { id, title, state }: NoteDraft, at: Date): Promise<NoteContent> {
-  const { passageIds, text } = deriveNote(state);
-  const words = new Map<PassageId, string>();
-  for (const passageId of passageIds) {
-    const passage = await findPassage(db, passageId);
-    if (!passage) throw new Failed('not-found', 'The note quotes a passage that is not in the library.');
-    words.set(passageId, wordsAlone(passage.quote.exact));
+  const derived = deriveNote(state);
+  for (const pictureId of derived.pictureIds) {
+    if (!(await hasNotePicture(db, pictureId)))
+      throw new Failed('not-found', 'The note shows a picture that is not in the library.');
   }
   return {
     id,
     title,
     state,
-    text: text((passageId) => words.get(passageId) ?? ''),
-    passages: passageIds,
+    text: derived.text(await wordsOfNote(db, derived)),
+    passages: derived.passageIds,
+    pointsTo: derived.pointsTo,
     savedAt: at.toISOString(),
   };
 }

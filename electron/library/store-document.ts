@@ -2,7 +2,9 @@ import { webcrypto } from 'node:crypto';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { Picture } from '#shared/model/picture.ts';
 import type { Resemblance } from '#shared/model/resemblance.ts';
+import { isPictureName } from '#shared/pictures/page-folder.ts';
 import type {
+  BesideFile,
   FileContents,
   OfferedFile,
   PartDocument,
@@ -16,6 +18,7 @@ import {
   insertDocument,
   restoreDocument,
 } from '../storage/documents.ts';
+import { insertBesideFiles, type StoredBeside } from '../storage/beside-files.ts';
 import { newDocumentId } from '../storage/ids.ts';
 import { insertOriginal, type PackedOriginal, packOriginal } from '../storage/originals.ts';
 import type { StoredPicture } from '../storage/pictures.ts';
@@ -107,10 +110,19 @@ export async function storeRead(
     return { documents: [document], notReached: 0, offered: [], next: null };
   }
   const { bytes } = file;
+  const beside = found.documents.some(({ format }) => format === 'html')
+    ? await packBeside(file.beside ?? [])
+    : [];
   const documents =
     found.documents.length === 0
       ? []
-      : await storeAll(parts, file, await packOriginal({ hash, bytes }), found.documents, stop);
+      : await storeAll(
+          parts,
+          file,
+          { original: await packOriginal({ hash, bytes }), beside },
+          found.documents,
+          stop,
+        );
   return {
     documents,
     notReached: found.documents.length - documents.length,
@@ -122,7 +134,7 @@ export async function storeRead(
 async function storeAll(
   parts: StoreParts,
   file: FileToStore,
-  original: PackedOriginal,
+  packed: PackedFile,
   found: readonly PartDocument[],
   stop: AbortSignal | undefined,
 ): Promise<readonly Stored[]> {
@@ -130,7 +142,7 @@ async function storeAll(
   for (let at = 0; at < found.length; at += AT_ONCE) {
     // The first are stored in any case: a file of one document is not left half read.
     if (at > 0 && stop?.aborted) break;
-    documents.push(...(await storeSome(parts, file, original, found.slice(at, at + AT_ONCE))));
+    documents.push(...(await storeSome(parts, file, packed, found.slice(at, at + AT_ONCE))));
   }
   return documents;
 }
@@ -138,7 +150,7 @@ async function storeAll(
 async function storeSome(
   { db, now }: StoreParts,
   { name, fullName = name }: FileToStore,
-  original: PackedOriginal,
+  { original, beside }: PackedFile,
   found: readonly PartDocument[],
 ): Promise<readonly Stored[]> {
   const ready: (PartDocument & { readonly pictures: PackedPictures })[] = [];
@@ -152,6 +164,8 @@ async function storeSome(
       if (known) stored.push(await bringBack(tx, known, one.part));
       else {
         await insertOriginal(tx, original);
+        for (const file of beside) await insertOriginal(tx, file.original);
+        await insertBesideFiles(tx, original.hash, beside);
         stored.push(await insertPart(tx, one, { fileName: fullName, hash: original.hash, at }));
       }
     }
@@ -187,6 +201,22 @@ async function insertPart(
   if (!written) throw new Error('a document that was just written is not there');
   const resembles = await findResembling(tx, written);
   return { status: 'imported', document: written, part, ...(resembles.length > 0 ? { resembles } : {}) };
+}
+
+/** A file ready to be stored, with those that lie with it and that it names. */
+interface PackedFile {
+  readonly original: PackedOriginal;
+  readonly beside: readonly (StoredBeside & { readonly original: PackedOriginal })[];
+}
+
+/** A page is shown later as it looked, for which its pictures and style sheets are needed, also those of its frame. */
+async function packBeside(files: readonly BesideFile[]): Promise<PackedFile['beside']> {
+  const packed: PackedFile['beside'][number][] = [];
+  for (const { path, bytes } of files) {
+    const hash = await sha256(bytes);
+    packed.push({ path, hash, original: await packOriginal({ hash, bytes }, isPictureName(path)) });
+  }
+  return packed;
 }
 
 type PackedPictures = readonly (StoredPicture & { readonly original: PackedOriginal })[];

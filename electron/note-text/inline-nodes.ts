@@ -1,13 +1,28 @@
 import type { Definition, FootnoteDefinition, PhrasingContent } from 'mdast';
+import { CITATION, parseCitation } from '#shared/citing/parse-citation.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
 import { isLinkAddress } from './link-address.ts';
-import { footnoteNode, joinInline, lineBreakNode, linkNode, TEXT_FORMAT, textNode } from './note-nodes.ts';
+import {
+  citationNode,
+  footnoteNode,
+  joinInline,
+  lineBreakNode,
+  linkNode,
+  mathsNode,
+  TEXT_FORMAT,
+  textNode,
+} from './note-nodes.ts';
 import { plainWords } from './plain-words.ts';
+
+/** The id of the document that goes by a citation key; null for none. */
+export type WorkOf = (key: string) => string | null;
 
 /** What references in the text refer to, by identifier. */
 export interface Definitions {
   readonly links: ReadonlyMap<string, Definition>;
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  /** The document that goes by a key; without it citations stay words. */
+  readonly workOf: WorkOf | null;
 }
 
 /** The nodes of a line of Markdown. */
@@ -44,7 +59,12 @@ function inlineNode(node: PhrasingContent, definitions: Definitions, format: num
   switch (node.type) {
     case 'text':
       // A single line ending in Markdown is a space.
-      return [textNode(node.value.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, ' '), format)];
+      return wordsAndCitations(node.value.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, ' '), definitions, format);
+    case 'citationMark':
+      // Made for writing alone: a citation is read as words.
+      return [];
+    case 'inlineMath':
+      return [mathsNode('maths', node.value.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim())];
     case 'inlineCode':
       return [textNode(node.value, format | TEXT_FORMAT.code)];
     case 'html':
@@ -75,6 +95,20 @@ function inlineNode(node: PhrasingContent, definitions: Definitions, format: num
       node satisfies never;
       return [];
   }
+}
+
+/** Words with the citations of documents that the library has among them. */
+function wordsAndCitations(words: string, { workOf }: Definitions, format: number): readonly NoteNode[] {
+  if (workOf === null) return [textNode(words, format)];
+  const nodes: NoteNode[] = [];
+  let at = 0;
+  for (const match of words.matchAll(CITATION)) {
+    const items = parseCitation(match[0], workOf);
+    if (items === null) continue;
+    nodes.push(textNode(words.slice(at, match.index), format), citationNode(items));
+    at = match.index + match[0].length;
+  }
+  return [...nodes, textNode(words.slice(at), format)];
 }
 
 /** A link; the words alone where the address is none that a note may link to. */

@@ -5,18 +5,23 @@ import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { citationToMarkdown } from './citation-markdown.ts';
+import { mathsFromMarkdown, mathsSyntax, mathsToMarkdown } from './maths-markdown.ts';
 import { pandocUnsafe } from './pandoc-unsafe.ts';
 
-/** GitHub's Markdown: with footnotes, strike-through, tables, task lists, and addresses that stand for themselves. */
+/** GitHub's Markdown: with footnotes, strike-through, tables, task lists, formulas, and addresses that stand for themselves. */
 export function parseMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(markdown, {
+    extensions: [gfm(), mathsSyntax()],
+    mdastExtensions: [gfmFromMarkdown(), ...mathsFromMarkdown()],
+  });
 }
 
 /** As `parseMarkdown`, for a file that starts with YAML. */
 export function parseMarkdownFile(markdown: string): Root {
   return fromMarkdown(markdown, {
-    extensions: [gfm(), frontmatter()],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+    extensions: [gfm(), mathsSyntax(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), ...mathsFromMarkdown(), frontmatterFromMarkdown()],
   });
 }
 
@@ -43,6 +48,12 @@ export function writeMarkdown(tree: Root): string {
     rule: '*',
     listItemIndent: 'one',
     handlers: { link: writeLink },
-    extensions: [gfmToMarkdown(), frontmatterToMarkdown(), { unsafe: [...pandocUnsafe] }],
+    extensions: [
+      gfmToMarkdown(),
+      mathsToMarkdown(),
+      citationToMarkdown(),
+      frontmatterToMarkdown(),
+      { unsafe: [...pandocUnsafe] },
+    ],
   });
 }

@@ -1,5 +1,15 @@
 import type { PassageId } from '#shared/model/ids.ts';
-import type { FootnoteNode, NoteNode, NoteState, QuotationNode, TextNode } from '#shared/model/note-state.ts';
+import type {
+  CalloutKind,
+  CitationNode,
+  CitedItem,
+  FootnoteNode,
+  MathsNode,
+  NoteNode,
+  NoteState,
+  QuotationNode,
+  TextNode,
+} from '#shared/model/note-state.ts';
 
 export type HeadingTag = Extract<NoteNode, { type: 'heading' }>['tag'];
 
@@ -45,6 +55,14 @@ export function ruleNode(): NoteNode {
   return { type: 'horizontalrule', version: 1 };
 }
 
+export function mathsNode(type: MathsNode['type'], tex: string): MathsNode {
+  return { type, version: 1, tex };
+}
+
+export function calloutNode(kind: CalloutKind, children: readonly NoteNode[]): NoteNode {
+  return { ...ELEMENT, type: 'callout', kind, children };
+}
+
 export function linkNode(url: string, children: readonly NoteNode[]): NoteNode {
   return { ...LINK, type: 'link', url, children };
 }
@@ -76,6 +94,10 @@ export function lineBreakNode(): NoteNode {
 
 export function quotationNode(passageId: PassageId): QuotationNode {
   return { type: 'quotation', version: 1, passageId };
+}
+
+export function citationNode(items: readonly CitedItem[]): CitationNode {
+  return { type: 'citation', version: 1, items };
 }
 
 export function footnoteNode(words: string): FootnoteNode {

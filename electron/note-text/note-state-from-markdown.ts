@@ -1,15 +1,18 @@
 import type { Definition, FootnoteDefinition, List, Nodes, RootContent, Table } from 'mdast';
 import { Failed } from '#shared/ipc/result.ts';
 import type { NoteNode, NoteState } from '#shared/model/note-state.ts';
-import { type Definitions, inlineNodes } from './inline-nodes.ts';
+import { type Definitions, inlineNodes, type WorkOf } from './inline-nodes.ts';
+import { calloutIn } from './callout-in.ts';
 import { joinLists, listItemNode, listNode } from './list-nodes.ts';
 import { parseMarkdown } from './markdown.ts';
 import {
+  calloutNode,
   codeNode,
   headingNode,
   joinInline,
   type HeadingTag,
   lineBreakNode,
+  mathsNode,
   noteStateOf,
   paragraphNode,
   quoteNode,
@@ -29,11 +32,11 @@ const HEADING_TAGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as
 /**
  * A note with the content of the Markdown, as the editor would have it. What the editor has no form for keeps its
  * words: inside a list or a block quote a table is a line for each row, and every other block a line or several.
- * Fails with `too-deep`.
+ * A citation is one where `workOf` knows its key, and else keeps its words. Fails with `too-deep`.
  */
-export function noteStateFromMarkdown(markdown: string): NoteState {
+export function noteStateFromMarkdown(markdown: string, workOf: WorkOf | null = null): NoteState {
   const root = parseMarkdown(markdown);
-  const definitions = definitionsIn(root);
+  const definitions = definitionsIn(root, workOf);
   const blocks = root.children.flatMap((node) => blocksOf(node, definitions));
   return noteStateOf(joinLists([...blocks, ...unusedFootnotes(root, definitions)]));
 }
@@ -46,8 +49,23 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly NoteNod
   if (node.type === 'list') return [listOf(node, definitions, 0)];
   if (node.type === 'table') return [tableOf(node, definitions)];
   if (node.type === 'thematicBreak') return [ruleNode()];
+  if (node.type === 'math') return [mathsNode('maths-block', node.value.trim())];
+  const formula = formulaAlone(node);
+  if (formula !== null) return [mathsNode('maths-block', formula)];
+  const callout = calloutIn(node);
+  if (callout) {
+    const children = callout.content.flatMap((child) => blocksOf(child, definitions));
+    return [calloutNode(callout.kind, children.length > 0 ? children : [paragraphNode([])])];
+  }
   if (node.type === 'code') return [codeNode(node.lang ?? null, joinLines(codeLines(node.value, 0)))];
   return asBlock(node.type === 'blockquote' ? quoteNode : paragraphNode, linesOf(node, definitions));
+}
+
+/** The formula of a paragraph that is nothing but one between two dollar signs on each side. */
+function formulaAlone(node: RootContent): string | null {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return null;
+  const [only] = node.children;
+  return only?.type === 'inlineMath' && only.data?.display ? only.value.trim() : null;
 }
 
 type Line = readonly NoteNode[];
@@ -73,6 +91,8 @@ function linesOf(node: RootContent, definitions: Definitions): readonly Line[] {
       return codeLines(node.value, TEXT_FORMAT.code);
     case 'html':
       return codeLines(node.value, 0);
+    case 'math':
+      return [[mathsNode('maths', node.value.replaceAll(/\s+/g, ' ').trim())]];
     case 'thematicBreak':
       return [[textNode('* * *')]];
     case 'blockquote':
@@ -99,6 +119,7 @@ function linesOf(node: RootContent, definitions: Definitions): readonly Line[] {
       return [];
     case 'text':
     case 'inlineCode':
+    case 'inlineMath':
     case 'break':
     case 'strong':
     case 'emphasis':
@@ -108,6 +129,7 @@ function linesOf(node: RootContent, definitions: Definitions): readonly Line[] {
     case 'image':
     case 'imageReference':
     case 'footnoteReference':
+    case 'citationMark':
       return asLine(inlineNodes([node], definitions));
     default:
       node satisfies never;
@@ -160,7 +182,7 @@ function listOf(list: List, definitions: Definitions, indent: number): NoteNode 
 }
 
 /** With a stack of its own: Markdown can be nested deeper than calls can be. */
-function definitionsIn(root: Nodes): Definitions {
+function definitionsIn(root: Nodes, workOf: WorkOf | null): Definitions {
   const links = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const waiting: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
@@ -174,7 +196,7 @@ function definitionsIn(root: Nodes): Definitions {
     if (!('children' in node)) continue;
     for (const child of node.children) waiting.push({ node: child, depth: depth + 1 });
   }
-  return { links, footnotes };
+  return { links, footnotes, workOf };
 }
 
 /** A footnote that nothing refers to is shown nowhere; its words are kept in a paragraph at the end. */

@@ -14,6 +14,7 @@ export function plainWords(node: Nodes): string {
   if (node.type === 'text') return node.value.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, ' ');
   if (node.type === 'break') return '\n';
   if (node.type === 'footnoteReference') return `[${node.label ?? node.identifier}]`;
+  if (node.type === 'inlineMath') return `$${node.value}$`;
   if ('value' in node) return node.value;
   if ('alt' in node) return node.alt ?? '';
   if (!('children' in node)) return '';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CanvasFactory, FilterFactory } from './canvas-for-pdfjs.ts';
-import { DECODERS_FOLDER, FONTS_FOLDER } from './recognition-data.ts';
+import { CODES_FOLDER, DECODERS_FOLDER, FONTS_FOLDER } from './recognition-data.ts';
 
 /** Hands pdf.js the files that ship with the program, and no other. */
 function fileReader(data: string) {
@@ -13,7 +13,11 @@ function fileReader(data: string) {
       readonly kind: string;
       readonly filename: string;
     }): Promise<Uint8Array> {
-      const folder = { wasmUrl: DECODERS_FOLDER, standardFontDataUrl: FONTS_FOLDER }[kind];
+      const folder = {
+        wasmUrl: DECODERS_FOLDER,
+        standardFontDataUrl: FONTS_FOLDER,
+        cMapUrl: CODES_FOLDER,
+      }[kind];
       if (folder === undefined || /[/\\]/.test(filename)) throw new Error(`there is no ${filename}`);
       return new Uint8Array(await readFile(`${data}${folder}/${filename}`));
     }
@@ -32,6 +36,7 @@ export function drawingSettings(data: string): DocumentInitParameters {
     useWasm: true,
     wasmUrl: 'decoders/',
     standardFontDataUrl: 'fonts/',
+    cMapUrl: 'codes/',
     CanvasFactory,
     FilterFactory,
     BinaryDataFactory: fileReader(data),

@@ -3,13 +3,12 @@ import {
   type DocumentId,
   type PassageId,
   type RevisionId,
-  toNoteId,
   toPassageId,
   toRevisionId,
 } from '#shared/model/ids.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Reader, Writer } from './database.ts';
-import { groupBy } from './group-by.ts';
+import { IN_USE, notesByPassage } from './passage-in-use.ts';
 import { readBlocks } from './revisions.ts';
 import { insertRows, type Sql, sql } from './sql.ts';
 
@@ -101,8 +100,8 @@ export async function listAnchoredRevisions(db: Reader, id: PassageId): Promise<
 }
 
 /**
- * What became, in this text, of every passage of older ones that is highlighted or that a note outside the trash
- * uses: in the order of their places, what has none at the end.
+ * What became, in this text, of every passage in use of older ones: in the order of their places, what has none at the
+ * end.
  */
 export async function listAnchorFates(db: Reader, id: RevisionId): Promise<readonly AnchorFate[]> {
   const rows = await db.all<
@@ -112,59 +111,34 @@ export async function listAnchorFates(db: Reader, id: RevisionId): Promise<reado
       FROM anchors a
       JOIN passages p ON p.id = a.passage_id
       JOIN revisions r ON r.id = p.revision_id
-      WHERE a.revision_id = ?
+      WHERE a.revision_id = ? AND ${IN_USE}
       ORDER BY a.start_offset IS NULL, a.start_offset, r.number, p.start_offset`,
     values: [id],
   });
   if (rows.length === 0) return [];
   const notesOf = await notesByPassage(db, id);
   const text = canonicalText(await readBlocks(db, id));
-  return rows
-    .map((row) => {
-      const anchor = anchorFromRow(row);
-      return {
-        ...anchor,
-        from: { revisionId: toRevisionId(row.from_id), number: row.from_number },
-        quote: row.exact,
-        words: anchor.place && text.slice(anchor.place.start, anchor.place.end),
-        highlighted: row.highlighted === 1,
-        notes: notesOf.get(row.passage_id) ?? [],
-      };
-    })
-    .filter(({ highlighted, notes }) => highlighted || notes.length > 0);
-}
-
-/** The notes outside the trash that use a passage of the text, its own or one carried into it. */
-export async function notesByPassage(
-  db: Reader,
-  id: RevisionId,
-): Promise<ReadonlyMap<string, AnchorFate['notes']>> {
-  const uses = await db.all<{ passage_id: string; note_id: string; title: string }>(sql`
-    SELECT DISTINCT np.passage_id, n.id AS note_id, v.title
-    FROM note_passages np
-    JOIN notes n ON n.id = np.note_id AND n.trashed_at IS NULL
-    JOIN note_versions v ON v.note_id = n.id AND v.version = n.version
-    WHERE np.passage_id IN (
-      SELECT id FROM passages WHERE revision_id = ${id}
-      UNION ALL SELECT passage_id FROM anchors WHERE revision_id = ${id})
-    ORDER BY v.title, n.number`);
-  const noteIdsOf = groupBy(uses, (use) => use.passage_id);
-  return new Map(
-    [...noteIdsOf].map(([passage, notes]) => [
-      passage,
-      notes.map((note) => ({ id: toNoteId(note.note_id), title: note.title })),
-    ]),
-  );
+  return rows.map((row) => {
+    const anchor = anchorFromRow(row);
+    return {
+      ...anchor,
+      from: { revisionId: toRevisionId(row.from_id), number: row.from_number },
+      quote: row.exact,
+      words: anchor.place && text.slice(anchor.place.start, anchor.place.end),
+      highlighted: row.highlighted === 1,
+      notes: notesOf.get(row.passage_id) ?? [],
+    };
+  });
 }
 
 /** How many of the passages in use met which fate in the text. */
 export async function countFates(db: Reader, id: RevisionId): Promise<AnchorReport> {
-  const rows = await db.all<{ fate: Fate; count: number }>(sql`
-    SELECT a.fate, count(*) AS count FROM anchors a JOIN passages p ON p.id = a.passage_id
-    WHERE a.revision_id = ${id} AND (p.highlighted = 1 OR EXISTS (
-      SELECT 1 FROM note_passages np JOIN notes n ON n.id = np.note_id
-      WHERE np.passage_id = p.id AND n.trashed_at IS NULL))
-    GROUP BY a.fate`);
+  const rows = await db.all<{ fate: Fate; count: number }>({
+    text: `SELECT a.fate, count(*) AS count FROM anchors a JOIN passages p ON p.id = a.passage_id
+      WHERE a.revision_id = ? AND ${IN_USE}
+      GROUP BY a.fate`,
+    values: [id],
+  });
   const counts = new Map(rows.map(({ fate, count }) => [fate, count]));
   return {
     exact: counts.get('exact') ?? 0,

@@ -1,13 +1,15 @@
 import type { CslItem } from '#shared/model/citation.ts';
 import type { DocumentMetadata, DocumentSummary } from '#shared/model/document.ts';
 import type { DocumentFormat } from '#shared/model/formats.ts';
-import { type DocumentId, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
+import { type DocumentId, type TagId, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
 import type { Direction } from '#shared/model/text.ts';
 import type { Reader, Writer } from './database.ts';
 import { stringsIn } from './json-strings.ts';
 import { readMetadataEdits } from './metadata-edits.ts';
 import { findNewestReading } from './readings.ts';
+import { readSetting, writeSetting } from './settings.ts';
 import { type Sql, sql } from './sql.ts';
+import { tagsOf, tagsOfDocuments } from './tagged.ts';
 import { indexed } from './words.ts';
 
 interface DocumentRow {
@@ -23,13 +25,14 @@ interface DocumentRow {
   language: string | null;
   direction: Direction;
   imported_at: string;
+  pinned_at: string | null;
   trashed_at: string | null;
   revision_id: string;
   words: number;
   footnotes: number;
 }
 
-function documentFromRow(row: DocumentRow): DocumentSummary {
+function documentFromRow(row: DocumentRow, tags: readonly TagId[]): DocumentSummary {
   return {
     id: toDocumentId(row.id),
     format: row.format,
@@ -43,7 +46,9 @@ function documentFromRow(row: DocumentRow): DocumentSummary {
     language: row.language,
     direction: row.direction,
     importedAt: row.imported_at,
+    pinnedAt: row.pinned_at,
     trashedAt: row.trashed_at,
+    tags,
     revisionId: toRevisionId(row.revision_id),
     words: row.words,
     footnotes: row.footnotes,
@@ -53,7 +58,7 @@ function documentFromRow(row: DocumentRow): DocumentSummary {
 /** Each document with its newest revision. Conditions and order are appended. */
 const SUMMARIES = `
   SELECT d.id, d.format, d.file_name, d.title, d.authors, d.published, d.breadcrumb, d.publisher, d.url,
-    d.language, d.direction, d.imported_at, d.trashed_at, r.id AS revision_id, r.words,
+    d.language, d.direction, d.imported_at, d.pinned_at, d.trashed_at, r.id AS revision_id, r.words,
     (SELECT count(*) FROM footnotes f WHERE f.revision_id = r.id) AS footnotes
   FROM documents d JOIN revisions r ON r.document_id = d.id
     AND r.number = (SELECT max(number) FROM revisions WHERE document_id = d.id)`;
@@ -65,12 +70,17 @@ function summaries(rest: Sql): Sql {
 /** Newest first, those in the trash included. */
 export async function listDocuments(db: Reader): Promise<readonly DocumentSummary[]> {
   const rows = await db.all<DocumentRow>(summaries(sql`ORDER BY d.imported_at DESC, d.number DESC`));
-  return rows.map(documentFromRow);
+  const tags = await tagsOfDocuments(db);
+  return rows.map((row) => documentFromRow(row, tags.get(row.id) ?? []));
 }
 
 export async function findDocument(db: Reader, id: DocumentId): Promise<DocumentSummary | null> {
-  const row = await db.get<DocumentRow>(summaries(sql`WHERE d.id = ${id}`));
-  return row ? documentFromRow(row) : null;
+  return found(db, sql`WHERE d.id = ${id}`);
+}
+
+async function found(db: Reader, rest: Sql): Promise<DocumentSummary | null> {
+  const row = await db.get<DocumentRow>(summaries(rest));
+  return row ? documentFromRow(row, await tagsOf(db, { kind: 'document', id: toDocumentId(row.id) })) : null;
 }
 
 /** The document that was read from exactly these bytes: all of them, or the part of this name. */
@@ -79,12 +89,12 @@ export async function findDocumentByOriginal(
   hash: string,
   part = '',
 ): Promise<DocumentSummary | null> {
-  const row = await db.get<DocumentRow>(
-    summaries(sql`
+  return found(
+    db,
+    sql`
       WHERE d.id IN (SELECT document_id FROM revisions WHERE original_hash = ${hash} AND original_part = ${part})
-      LIMIT 1`),
+      LIMIT 1`,
   );
-  return row ? documentFromRow(row) : null;
 }
 
 /** The record that a document is; null for one that is a text. */
@@ -104,16 +114,27 @@ export interface NewDocument extends DocumentMetadata {
 
 /** The document alone: its text is a revision, see `insertRevision`. */
 export async function insertDocument(db: Writer, document: NewDocument): Promise<void> {
-  const { lastId } = await db.run(sql`
-    INSERT INTO documents (id, format, file_name, title, authors, published, breadcrumb, publisher, url, language,
+  const number = await nextNumber(db);
+  await db.run(sql`
+    INSERT INTO documents (number, id, format, file_name, title, authors, published, breadcrumb, publisher, url, language,
       direction, imported_at, item)
-    VALUES (${document.id}, ${document.format}, ${document.fileName}, ${document.title},
+    VALUES (${number}, ${document.id}, ${document.format}, ${document.fileName}, ${document.title},
       ${JSON.stringify(document.authors)}, ${document.published}, ${JSON.stringify(document.breadcrumb)},
       ${document.publisher}, ${document.url}, ${document.language}, ${document.direction}, ${document.importedAt},
       ${document.item ? JSON.stringify(document.item) : null})`);
   await db.run(sql`
     INSERT INTO documents_fts (rowid, title, authors)
-    VALUES (${lastId}, ${indexed(document.title)}, ${indexed(document.authors.join('\n'))})`);
+    VALUES (${number}, ${indexed(document.title)}, ${indexed(document.authors.join('\n'))})`);
+}
+
+const LAST_NUMBER = 'last document number';
+
+/** One that no document has had before: Undo brings a document that is gone back under its own. */
+async function nextNumber(db: Writer): Promise<number> {
+  const row = await db.get<{ last: number }>(sql`SELECT coalesce(max(number), 0) AS last FROM documents`);
+  const number = Math.max(row?.last ?? 0, Number((await readSetting(db, LAST_NUMBER)) ?? 0)) + 1;
+  await writeSetting(db, LAST_NUMBER, String(number));
+  return number;
 }
 
 /** Makes what was read with the newest revision, and what a person changed, what holds of the document. */
@@ -134,8 +155,12 @@ export async function applyReading(db: Writer, id: DocumentId): Promise<void> {
     SELECT number, ${indexed(now.title)}, ${indexed(now.authors.join('\n'))} FROM documents WHERE id = ${id}`);
 }
 
-/** For a document whose revisions are all another's now. */
+/** For a document whose revisions are all another's now. What still names it goes with it. */
 export async function deleteDocument(db: Writer, id: DocumentId): Promise<void> {
+  await db.run(sql`DELETE FROM document_tags WHERE document_id = ${id}`);
+  await db.run(sql`DELETE FROM collection_documents WHERE document_id = ${id}`);
+  await db.run(sql`DELETE FROM note_citations WHERE document_id = ${id}`);
+  await db.run(sql`DELETE FROM links WHERE from_document = ${id} OR to_document = ${id}`);
   await db.run(sql`DELETE FROM documents_fts WHERE rowid = (SELECT number FROM documents WHERE id = ${id})`);
   await db.run(sql`DELETE FROM kept_apart WHERE one = ${id} OR other = ${id}`);
   await db.run(sql`DELETE FROM documents WHERE id = ${id}`);
@@ -151,5 +176,13 @@ export async function trashDocument(db: Writer, id: DocumentId, at: string): Pro
 
 export async function restoreDocument(db: Writer, id: DocumentId): Promise<boolean> {
   const { changes } = await db.run(sql`UPDATE documents SET trashed_at = NULL WHERE id = ${id}`);
+  return changes > 0;
+}
+
+/** Answers whether there is such a document. One that is pinned keeps its place among the pinned. */
+export async function pinDocument(db: Writer, id: DocumentId, at: string | null): Promise<boolean> {
+  const { changes } = await db.run(
+    sql`UPDATE documents SET pinned_at = iif(${at} IS NULL, NULL, coalesce(pinned_at, ${at})) WHERE id = ${id}`,
+  );
   return changes > 0;
 }

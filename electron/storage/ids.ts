@@ -1,13 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import {
+  type CollectionId,
   type DocumentId,
+  type FilterId,
+  type LinkId,
+  type LinkTypeId,
+  type NameId,
   type NoteId,
   type PassageId,
   type RevisionId,
+  type TagId,
+  toCollectionId,
   toDocumentId,
+  toFilterId,
+  toLinkId,
+  toLinkTypeId,
+  toNameId,
   toNoteId,
   toPassageId,
   toRevisionId,
+  toTagId,
 } from '#shared/model/ids.ts';
 
 // Without i, l, o and u: ids are read aloud and typed. https://www.crockford.com/base32.html
@@ -22,3 +34,9 @@ export const newDocumentId = (): DocumentId => toDocumentId(`d-${random()}`);
 export const newRevisionId = (): RevisionId => toRevisionId(`r-${random()}`);
 export const newPassageId = (): PassageId => toPassageId(`p-${random()}`);
 export const newNoteId = (): NoteId => toNoteId(`n-${random()}`);
+export const newTagId = (): TagId => toTagId(`t-${random()}`);
+export const newCollectionId = (): CollectionId => toCollectionId(`c-${random()}`);
+export const newFilterId = (): FilterId => toFilterId(`f-${random()}`);
+export const newLinkId = (): LinkId => toLinkId(`l-${random()}`);
+export const newLinkTypeId = (): LinkTypeId => toLinkTypeId(`lt-${random()}`);
+export const newNameId = (): NameId => toNameId(`m-${random()}`);

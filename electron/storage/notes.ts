@@ -1,8 +1,12 @@
 import { Failed } from '#shared/ipc/result.ts';
 import { type NoteId, type PassageId, toNoteId, toPassageId } from '#shared/model/ids.ts';
 import type { Note, NoteSummary, NoteVersion } from '#shared/model/note.ts';
+import { type PointsTo, POINTS_NOWHERE } from '#shared/note-state/points-to.ts';
 import type { Reader, Writer } from './database.ts';
+import { writePoints } from './note-points.ts';
 import { insertRows, sql } from './sql.ts';
+import { tagsOfNotes } from './tagged.ts';
+import { thinNoteVersions } from './thin-versions.ts';
 import { indexed } from './words.ts';
 
 const OPENING_LENGTH = 160;
@@ -17,8 +21,17 @@ interface NoteRow {
   saved_at: string;
 }
 
-/** Newest change first, those in the trash included. */
-export async function listNotes(db: Reader): Promise<readonly NoteSummary[]> {
+/** Newest change first; those in the trash and templates included. */
+export function listNotes(db: Reader): Promise<readonly NoteSummary[]> {
+  return list(db, false);
+}
+
+/** Those that others are begun from, outside the trash; newest change first. */
+export function listTemplates(db: Reader): Promise<readonly NoteSummary[]> {
+  return list(db, true);
+}
+
+async function list(db: Reader, templatesAlone: boolean): Promise<readonly NoteSummary[]> {
   const rows = await db.all<{
     id: string;
     title: string;
@@ -26,17 +39,26 @@ export async function listNotes(db: Reader): Promise<readonly NoteSummary[]> {
     quotations: number;
     created_at: string;
     saved_at: string;
+    template: number;
+    pinned_at: string | null;
     trashed_at: string | null;
   }>(sql`
-    SELECT n.id, v.title, substr(v.text, 1, ${OPENING_LENGTH}) AS opening, n.created_at, v.saved_at, n.trashed_at,
-      (SELECT count(*) FROM note_passages np WHERE np.note_id = n.id) AS quotations
+    SELECT n.id, v.title, substr(v.text, 1, ${OPENING_LENGTH}) AS opening, n.created_at, v.saved_at,
+      n.template, n.pinned_at, n.trashed_at,
+      (SELECT count(*) FROM note_passages np WHERE np.note_id = n.id AND np.refers = 0) AS quotations
     FROM notes n JOIN note_versions v ON v.note_id = n.id AND v.version = n.version
+    WHERE ${templatesAlone ? 0 : 1} OR (n.template AND n.trashed_at IS NULL)
     ORDER BY v.saved_at DESC, n.number DESC`);
+  if (rows.length === 0) return [];
+  const tags = await tagsOfNotes(db);
   return rows.map((row) => ({
     id: toNoteId(row.id),
     title: row.title,
     opening: row.opening,
     quotations: row.quotations,
+    template: row.template !== 0,
+    tags: tags.get(row.id) ?? [],
+    pinnedAt: row.pinned_at,
     createdAt: row.created_at,
     updatedAt: row.saved_at,
     trashedAt: row.trashed_at,
@@ -55,6 +77,14 @@ export async function findNote(db: Reader, id: NoteId): Promise<Note | null> {
     row,
     passages.map((passage) => toPassageId(passage.passage_id)),
   );
+}
+
+/** That of the newest version; null where there is no such note. */
+export async function findTitle(db: Reader, id: NoteId): Promise<string | null> {
+  const row = await db.get<{ title: string }>(sql`
+    SELECT v.title FROM notes n JOIN note_versions v ON v.note_id = n.id AND v.version = n.version
+    WHERE n.id = ${id}`);
+  return row?.title ?? null;
 }
 
 function noteFromRow(row: NoteRow, passages: readonly PassageId[]): Note {
@@ -78,6 +108,8 @@ export interface NoteContent {
   readonly text: string;
   /** Derived from `state`, in order. Each must exist. */
   readonly passages: readonly PassageId[];
+  /** Derived from `state`; absent for a note that points to nothing. */
+  readonly pointsTo?: PointsTo;
   readonly savedAt: string;
 }
 
@@ -104,6 +136,7 @@ export async function saveNoteVersion(
   }
   const version = row.version + 1;
   await writeVersion(db, content, version);
+  await thinNoteVersions(db, content.id, version, content.savedAt);
   return version;
 }
 
@@ -114,14 +147,21 @@ async function writeVersion(db: Writer, content: NoteContent, version: number): 
     VALUES (${id}, ${version}, ${content.title}, ${content.state}, ${content.text}, ${content.savedAt})`);
   await db.run(sql`UPDATE notes SET version = ${version} WHERE id = ${id}`);
   await db.run(sql`DELETE FROM note_passages WHERE note_id = ${id}`);
-  const rows = content.passages.map((passage, position) => [id, position, passage]);
-  for (const statement of insertRows('INSERT INTO note_passages (note_id, position, passage_id)', rows)) {
+  const points = content.pointsTo ?? POINTS_NOWHERE;
+  const rows = [...content.passages, ...points.passages].map((passage, position) => [
+    id,
+    position,
+    passage,
+    position < content.passages.length ? 0 : 1,
+  ]);
+  for (const statement of insertRows(
+    'INSERT INTO note_passages (note_id, position, passage_id, refers)',
+    rows,
+  )) {
     await db.run(statement);
   }
-  await db.run(sql`DELETE FROM notes_fts WHERE rowid = (SELECT number FROM notes WHERE id = ${id})`);
-  await db.run(sql`
-    INSERT INTO notes_fts (rowid, title, text)
-    SELECT number, ${indexed(content.title)}, ${indexed(content.text)} FROM notes WHERE id = ${id}`);
+  await writePoints(db, id, points);
+  await indexNote(db, id, content.title, content.text);
 }
 
 /** Newest first. */
@@ -166,4 +206,37 @@ export async function trashNote(db: Writer, id: NoteId, at: string): Promise<boo
 export async function restoreNote(db: Writer, id: NoteId): Promise<boolean> {
   const { changes } = await db.run(sql`UPDATE notes SET trashed_at = NULL WHERE id = ${id}`);
   return changes > 0;
+}
+
+/** Answers whether there is such a note. */
+export async function pinNote(db: Writer, id: NoteId, at: string | null): Promise<boolean> {
+  const { changes } = await db.run(
+    sql`UPDATE notes SET pinned_at = iif(${at} IS NULL, NULL, coalesce(pinned_at, ${at})) WHERE id = ${id}`,
+  );
+  return changes > 0;
+}
+
+/** Answers whether there is such a note. */
+export async function setTemplate(db: Writer, id: NoteId, on: boolean): Promise<boolean> {
+  const { changes } = await db.run(sql`UPDATE notes SET template = ${on ? 1 : 0} WHERE id = ${id}`);
+  return changes > 0;
+}
+
+/**
+ * Lets the note be found by further words too, where those of the library in it have changed since it was saved: its
+ * versions never change.
+ */
+export async function indexAlso(
+  db: Writer,
+  { id, title, text }: Pick<Note, 'id' | 'title' | 'text'>,
+  words: string,
+): Promise<void> {
+  await indexNote(db, id, title, `${text}\n${words}`);
+}
+
+async function indexNote(db: Writer, id: NoteId, title: string, text: string): Promise<void> {
+  await db.run(sql`DELETE FROM notes_fts WHERE rowid = (SELECT number FROM notes WHERE id = ${id})`);
+  await db.run(sql`
+    INSERT INTO notes_fts (rowid, title, text)
+    SELECT number, ${indexed(title)}, ${indexed(text)} FROM notes WHERE id = ${id}`);
 }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
+import { createActLog, createActStacks } from './act-log.ts';
+import { type RowChange, startRecording, stopRecording } from './act-recorder.ts';
 import { claim } from './claim.ts';
 import type { Database, Writer } from './database.ts';
 import { APPLICATION_ID, inspectLibraryFile, type LibraryFile, sizeOf } from './library-file.ts';
@@ -38,14 +40,16 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
       'This library can only be read, and was written by another version of Ibid. Copy it to a folder of yours and open the copy.',
     );
   }
+  const refuse = (): Promise<never> =>
+    Promise.reject(
+      new Failed('library-read-only', 'This library can only be read, so nothing can be changed in it.'),
+    );
   return {
     ...reader(reading),
     path,
     readOnly: true,
-    transaction: () =>
-      Promise.reject(
-        new Failed('library-read-only', 'This library can only be read, so nothing can be changed in it.'),
-      ),
+    transaction: refuse,
+    acts: createActLog(createActStacks(), refuse),
     close: () => reading.close(),
   };
 }
@@ -102,26 +106,40 @@ function serialize(
   // A transaction spans several awaits. Without this queue a second caller's statements would land inside the
   // first caller's BEGIN and be rolled back with it.
   let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(async () => {
+      await writing.script('BEGIN IMMEDIATE');
+      try {
+        const result = await work();
+        await writing.script('COMMIT');
+        return result;
+      } catch (error) {
+        // SQLite rolls back by itself on some failures, a full disk among them; a second ROLLBACK is an error.
+        await writing.script('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  const recorded = <T>(work: (db: Writer) => Promise<T>) =>
+    inTurn(async (): Promise<{ result: T; changes: readonly RowChange[] }> => {
+      const tables = await startRecording(writing);
+      const result = await work(writer);
+      return { result, changes: await stopRecording(writing, tables) };
+    });
+  const stacks = createActStacks();
   return {
     ...reader(reading),
     path,
     readOnly: false,
-    transaction(work) {
-      const turn = queue.then(async () => {
-        await writing.script('BEGIN IMMEDIATE');
-        try {
-          const result = await work(writer);
-          await writing.script('COMMIT');
-          return result;
-        } catch (error) {
-          // SQLite rolls back by itself on some failures, a full disk among them; a second ROLLBACK is an error.
-          await writing.script('ROLLBACK').catch(() => undefined);
-          throw error;
-        }
-      });
-      queue = turn.catch(() => undefined);
-      return turn;
+    async transaction(work, act) {
+      if (act === undefined) return inTurn(() => work(writer));
+      const { result, changes } = await recorded(work);
+      stacks.add(act, changes);
+      return result;
     },
+    acts: createActLog(stacks, async (work) => (await recorded(work)).changes),
     async close() {
       await queue;
       await writing.script('PRAGMA optimize');

@@ -1,3 +1,4 @@
+import type { HighlightColour } from '#shared/model/colour.ts';
 import {
   type DocumentId,
   type PassageId,
@@ -6,15 +7,15 @@ import {
   toPassageId,
   toRevisionId,
 } from '#shared/model/ids.ts';
-import type { Passage, PassageRange, PassageUse, PassageView } from '#shared/model/passage.ts';
+import type { Passage, PassageRange, PassageView } from '#shared/model/passage.ts';
 import { blockIndexAt, placeOf } from '#shared/text/place.ts';
-import { findAnchor, notesByPassage } from './anchors.ts';
+import { findAnchor } from './anchors.ts';
 import type { Reader, Writer } from './database.ts';
 import { stringsIn } from './json-strings.ts';
 import { findNewestRevision, readRevision } from './revisions.ts';
 import { type Sql, sql } from './sql.ts';
 
-interface PassageRow {
+export interface PassageRow {
   id: string;
   revision_id: string;
   start_offset: number;
@@ -25,17 +26,19 @@ interface PassageRow {
   block: number;
   block_offset: number;
   highlighted: number;
+  colour: HighlightColour;
+  comment: string;
   created_at: string;
 }
 
 const COLUMNS = `SELECT id, revision_id, start_offset, end_offset, exact, prefix, suffix, block, block_offset,
-  highlighted, created_at FROM passages`;
+  highlighted, colour, comment, created_at FROM passages`;
 
 function passages(rest: Sql): Sql {
   return { text: `${COLUMNS} ${rest.text}`, values: rest.values };
 }
 
-function passageFromRow(row: PassageRow): Passage {
+export function passageFromRow(row: PassageRow): Passage {
   return {
     id: toPassageId(row.id),
     revisionId: toRevisionId(row.revision_id),
@@ -43,6 +46,8 @@ function passageFromRow(row: PassageRow): Passage {
     quote: { type: 'TextQuoteSelector', exact: row.exact, prefix: row.prefix, suffix: row.suffix },
     block: { type: 'BlockSelector', block: row.block, offset: row.block_offset },
     highlighted: row.highlighted === 1,
+    colour: row.colour,
+    comment: row.comment,
     createdAt: row.created_at,
   };
 }
@@ -84,15 +89,29 @@ export async function insertPassage(db: Writer, passage: Passage): Promise<void>
   const { position, quote, block } = passage;
   await db.run(sql`
     INSERT INTO passages (id, revision_id, start_offset, end_offset, exact, prefix, suffix, block, block_offset,
-      highlighted, created_at)
+      highlighted, colour, comment, created_at)
     VALUES (${passage.id}, ${passage.revisionId}, ${position.start}, ${position.end}, ${quote.exact},
       ${quote.prefix}, ${quote.suffix}, ${block.block}, ${block.offset}, ${passage.highlighted ? 1 : 0},
-      ${passage.createdAt})`);
+      ${passage.colour}, ${passage.comment}, ${passage.createdAt})`);
 }
 
-/** Answers whether there is such a passage. */
-export async function setHighlighted(db: Writer, id: PassageId, on: boolean): Promise<boolean> {
-  const { changes } = await db.run(sql`UPDATE passages SET highlighted = ${on ? 1 : 0} WHERE id = ${id}`);
+/** Null takes the highlight away; the colour is remembered. Answers whether there is such a passage. */
+export async function setHighlight(
+  db: Writer,
+  id: PassageId,
+  colour: HighlightColour | null,
+): Promise<boolean> {
+  const { changes } = await db.run(
+    colour === null
+      ? sql`UPDATE passages SET highlighted = 0 WHERE id = ${id}`
+      : sql`UPDATE passages SET highlighted = 1, colour = ${colour} WHERE id = ${id}`,
+  );
+  return changes > 0;
+}
+
+/** Empty takes it away. Answers whether there is such a passage. */
+export async function setComment(db: Writer, id: PassageId, comment: string): Promise<boolean> {
+  const { changes } = await db.run(sql`UPDATE passages SET comment = ${comment} WHERE id = ${id}`);
   return changes > 0;
 }
 
@@ -140,41 +159,4 @@ async function findInNewest(
   if (!anchor) return null;
   const { passageId: _known, ...rest } = anchor;
   return { ...rest, number: newest.number };
-}
-
-/**
- * Every passage that stands in the revision, its own or one of an older text that is attached to it or was accepted,
- * and that is highlighted or used by a note outside the trash.
- */
-export async function listPassageUses(db: Reader, id: RevisionId): Promise<readonly PassageUse[]> {
-  const rows = await db.all<
-    PassageRow & {
-      fate: NonNullable<PassageUse['fate']> | null;
-      from_number: number;
-      there_start: number;
-      there_end: number;
-    }
-  >(sql`
-    SELECT p.id, p.revision_id, p.start_offset, p.end_offset, p.exact, p.prefix, p.suffix, p.block, p.block_offset,
-      p.highlighted, p.created_at, a.fate, r.number AS from_number,
-      coalesce(a.start_offset, p.start_offset) AS there_start, coalesce(a.end_offset, p.end_offset) AS there_end
-    FROM passages p
-    JOIN revisions r ON r.id = p.revision_id
-    LEFT JOIN anchors a ON a.passage_id = p.id AND a.revision_id = ${id}
-    WHERE p.revision_id = ${id} OR p.id IN (
-      SELECT passage_id FROM anchors WHERE revision_id = ${id} AND decision IN ('attached', 'accepted'))
-    ORDER BY there_start, there_end`);
-  const notesOf = await notesByPassage(db, id);
-  return rows
-    .map(({ fate, from_number: number, there_start: start, there_end: end, ...row }) => {
-      const { block: _own, ...passage } = passageFromRow(row);
-      return {
-        ...passage,
-        position: { ...passage.position, start, end },
-        notes: notesOf.get(row.id) ?? [],
-        from: fate === null ? null : { revisionId: passage.revisionId, number },
-        fate,
-      };
-    })
-    .filter((passage) => passage.highlighted || passage.notes.length > 0);
 }

@@ -27,7 +27,7 @@ CREATE TABLE documents (
   direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),
   imported_at TEXT NOT NULL,
   trashed_at TEXT
-, item TEXT CHECK (item IS NULL OR json_type(item) = 'object')) STRICT;
+, item TEXT CHECK (item IS NULL OR json_type(item) = 'object'), pinned_at TEXT, citation_key TEXT CHECK (citation_key <> '')) STRICT;
 
 CREATE TABLE revisions (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
@@ -89,7 +89,7 @@ CREATE TABLE passages (
   block INTEGER NOT NULL,
   block_offset INTEGER NOT NULL CHECK (block_offset >= 0),
   highlighted INTEGER NOT NULL DEFAULT 0 CHECK (highlighted IN (0, 1)),
-  created_at TEXT NOT NULL,
+  created_at TEXT NOT NULL, colour TEXT NOT NULL DEFAULT 'yellow' REFERENCES highlight_colours (colour), comment TEXT NOT NULL DEFAULT '',
   UNIQUE (revision_id, start_offset, end_offset),
   FOREIGN KEY (revision_id, block) REFERENCES blocks (revision_id, ordinal),
   CHECK (end_offset > start_offset)
@@ -100,7 +100,7 @@ CREATE TABLE notes (
   id TEXT NOT NULL UNIQUE CHECK (id <> ''),
   version INTEGER NOT NULL CHECK (version >= 1),
   created_at TEXT NOT NULL,
-  trashed_at TEXT,
+  trashed_at TEXT, pinned_at TEXT, template INTEGER NOT NULL DEFAULT 0 CHECK (template IN (0, 1)),
   FOREIGN KEY (id, version) REFERENCES note_versions (note_id, version) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
@@ -118,7 +118,7 @@ CREATE TABLE note_versions (
 CREATE TABLE note_passages (
   note_id TEXT NOT NULL REFERENCES notes (id),
   position INTEGER NOT NULL CHECK (position >= 0),
-  passage_id TEXT NOT NULL REFERENCES passages (id),
+  passage_id TEXT NOT NULL REFERENCES passages (id), refers INTEGER NOT NULL DEFAULT 0 CHECK (refers IN (0, 1)),
   PRIMARY KEY (note_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -256,4 +256,205 @@ CREATE TABLE edits_before_join (
   value TEXT NOT NULL CHECK (json_valid(value)),
   edited_at TEXT NOT NULL,
   PRIMARY KEY (revision_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE highlight_colours (
+  colour TEXT NOT NULL PRIMARY KEY CHECK (colour IN ('yellow', 'green', 'blue', 'pink', 'purple', 'orange')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tags (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  -- The folded name: two tags that differ in spelling alone are one.
+  key TEXT NOT NULL UNIQUE CHECK (key <> ''),
+  colour TEXT NOT NULL
+    CHECK (colour IN ('grey', 'yellow', 'green', 'blue', 'pink', 'purple', 'orange', 'red')),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document_tags (
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  tag_id TEXT NOT NULL REFERENCES tags (id),
+  PRIMARY KEY (document_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_document_tags_tag ON document_tags (tag_id);
+
+CREATE TABLE note_tags (
+  note_id TEXT NOT NULL REFERENCES notes (id),
+  tag_id TEXT NOT NULL REFERENCES tags (id),
+  -- `given` to the note as a whole, or `written` in its text; those written are renewed with every version.
+  origin TEXT NOT NULL CHECK (origin IN ('given', 'written')),
+  PRIMARY KEY (note_id, tag_id, origin)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_note_tags_tag ON note_tags (tag_id);
+
+CREATE TABLE passage_tags (
+  passage_id TEXT NOT NULL REFERENCES passages (id),
+  tag_id TEXT NOT NULL REFERENCES tags (id),
+  PRIMARY KEY (passage_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_passage_tags_tag ON passage_tags (tag_id);
+
+CREATE TABLE collections (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  parent_id TEXT REFERENCES collections (id),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX idx_collections_parent ON collections (parent_id);
+
+CREATE TABLE collection_documents (
+  collection_id TEXT NOT NULL REFERENCES collections (id),
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  PRIMARY KEY (collection_id, document_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_collection_documents_document ON collection_documents (document_id);
+
+CREATE TABLE collection_notes (
+  collection_id TEXT NOT NULL REFERENCES collections (id),
+  note_id TEXT NOT NULL REFERENCES notes (id),
+  PRIMARY KEY (collection_id, note_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_collection_notes_note ON collection_notes (note_id);
+
+CREATE TABLE saved_filters (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  filter TEXT NOT NULL CHECK (json_type(filter) = 'object'),
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX idx_documents_citation_key ON documents (citation_key) WHERE citation_key IS NOT NULL;
+
+CREATE TABLE merged_documents (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  into_id TEXT NOT NULL REFERENCES documents (id),
+  -- The first text of the one that went. If that becomes a document of its own again, it is this one.
+  revision_id TEXT NOT NULL REFERENCES revisions (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_merged_documents_into ON merged_documents (into_id);
+
+CREATE INDEX idx_merged_documents_revision ON merged_documents (revision_id);
+
+CREATE TABLE tags_before_merge (
+  document_id TEXT NOT NULL REFERENCES merged_documents (id),
+  tag_id TEXT NOT NULL REFERENCES tags (id),
+  -- Whether the document that it was merged into has the tag from it.
+  brought INTEGER NOT NULL CHECK (brought IN (0, 1)),
+  PRIMARY KEY (document_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE collections_before_merge (
+  document_id TEXT NOT NULL REFERENCES merged_documents (id),
+  collection_id TEXT NOT NULL REFERENCES collections (id),
+  brought INTEGER NOT NULL CHECK (brought IN (0, 1)),
+  PRIMARY KEY (document_id, collection_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE merged_tags (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  into_id TEXT NOT NULL REFERENCES tags (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_merged_tags_into ON merged_tags (into_id);
+
+CREATE TABLE link_types (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  -- Read from the first end to the second ("supports"), and the other way round ("is supported by").
+  name TEXT NOT NULL CHECK (name <> ''),
+  inverse TEXT NOT NULL CHECK (inverse <> ''),
+  -- A person's own, not one of those that every library has.
+  own INTEGER NOT NULL DEFAULT 1 CHECK (own IN (0, 1)),
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE links (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  type_id TEXT NOT NULL REFERENCES link_types (id),
+  from_passage TEXT REFERENCES passages (id),
+  from_note TEXT REFERENCES notes (id),
+  from_document TEXT REFERENCES documents (id),
+  to_passage TEXT REFERENCES passages (id),
+  to_note TEXT REFERENCES notes (id),
+  to_document TEXT REFERENCES documents (id),
+  comment TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  CHECK ((from_passage IS NOT NULL) + (from_note IS NOT NULL) + (from_document IS NOT NULL) = 1),
+  CHECK ((to_passage IS NOT NULL) + (to_note IS NOT NULL) + (to_document IS NOT NULL) = 1),
+  CHECK (coalesce(from_passage, from_note, from_document) <> coalesce(to_passage, to_note, to_document))
+) STRICT;
+
+CREATE UNIQUE INDEX idx_links_once ON links (
+  type_id, coalesce(from_passage, from_note, from_document), coalesce(to_passage, to_note, to_document));
+
+CREATE INDEX idx_links_from_passage ON links (from_passage) WHERE from_passage IS NOT NULL;
+
+CREATE INDEX idx_links_from_note ON links (from_note) WHERE from_note IS NOT NULL;
+
+CREATE INDEX idx_links_from_document ON links (from_document) WHERE from_document IS NOT NULL;
+
+CREATE INDEX idx_links_to_passage ON links (to_passage) WHERE to_passage IS NOT NULL;
+
+CREATE INDEX idx_links_to_note ON links (to_note) WHERE to_note IS NOT NULL;
+
+CREATE INDEX idx_links_to_document ON links (to_document) WHERE to_document IS NOT NULL;
+
+CREATE TABLE names (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'place', 'event')),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE note_note_links (
+  note_id TEXT NOT NULL REFERENCES notes (id),
+  to_note TEXT NOT NULL REFERENCES notes (id),
+  PRIMARY KEY (note_id, to_note)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_note_note_links_to ON note_note_links (to_note);
+
+CREATE TABLE note_citations (
+  note_id TEXT NOT NULL REFERENCES notes (id),
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  PRIMARY KEY (note_id, document_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_note_citations_document ON note_citations (document_id);
+
+CREATE TABLE note_mentions (
+  note_id TEXT NOT NULL REFERENCES notes (id),
+  name_id TEXT NOT NULL REFERENCES names (id),
+  PRIMARY KEY (note_id, name_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_note_mentions_name ON note_mentions (name_id);
+
+CREATE TABLE note_pictures (
+  hash TEXT NOT NULL PRIMARY KEY REFERENCES originals (hash),
+  media_type TEXT NOT NULL CHECK (media_type GLOB 'image/?*')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citation_rejections (
+  passage_id TEXT NOT NULL REFERENCES passages (id),
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  PRIMARY KEY (passage_id, document_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_citation_rejections_document ON citation_rejections (document_id);
+
+CREATE TABLE beside_files (
+  original_hash TEXT NOT NULL REFERENCES originals (hash),
+  path TEXT NOT NULL CHECK (path <> ''),
+  hash TEXT NOT NULL REFERENCES originals (hash),
+  PRIMARY KEY (original_hash, path)
 ) STRICT, WITHOUT ROWID;

@@ -7,7 +7,8 @@ export interface ProgramFiles {
   readonly sampleFolder: string;
   readonly readerProcess: string;
   readonly recognitionProcess: string;
-  /** What recognition needs to know of languages and pictures. */
+  readonly originalProcess: string;
+  /** What recognition and drawing need to know of languages, pictures and type faces. */
   readonly recognitionData: string;
   readonly preloadFolder: string;
   readonly packageFile: string;
@@ -26,6 +27,7 @@ export function programFiles(from: string): ProgramFiles {
     sampleFolder: join(root, 'resources', 'sample'),
     readerProcess: join(root, 'out', 'main', 'reader-process.js'),
     recognitionProcess: join(root, 'out', 'main', 'recognition-process.js'),
+    originalProcess: join(root, 'out', 'main', 'original-process.js'),
     recognitionData: join(root, 'out', 'main', 'recognition'),
     preloadFolder: join(root, 'out', 'preload'),
     packageFile: join(root, 'package.json'),

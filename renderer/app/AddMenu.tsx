@@ -1,11 +1,12 @@
 import { ClipboardPaste, FileInput, FilePlus2, LibraryBig, ListChecks, Plus } from 'lucide-react';
 import { useCommandBoard } from '../bridge/commands.tsx';
-import { shortcutOf } from '../bridge/shortcut-words.ts';
+import { useShortcutOf } from '../bridge/own-shortcuts.tsx';
 import { useImporting } from '../documents/Importing.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 
 export function AddMenu() {
+  const shortcutOf = useShortcutOf();
   const board = useCommandBoard();
   const { outcomes, addSample, showSummary } = useImporting();
   return (

@@ -1,19 +1,31 @@
 import type { WindowApi } from '#shared/ipc/window-api.ts';
 import { CommandProvider } from '../bridge/commands.tsx';
+import { HighlightColoursProvider } from '../bridge/highlight-colours.tsx';
 import { LibraryProvider } from '../bridge/library-context.tsx';
+import { OwnShortcutsProvider } from '../bridge/own-shortcuts.tsx';
+import { OrganisationProvider } from '../bridge/organisation.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LibraryListsProvider } from './library-lists.tsx';
 import { Workspace } from './Workspace.tsx';
 
 export function App({ api }: { api: WindowApi }) {
   return (
     <ErrorBoundary>
       <LibraryProvider api={api}>
-        <CommandProvider>
-          <ToastProvider>
-            <Workspace />
-          </ToastProvider>
-        </CommandProvider>
+        <OwnShortcutsProvider>
+          <CommandProvider>
+            <ToastProvider>
+              <HighlightColoursProvider>
+                <OrganisationProvider>
+                  <LibraryListsProvider>
+                    <Workspace />
+                  </LibraryListsProvider>
+                </OrganisationProvider>
+              </HighlightColoursProvider>
+            </ToastProvider>
+          </CommandProvider>
+        </OwnShortcutsProvider>
       </LibraryProvider>
     </ErrorBoundary>
   );

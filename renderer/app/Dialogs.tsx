@@ -2,17 +2,20 @@ import { useState } from 'react';
 import { useCommand } from '../bridge/commands.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { CheckDialog } from './CheckDialog.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 
 /** The dialogs that belong to the window as a whole. */
 export function Dialogs() {
-  const [shown, setShown] = useState<'about' | 'check' | 'shortcuts' | null>(null);
+  const [shown, setShown] = useState<'about' | 'check' | 'shortcuts' | 'palette' | null>(null);
   const close = () => setShown(null);
   useCommand('about', () => setShown('about'));
   useCommand('check', () => setShown('check'));
   useCommand('shortcuts', () => setShown('shortcuts'));
+  useCommand('palette', () => setShown('palette'));
   if (shown === 'about') return <AboutDialog onClose={close} />;
   if (shown === 'check') return <CheckDialog onClose={close} />;
   if (shown === 'shortcuts') return <ShortcutsDialog onClose={close} />;
+  if (shown === 'palette') return <CommandPalette onClose={close} />;
   return null;
 }

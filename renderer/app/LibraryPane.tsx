@@ -1,14 +1,16 @@
 import type { RefObject } from 'react';
+import type { NoteId } from '#shared/model/ids.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { ImportProgressLine } from '../documents/ImportProgressLine.tsx';
 import { inWords } from '../documents/import-words.ts';
-import { type LibraryLists, useLibraryLists } from '../documents/use-library-lists.ts';
+import type { LibraryLists } from '../documents/use-library-lists.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { SearchResults } from '../search/SearchResults.tsx';
 import { useLibrarySearch } from '../search/use-library-search.ts';
 import { useToast } from '../ui/Toast.tsx';
 import { AddMenu } from './AddMenu.tsx';
+import { useLists } from './library-lists.tsx';
 import { LibraryTabs } from './LibraryTabs.tsx';
 import type { Opened } from './use-opened.ts';
 import type { Trash } from './use-trash.ts';
@@ -17,19 +19,22 @@ import './library-pane.css';
 interface Props {
   readonly opened: Opened;
   readonly trash: Trash;
+  readonly onExport: (ids: readonly NoteId[]) => void;
   readonly inUse: boolean;
+  /** Brings the library on screen. */
+  readonly onShow: () => void;
   /** The search field; the command that goes there knows it by this. */
   readonly searchField: RefObject<HTMLInputElement | null>;
 }
 
-export function LibraryPane({ opened, trash, inUse, searchField }: Props) {
+export function LibraryPane({ opened, trash, onExport, inUse, onShow, searchField }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
-  const lists = useLibraryLists();
+  const lists = useLists();
   const search = useLibrarySearch({
-    onOpenWork: ({ id }) => {
+    onOpenWork: ({ id }, where) => {
       call('documents.find', id).then(
-        (document) => document && opened.openDocument(document),
+        (document) => document && opened.openDocument(document, where),
         (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
       );
     },
@@ -55,7 +60,14 @@ export function LibraryPane({ opened, trash, inUse, searchField }: Props) {
       {searching ? (
         <SearchResults search={search} searched={searchedInWords(lists)} />
       ) : (
-        <LibraryTabs lists={lists} opened={opened} trash={trash} inUse={inUse} />
+        <LibraryTabs
+          lists={lists}
+          opened={opened}
+          trash={trash}
+          onExport={onExport}
+          inUse={inUse}
+          onShow={onShow}
+        />
       )}
       <ImportProgressLine />
     </section>

@@ -1,15 +1,22 @@
 import { Trash2 } from 'lucide-react';
 import { Tabs } from 'radix-ui';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { NoteId } from '#shared/model/ids.ts';
 import { sentenceFor } from '../bridge/client.ts';
+import { useCommand } from '../bridge/commands.tsx';
 import { listTrashed } from '../documents/trashed.ts';
 import type { LibraryLists } from '../documents/use-library-lists.ts';
+import { FilterChips } from '../organise/FilterChips.tsx';
+import { FilterMenu } from '../organise/FilterMenu.tsx';
+import { useOrganising } from '../organise/organising.tsx';
+import { Shelf } from '../organise/Shelf.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { useRemembered } from '../ui/remembered.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { DocumentsTab } from './DocumentsTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { TrashTab } from './TrashTab.tsx';
+import { useFiltered } from './use-filtered.ts';
 import type { Opened } from './use-opened.ts';
 import type { Trash } from './use-trash.ts';
 
@@ -17,8 +24,11 @@ interface Props {
   readonly lists: LibraryLists;
   readonly opened: Opened;
   readonly trash: Trash;
+  readonly onExport: (ids: readonly NoteId[]) => void;
   /** Whether the library had the focus last, so that commands are meant for it. */
   readonly inUse: boolean;
+  /** Brings the library on screen. */
+  readonly onShow: () => void;
 }
 
 const TABS = ['documents', 'notes', 'trash'] as const;
@@ -27,17 +37,27 @@ const readTab = (kept: unknown): Tab => TABS.find((tab) => tab === kept) ?? 'doc
 const isHeld = ({ trashedAt }: { readonly trashedAt: string | null }) => trashedAt === null;
 
 /** The documents, the notes, and what of both is in the trash. */
-export function LibraryTabs({ lists, opened, trash, inUse }: Props) {
+export function LibraryTabs({ lists, opened, trash, onExport, inUse, onShow }: Props) {
   const [tab, setTab] = useRemembered<Tab>('tab', readTab);
+  const [filtering, setFiltering] = useState(false);
+  const { ask } = useOrganising();
   const { documents, notes } = lists;
   const held = useMemo(
     () => ({
       documents: (documents.value ?? []).filter(isHeld),
-      notes: (notes.value ?? []).filter(isHeld),
+      notes: (notes.value ?? []).filter((note) => isHeld(note) && !note.template),
       trashed: listTrashed(documents.value ?? [], notes.value ?? []),
     }),
     [documents.value, notes.value],
   );
+  const shown = useFiltered(held.documents, held.notes);
+  const { filter, setFilter } = shown;
+  const save = () => ask({ kind: 'save-filter', filter });
+  useCommand('filter', () => {
+    onShow();
+    if (tab === 'trash') setTab('documents');
+    setFiltering(true);
+  });
 
   const failed = [documents, notes].find(({ state }) => state === 'failed');
   if (failed) {
@@ -54,6 +74,9 @@ export function LibraryTabs({ lists, opened, trash, inUse }: Props) {
       </div>
     );
   }
+  // Nothing is to be put in order before there is something.
+  const isEmpty = shown.held.size === 0 && held.trashed.length === 0;
+  const list = { filter, onFilter: setFilter, opened, trash };
   return (
     // By hand: else Tab, on its way through the library, would leave it at the trash.
     <Tabs.Root
@@ -64,21 +87,58 @@ export function LibraryTabs({ lists, opened, trash, inUse }: Props) {
     >
       <Tabs.List className="library__bar" aria-label="Library">
         <Tabs.Trigger className="library__tab" value="documents">
-          Documents <Count of={held.documents.length} />
+          Documents <Count of={shown.documents.length} />
         </Tabs.Trigger>
         <Tabs.Trigger className="library__tab" value="notes">
-          Notes <Count of={held.notes.length} />
+          Notes <Count of={shown.notes.length} />
         </Tabs.Trigger>
       </Tabs.List>
+      {tab !== 'trash' && !isEmpty && (
+        <>
+          <div className="library__filter">
+            <FilterMenu
+              filter={filter}
+              onFilter={setFilter}
+              onSave={save}
+              formats={shown.formats}
+              languages={shown.languages}
+              open={filtering}
+              onOpen={setFiltering}
+            />
+          </div>
+          <FilterChips filter={filter} onFilter={setFilter} onSave={save} />
+        </>
+      )}
       <Tabs.Content className="library__list" value="documents" tabIndex={-1}>
-        <DocumentsTab documents={held.documents} opened={opened} trash={trash} inUse={inUse} />
+        <DocumentsTab
+          {...list}
+          documents={shown.documents}
+          isEmpty={held.documents.length === 0}
+          inUse={inUse}
+        />
       </Tabs.Content>
       <Tabs.Content className="library__list" value="notes" tabIndex={-1}>
-        <NotesTab notes={held.notes} opened={opened} trash={trash} inUse={inUse} />
+        <NotesTab
+          {...list}
+          notes={shown.notes}
+          isEmpty={held.notes.length === 0}
+          onExport={onExport}
+          inUse={inUse}
+        />
       </Tabs.Content>
       <Tabs.Content className="library__list" value="trash" tabIndex={-1}>
         <TrashTab trashed={held.trashed} trash={trash} />
       </Tabs.Content>
+      {!isEmpty && (
+        <Shelf
+          filter={filter}
+          onFilter={(next) => {
+            setFilter(next);
+            if (tab === 'trash') setTab('documents');
+          }}
+          held={shown.held}
+        />
+      )}
       <Tabs.List className="library__foot" aria-label="Put away">
         <Tabs.Trigger className="library__tab" value="trash">
           <Trash2 aria-hidden size={14} /> Trash{' '}

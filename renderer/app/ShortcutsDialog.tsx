@@ -1,9 +1,16 @@
-import { type Command, COMMANDS } from '#shared/commands/commands.ts';
+import { useState } from 'react';
+import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
+import { acceleratorFor, commandWith } from '#shared/commands/shortcuts.ts';
+import { sentenceFor } from '../bridge/client.ts';
+import { useLibrary } from '../bridge/library-context.tsx';
+import { useOwnShortcuts } from '../bridge/own-shortcuts.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { describeAccelerator } from '../bridge/shortcut-words.ts';
-import './dialogs.css';
+import { useToast } from '../ui/Toast.tsx';
+import { ShortcutLine } from './ShortcutLine.tsx';
+import './shortcuts-dialog.css';
 
-const MORE: readonly { readonly label: string; readonly keys: string }[] = [
+const FIXED: readonly { readonly label: string; readonly keys: string }[] = [
   { label: 'Next pane, the one before', keys: 'F6, Shift+F6' },
   { label: 'Menus', keys: 'F10' },
   { label: 'Open what is chosen in a list', keys: 'Enter' },
@@ -11,37 +18,70 @@ const MORE: readonly { readonly label: string; readonly keys: string }[] = [
   { label: 'Close a dialog, leave the search', keys: 'Esc' },
 ];
 
+const ALL: readonly (Command & { readonly id: CommandId })[] = COMMANDS;
+const MENUS = [...new Set(ALL.map(({ menu }) => menu))];
+
+/** The keys of every command, to be looked up and changed. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const withKeys = COMMANDS.flatMap(({ menu, label, accelerator }: Command) =>
-    accelerator === undefined ? [] : [{ menu, label, keys: describeAccelerator(accelerator) }],
-  );
-  const menus = [...new Set(withKeys.map(({ menu }) => menu))];
+  const { call } = useLibrary();
+  const toast = useToast();
+  const own = useOwnShortcuts();
+  const [changing, setChanging] = useState<CommandId | null>(null);
+  const attempt = (act: Promise<unknown>) => {
+    act.catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+  };
   return (
-    <Dialog open title="Keyboard shortcuts" width="l" onClose={onClose}>
+    <Dialog
+      open
+      title="Keyboard shortcuts"
+      description="Choose the keys of a command to give it others."
+      width="l"
+      onClose={onClose}
+      footer={
+        <Button disabled={Object.keys(own).length === 0} onClick={() => attempt(call('shortcuts.reset'))}>
+          Use the usual keys
+        </Button>
+      }
+    >
       <div className="shortcuts">
-        {menus.map((menu) => (
-          <Shortcuts key={menu} title={menu} lines={withKeys.filter((line) => line.menu === menu)} />
+        {MENUS.map((menu) => (
+          <section key={menu} className="shortcuts__group" aria-label={menu}>
+            <h3>{menu}</h3>
+            <ul>
+              {ALL.filter((command) => command.menu === menu).map(({ id, label, accelerator }) => (
+                <ShortcutLine
+                  key={id}
+                  label={label.replace('…', '')}
+                  accelerator={acceleratorFor(id, own) ?? null}
+                  usual={accelerator ?? null}
+                  changing={changing === id}
+                  onChanging={(on) => setChanging(on ? id : null)}
+                  takenBy={(keys) => {
+                    const other = commandWith(keys, own);
+                    return other === null || other === id ? null : labelOf(other);
+                  }}
+                  onChange={(keys) => attempt(call('shortcuts.change', id, keys))}
+                />
+              ))}
+            </ul>
+          </section>
         ))}
-        <Shortcuts title="Everywhere" lines={MORE} />
+        <section className="shortcuts__group" aria-label="Everywhere">
+          <h3>Everywhere</h3>
+          <ul>
+            {FIXED.map(({ label, keys }) => (
+              <li key={label} className="shortcuts__line">
+                <span>{label}</span>
+                <kbd>{keys}</kbd>
+              </li>
+            ))}
+          </ul>
+        </section>
       </div>
     </Dialog>
   );
 }
 
-function Shortcuts({ title, lines }: { title: string; lines: typeof MORE }) {
-  return (
-    <section className="shortcuts__group" aria-label={title}>
-      <h3>{title}</h3>
-      <dl>
-        {lines.map(({ label, keys }) => (
-          <div key={label}>
-            <dt>{label.replace('…', '')}</dt>
-            <dd>
-              <kbd>{keys}</kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+function labelOf(id: CommandId): string {
+  return ALL.find((command) => command.id === id)?.label.replace('…', '') ?? id;
 }

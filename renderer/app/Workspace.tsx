@@ -1,21 +1,29 @@
-import { useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import type { NoteId } from '#shared/model/ids.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { ImportingProvider } from '../documents/Importing.tsx';
 import { ImportDropZone } from '../documents/ImportDropZone.tsx';
 import { ImportSummary } from '../documents/ImportSummary.tsx';
+import { LinkBar } from '../links/LinkBar.tsx';
+import { LinkingProvider } from '../links/LinkingProvider.tsx';
 import { NotePane } from '../notes/NotePane.tsx';
-import { Reader } from '../reader/Reader.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { LibraryPane } from './LibraryPane.tsx';
+import { OrganiseShown } from './OrganiseShown.tsx';
 import { Panels } from './Panels.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useActs } from './use-acts.ts';
 import { useLook } from './use-look.ts';
+import { useNear } from './use-near.ts';
 import { useOpened } from './use-opened.ts';
+import { LeaveFocusMode } from './LeaveFocusMode.tsx';
+import { useFocusMode } from './use-focus-mode.ts';
 import { useFolding } from './use-folding.ts';
 import { usePaneInUse } from './use-pane-in-use.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTrash } from './use-trash.ts';
+import { ReadingViews } from './views/ReadingViews.tsx';
 
 /** The window: what is open in it, and its three panes. */
 export function Workspace() {
@@ -26,6 +34,19 @@ export function Workspace() {
   const opened = useOpened(folding);
   const paneInUse = usePaneInUse();
   const trash = useTrash(opened, paneInUse);
+  useActs(paneInUse);
+  const [exported, setExported] = useState<{ readonly ids: readonly NoteId[] } | null>(null);
+  const near = useNear(opened);
+  const focusMode = useFocusMode(opened.noteId !== null, folding);
+  const { leave } = focusMode;
+  const { openPassage } = opened;
+  const openFromNote = useCallback<typeof openPassage>(
+    (...target) => {
+      leave();
+      openPassage(...target);
+    },
+    [leave, openPassage],
+  );
   const searchField = useRef<HTMLInputElement>(null);
   useShortcuts(nativeMenu);
   useCommand('search', () => {
@@ -35,40 +56,42 @@ export function Workspace() {
 
   return (
     <ImportingProvider onOpen={opened.openDocument}>
-      <div className="window">
-        <TopBar info={info.value ?? null} menus={info.state === 'ready' && !nativeMenu} folding={folding} />
-        <Panels
-          folding={folding}
-          library={
-            <LibraryPane
-              opened={opened}
-              trash={trash}
-              inUse={paneInUse === 'library'}
-              searchField={searchField}
-            />
-          }
-          reader={
-            <Reader
-              target={opened.target}
-              onOpen={opened.openPassage}
-              onMoved={opened.followDocument}
-              onQuote={opened.quote}
-              onOpenNote={opened.openNote}
-            />
-          }
-          note={
-            <NotePane
-              noteId={opened.noteId}
-              quotation={opened.quotation}
-              onOpenNote={opened.openNote}
-              onOpenPassage={opened.openPassage}
-            />
-          }
-        />
-      </div>
-      <ImportDropZone />
-      <ImportSummary onOpen={opened.openDocument} onRestore={({ id }) => trash.restoreDocument(id)} />
-      <Dialogs />
+      <LinkingProvider near={near} onOpenTarget={opened.openPassage} onOpenNote={opened.openNote}>
+        <div className="window" data-focus-mode={focusMode.on || undefined}>
+          {focusMode.on && <LeaveFocusMode onLeave={focusMode.leave} />}
+          <TopBar info={info.value ?? null} menus={info.state === 'ready' && !nativeMenu} folding={folding} />
+          <LinkBar />
+          <Panels
+            folding={folding}
+            library={
+              <LibraryPane
+                opened={opened}
+                trash={trash}
+                onExport={(ids) => setExported({ ids })}
+                inUse={paneInUse === 'library'}
+                onShow={() => folding.unfold('library')}
+                searchField={searchField}
+              />
+            }
+            reader={
+              <ReadingViews reading={opened.reading} onQuote={opened.quote} onOpenNote={opened.openNote} />
+            }
+            note={
+              <NotePane
+                noteId={opened.noteId}
+                quotation={opened.quotation}
+                exported={exported}
+                onOpenNote={opened.openNote}
+                onOpenPassage={openFromNote}
+              />
+            }
+          />
+        </div>
+        <ImportDropZone />
+        <ImportSummary onOpen={opened.openDocument} onRestore={({ id }) => trash.restoreDocuments([id])} />
+        <OrganiseShown opened={opened} paneInUse={paneInUse} />
+        <Dialogs />
+      </LinkingProvider>
     </ImportingProvider>
   );
 }

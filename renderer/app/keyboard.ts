@@ -1,13 +1,15 @@
-import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
-import { type KeyPress, matches } from './accelerator.ts';
+import { type KeyPress, matches } from '#shared/commands/accelerator.ts';
+import { type CommandId, COMMANDS } from '#shared/commands/commands.ts';
+import { acceleratorFor, type Shortcuts } from '#shared/commands/shortcuts.ts';
 
 /** In a text field these keys edit the text, and the browser does it better. */
 const TEXT_FIELD_KEEPS = new Set<CommandId>(['undo', 'redo', 'trash']);
 
-export function commandFor(press: KeyPress, mac: boolean): CommandId | null {
-  const found = COMMANDS.find(
-    ({ accelerator }: Command) => accelerator !== undefined && matches(accelerator, press, mac),
-  );
+export function commandFor(press: KeyPress, own: Shortcuts, mac: boolean): CommandId | null {
+  const found = COMMANDS.find(({ id }) => {
+    const accelerator = acceleratorFor(id, own);
+    return accelerator !== undefined && matches(accelerator, press, mac);
+  });
   return found?.id ?? null;
 }
 

@@ -2,11 +2,12 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
 import { useCommandBoard } from '../bridge/commands.tsx';
 import type { MenuEntry } from '../ui/menu-entries.tsx';
-import { describeAccelerator } from '../bridge/shortcut-words.ts';
+import { useShortcutOf } from '../bridge/own-shortcuts.tsx';
 
 /** The lines of one menu; those that nobody answers at the moment are disabled. */
 export function useCommandEntries(onChoose: (id: CommandId) => void): (menu: Command['menu']) => MenuEntry[] {
   const board = useCommandBoard();
+  const shortcutOf = useShortcutOf();
   const subscribe = useCallback((listener: () => void) => board.onChange(listener), [board]);
   const available = useSyncExternalStore(subscribe, () =>
     COMMANDS.map(({ id }) => (board.isAvailable(id) ? '1' : '0')).join(''),
@@ -14,13 +15,13 @@ export function useCommandEntries(onChoose: (id: CommandId) => void): (menu: Com
   return (menu) =>
     COMMANDS.flatMap((command: Command & { readonly id: CommandId }, index): MenuEntry[] => {
       if (command.menu !== menu) return [];
-      const { id, label, accelerator, separated } = command;
+      const { id, label, separated } = command;
       return [
         ...(separated ? [{ kind: 'separator' } as const] : []),
         {
           kind: 'action',
           label,
-          shortcut: accelerator === undefined ? undefined : describeAccelerator(accelerator),
+          shortcut: shortcutOf(id),
           disabled: available[index] === '0',
           onSelect: () => onChoose(id),
         },

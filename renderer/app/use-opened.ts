@@ -1,70 +1,60 @@
 import { useCallback, useEffect, useState } from 'react';
-import {
-  type DocumentId,
-  ID_PATTERN,
-  type NoteId,
-  type PassageId,
-  toDocumentId,
-  toNoteId,
-  toRevisionId,
-} from '#shared/model/ids.ts';
+import { type DocumentId, ID_PATTERN, type NoteId, type PassageId, toNoteId } from '#shared/model/ids.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import { type Call, hasCode, sentenceFor } from '../bridge/client.ts';
+import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
-import { findDocumentOf } from '../bridge/document-of.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
-import type { ReaderTarget } from '../bridge/targets.ts';
+import type { AskedPassage, OpenTarget, PutInNote, ReaderTarget } from '../bridge/targets.ts';
+import type { Where } from '../bridge/where-to-open.ts';
 import { readRemembered, remember } from '../ui/remembered.ts';
 import { useToast } from '../ui/Toast.tsx';
 import { isNarrow } from './narrow-window.ts';
 import type { Folding } from './use-folding.ts';
+import { useRoomForViews } from './use-room-for-views.ts';
+import { openTarget, shownIn } from './views/reading-views.ts';
+import { dropDocument } from './views/tab-moves.ts';
+import { type Reading, useReadingViews } from './views/use-reading-views.ts';
 
 export interface Opened {
+  readonly reading: Reading;
+  /** What is on the screen in the view of the reader that was used last. */
   readonly target: ReaderTarget | null;
   readonly noteId: NoteId | null;
-  readonly quotation: { readonly passageId: PassageId } | null;
-  readonly openDocument: (document: Pick<DocumentSummary, 'id' | 'revisionId'>) => void;
-  readonly openPassage: (target: ReaderTarget) => void;
-  /** The open revision has become one of this document. */
-  readonly followDocument: (target: ReaderTarget) => void;
+  readonly quotation: AskedPassage | null;
+  readonly openDocument: (document: Pick<DocumentSummary, 'id' | 'revisionId'>, where?: Where) => void;
+  readonly openPassage: OpenTarget;
   readonly closeDocument: (id: DocumentId) => void;
   readonly openNote: (id: NoteId) => void;
   readonly closeNote: (id: NoteId) => void;
   readonly createNote: () => void;
   /** Puts the passage into the open note, or into a new one when none is open. */
-  readonly quote: (id: PassageId) => void;
+  readonly quote: PutInNote;
 }
 
 /** What is open in the reader and in the note pane; remembered for the next time the window opens. */
 export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): Opened {
   const { call } = useLibrary();
   const toast = useToast();
-  const [target, setTarget] = useState<ReaderTarget | null>(null);
+  const reading = useReadingViews();
+  const { change } = reading;
   const [noteId, setNoteId] = useState<NoteId | null>(null);
-  const [quotation, setQuotation] = useState<{ readonly passageId: PassageId } | null>(null);
+  const [quotation, setQuotation] = useState<AskedPassage | null>(null);
 
   const failed = useCallback(
     (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
     [toast],
   );
 
-  const openPassage = useCallback((next: ReaderTarget) => {
-    setTarget(next);
-    rememberTarget(next);
-  }, []);
-  const followDocument = useCallback((moved: ReaderTarget) => {
-    setTarget((open) => (open?.revisionId === moved.revisionId ? moved : open));
-    rememberTarget(moved);
-  }, []);
+  const openPassage = useCallback<OpenTarget>(
+    (target, where = 'here') => change((now, standing) => openTarget(now, target, { where, standing })),
+    [change],
+  );
   const openDocument = useCallback(
-    ({ id, revisionId }: Pick<DocumentSummary, 'id' | 'revisionId'>) =>
-      openPassage({ documentId: id, revisionId }),
+    ({ id, revisionId }: Pick<DocumentSummary, 'id' | 'revisionId'>, where?: Where) =>
+      openPassage({ documentId: id, revisionId }, where),
     [openPassage],
   );
-  const closeDocument = useCallback(
-    (id: DocumentId) => setTarget((open) => (open?.documentId === id ? null : open)),
-    [],
-  );
+  const closeDocument = useCallback((id: DocumentId) => change((now) => dropDocument(now, id)), [change]);
   const openNote = useCallback(
     (id: NoteId) => {
       setQuotation(null);
@@ -79,15 +69,15 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
     call('notes.create', '').then(({ id }) => openNote(id), failed);
   }, [call, openNote, failed]);
   const quote = useCallback(
-    (passageId: PassageId) => {
+    (passageId: PassageId, as: AskedPassage['as'] = 'quotation') => {
       unfold('note');
       if (noteId !== null) {
-        setQuotation({ passageId });
+        setQuotation({ passageId, as });
         return;
       }
       call('notes.create', '').then(({ id }) => {
         openNote(id);
-        setQuotation({ passageId });
+        setQuotation({ passageId, as });
       }, failed);
     },
     [call, noteId, openNote, unfold, failed],
@@ -95,9 +85,6 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
 
   useEffect(() => {
     const note = keptId('note');
-    findKept(call).then((document) => {
-      if (document && document.trashedAt === null) setTarget((open) => open ?? targetOf(document));
-    }, failed);
     if (note !== null) {
       call('notes.list').then((notes) => {
         const kept = notes.find(({ id, trashedAt }) => id === note && trashedAt === null);
@@ -107,45 +94,21 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
   }, [call, failed, fold]);
 
   useCommand('new-note', createNote);
+  useRoomForViews(reading.views.views.length, noteId !== null || keptId('note') !== null, fold);
 
   return {
-    target,
+    reading,
+    target: shownIn(reading.views),
     noteId,
     quotation,
     openDocument,
     openPassage,
-    followDocument,
     closeDocument,
     openNote,
     closeNote,
     createNote,
     quote,
   };
-}
-
-function targetOf({ id, revisionId }: DocumentSummary): ReaderTarget {
-  return { documentId: id, revisionId };
-}
-
-function rememberTarget({ documentId, revisionId }: ReaderTarget): void {
-  remember('document', documentId);
-  remember('revision', revisionId);
-}
-
-/** What was open last, also where it has become a part of another document since. */
-async function findKept(call: Call): Promise<DocumentSummary | null> {
-  const document = keptId('document');
-  const revision = keptId('revision');
-  if (document === null) return null;
-  const found = await call('documents.find', toDocumentId(document));
-  if (found || revision === null) return found;
-  return findDocumentOf(call, {
-    documentId: toDocumentId(document),
-    revisionId: toRevisionId(revision),
-  }).catch((error: unknown) => {
-    if (hasCode(error, 'not-found')) return null;
-    throw error;
-  });
 }
 
 function keptId(name: string): string | null {

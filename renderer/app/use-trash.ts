@@ -8,10 +8,10 @@ import type { PaneName } from './panes.ts';
 import type { Opened } from './use-opened.ts';
 
 export interface Trash {
-  readonly trashDocument: (id: DocumentId) => void;
-  readonly restoreDocument: (id: DocumentId) => void;
-  readonly trashNote: (id: NoteId) => void;
-  readonly restoreNote: (id: NoteId) => void;
+  readonly trashDocuments: (ids: readonly DocumentId[]) => void;
+  readonly restoreDocuments: (ids: readonly DocumentId[]) => void;
+  readonly trashNotes: (ids: readonly NoteId[]) => void;
+  readonly restoreNotes: (ids: readonly NoteId[]) => void;
 }
 
 /** Moves to the trash and back, and closes what went there. The command acts on what the pane in use shows. */
@@ -26,44 +26,55 @@ export function useTrash(opened: Opened, paneInUse: PaneName | null): Trash {
     },
     [toast],
   );
-  const restoreDocument = useCallback(
-    (id: DocumentId) =>
-      attempt(call('documents.restore', id), () => toast({ message: 'Document restored.' })),
+  const restoreDocuments = useCallback(
+    (ids: readonly DocumentId[]) =>
+      attempt(call('documents.restore', ids), () =>
+        toast({ message: `${inWords(ids.length, 'Document')} restored.` }),
+      ),
     [attempt, call, toast],
   );
-  const restoreNote = useCallback(
-    (id: NoteId) => attempt(call('notes.restore', id), () => toast({ message: 'Note restored.' })),
+  const restoreNotes = useCallback(
+    (ids: readonly NoteId[]) =>
+      attempt(call('notes.restore', ids), () =>
+        toast({ message: `${inWords(ids.length, 'Note')} restored.` }),
+      ),
     [attempt, call, toast],
   );
-  const trashDocument = useCallback(
-    (id: DocumentId) =>
-      attempt(call('documents.trash', id), () => {
-        closeDocument(id);
+  const trashDocuments = useCallback(
+    (ids: readonly DocumentId[]) =>
+      attempt(call('documents.trash', ids), () => {
+        ids.forEach(closeDocument);
+        const quotations = ids.length === 1 ? 'it' : 'them';
         toast({
-          message: 'Document moved to the trash. Quotations from it stay.',
-          action: { label: 'Undo', onAct: () => restoreDocument(id) },
+          message: `${inWords(ids.length, 'Document')} moved to the trash. Quotations from ${quotations} stay.`,
+          action: { label: 'Undo', onAct: () => restoreDocuments(ids) },
         });
       }),
-    [attempt, call, closeDocument, restoreDocument, toast],
+    [attempt, call, closeDocument, restoreDocuments, toast],
   );
-  const trashNote = useCallback(
-    (id: NoteId) =>
-      attempt(call('notes.trash', id), () => {
-        closeNote(id);
+  const trashNotes = useCallback(
+    (ids: readonly NoteId[]) =>
+      attempt(call('notes.trash', ids), () => {
+        ids.forEach(closeNote);
         toast({
-          message: 'Note moved to the trash.',
-          action: { label: 'Undo', onAct: () => restoreNote(id) },
+          message: `${inWords(ids.length, 'Note')} moved to the trash.`,
+          action: { label: 'Undo', onAct: () => restoreNotes(ids) },
         });
       }),
-    [attempt, call, closeNote, restoreNote, toast],
+    [attempt, call, closeNote, restoreNotes, toast],
   );
 
   const trashShown = () => {
-    if (paneInUse === 'note' && noteId !== null) trashNote(noteId);
-    else if (target !== null) trashDocument(target.documentId);
+    if (paneInUse === 'note' && noteId !== null) trashNotes([noteId]);
+    else if (target !== null) trashDocuments([target.documentId]);
   };
   const canTrash = (paneInUse === 'note' && noteId !== null) || (paneInUse === 'reader' && target !== null);
   useCommand('trash', canTrash ? trashShown : null);
 
-  return { trashDocument, restoreDocument, trashNote, restoreNote };
+  return { trashDocuments, restoreDocuments, trashNotes, restoreNotes };
+}
+
+/** "Document", or "12 documents". */
+function inWords(count: number, noun: string): string {
+  return count === 1 ? noun : `${count.toLocaleString('en')} ${noun.toLowerCase()}s`;
 }

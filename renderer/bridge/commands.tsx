@@ -63,11 +63,24 @@ export function useCommandBoard(): CommandBoard {
   return board;
 }
 
+const CommandScopeContext = createContext(true);
+
+/** A part of the window of which there may be several, such as a view of the reader: only the one in use answers. */
+export function CommandScope({ inUse, children }: { inUse: boolean; children: ReactNode }) {
+  const outer = useInUse();
+  return <CommandScopeContext value={outer && inUse}>{children}</CommandScopeContext>;
+}
+
+export function useInUse(): boolean {
+  return useContext(CommandScopeContext);
+}
+
 /** Answers a command while mounted; null leaves it unanswered, so that it is shown disabled. */
 export function useCommand(id: CommandId, handler: (() => void) | null): void {
   const board = useCommandBoard();
+  const inUse = useInUse();
   const run = useEffectEvent(() => handler?.());
-  const active = handler !== null;
+  const active = inUse && handler !== null;
   useEffect(() => (active ? board.answer(id, () => run()) : undefined), [board, id, active]);
 }
 

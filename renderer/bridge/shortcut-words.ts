@@ -1,4 +1,3 @@
-import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
 import { IS_MAC } from './platform.ts';
 
 const MAC_SIGNS: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Alt: '⌥', Shift: '⇧', Backspace: '⌫' };
@@ -16,11 +15,4 @@ export function describeAccelerator(accelerator: string, mac = IS_MAC): string {
   return mac
     ? parts.map((part) => MAC_SIGNS[part] ?? WORDS[part] ?? part).join('')
     : parts.map((part) => WORDS[part] ?? part).join('+');
-}
-
-/** The keys of a command as a person reads them, for the tooltip of its button; undefined when it has none. */
-export function shortcutOf(id: CommandId): string | undefined {
-  const command: Command | undefined = COMMANDS.find((one) => one.id === id);
-  if (command?.accelerator === undefined) return undefined;
-  return describeAccelerator(command.accelerator);
 }

@@ -1,4 +1,14 @@
-import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
+import type { DocumentId, PassageId, RevisionId } from '#shared/model/ids.ts';
+import type { Where } from './where-to-open.ts';
+
+/** A passage that is to be put into the note; a new object asks again. */
+export interface AskedPassage {
+  readonly passageId: PassageId;
+  readonly as: 'quotation' | 'reference';
+}
+
+/** Puts a passage into the open note: its words, or a reference that names its place within a line. */
+export type PutInNote = (id: PassageId, as?: AskedPassage['as']) => void;
 
 /** What the reader is asked to show, and where. A new object asks again, even for the same place. */
 export interface ReaderTarget {
@@ -6,11 +16,14 @@ export interface ReaderTarget {
   readonly revisionId: RevisionId;
   /** Range of the canonical text to scroll to and flash; absent opens at the remembered position. */
   readonly range?: { readonly start: number; readonly end: number };
-  /** Where the view stays, for a text that takes the place of another of the same document. */
+  /** Where the view stays, for a text that was read before or that takes the place of another of its document. */
   readonly place?: KeptPlace;
 }
 
-/** Where the view stood in another text. */
+/** Opens a text; in place of what one reads, unless it is to open elsewhere. */
+export type OpenTarget = (target: ReaderTarget, where?: Where) => void;
+
+/** Where the view stood in a text. */
 export interface KeptPlace {
   /** Of the block at the top of the view. */
   readonly words: string;
@@ -19,4 +32,6 @@ export interface KeptPlace {
   readonly shift: number;
   /** Canonical offset in the new text that gets the focus if nothing has it; null for none. */
   readonly focus: number | null;
+  /** Whether the text takes the focus from whatever has it. */
+  readonly takesFocus?: true;
 }

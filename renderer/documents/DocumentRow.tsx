@@ -1,24 +1,11 @@
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { DocumentFormat } from '#shared/model/formats.ts';
+import { FORMAT_NAMES } from '../ui/format-names.ts';
 import { publishedInWords } from './dates-in-words.ts';
-
-const BADGES: Readonly<Record<DocumentFormat, string>> = {
-  'plain-text': 'Text',
-  markdown: 'Markdown',
-  html: 'HTML',
-  mhtml: 'MHTML',
-  epub: 'EPUB',
-  pdf: 'PDF',
-  docx: 'Word',
-  odt: 'ODT',
-  rtf: 'RTF',
-  transcript: 'Transcript',
-  mail: 'Mail',
-  record: 'Record',
-};
+import { PinMark } from './PinMark.tsx';
+import { RowTags } from './RowTags.tsx';
 
 export function DocumentRow({ row }: { row: DocumentSummary }) {
-  const { title, authors, published, format, direction } = row;
+  const { title, authors, published, format, direction, tags, pinnedAt } = row;
   const about = [
     authors.length > 2 ? `${authors[0] ?? ''} et al.` : authors.join(', '),
     published === null ? '' : publishedInWords(published),
@@ -39,7 +26,9 @@ export function DocumentRow({ row }: { row: DocumentSummary }) {
             ))}
       </span>
       <span className="row__badge" dir="ltr">
-        {BADGES[format]}
+        <RowTags ids={tags} />
+        {pinnedAt !== null && <PinMark />}
+        {FORMAT_NAMES[format]}
       </span>
     </div>
   );

@@ -7,7 +7,7 @@ import './import-drop-zone.css';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes what is dropped anywhere on the window, and what is pasted where no text is being edited. */
+/** Takes what is dropped anywhere on the window but pictures on a note, and what is pasted where no text is being edited. */
 export function ImportDropZone() {
   const { importFiles } = useImporting();
   const [over, setOver] = useState(false);
@@ -38,19 +38,21 @@ export function ImportDropZone() {
     };
     const move = (event: DragEvent) => {
       if (!holdsFiles(event) || !event.dataTransfer) return;
+      setOver(!isForNote(event));
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
     };
     const end = (event: DragEvent) => {
       if (!holdsFiles(event) || !event.dataTransfer) return;
-      event.preventDefault();
-      event.stopPropagation();
       depth = 0;
       setOver(false);
+      if (isForNote(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
       drop(event.dataTransfer);
     };
     const hear = (event: ClipboardEvent) => paste(event);
-    // While capturing: a file that falls on the note editor is imported too, not written into the note.
+    // While capturing: a document that falls on the note editor is imported too, not written into the note.
     window.addEventListener('dragenter', enter, true);
     window.addEventListener('dragleave', leave, true);
     window.addEventListener('dragover', move, true);
@@ -75,6 +77,13 @@ export function ImportDropZone() {
       </div>
     </div>
   );
+}
+
+/** Pictures that fall on a note that takes them are put into it. */
+function isForNote({ target, dataTransfer }: DragEvent): boolean {
+  const takes = target instanceof Element && target.closest('[data-takes-pictures]') !== null;
+  const files = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+  return takes && files.length > 0 && files.every(({ type }) => type.startsWith('image/'));
 }
 
 function isEdited(target: EventTarget | null): boolean {

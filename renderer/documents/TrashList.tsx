@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { RowList } from './RowList.tsx';
+import { meant, type Selection } from './selection.ts';
 import type { Trashed } from './trashed.ts';
 import { TrashRow } from './TrashRow.tsx';
 import './trash-list.css';
@@ -9,13 +10,16 @@ interface Props {
   readonly rows: readonly Trashed[];
   readonly active: Trashed | null;
   readonly onActive: (row: Trashed | null) => void;
-  readonly onRestore: (row: Trashed) => void;
+  readonly selection: Selection;
+  readonly onSelection: (selection: Selection) => void;
+  readonly onRestore: (rows: readonly Trashed[]) => void;
 }
 
 const keyOf = ({ kind, id }: Trashed) => `${kind} ${id}`;
 
 /** What was put away. Nothing here is lost, and quotations from it still show their words. */
-export function TrashList({ rows, active, onActive, onRestore }: Props) {
+export function TrashList({ rows, active, onActive, selection, onSelection, onRestore }: Props) {
+  const chosen = active ? meant(selection, rows, keyOf, active) : [];
   return (
     <>
       <RowList
@@ -23,14 +27,18 @@ export function TrashList({ rows, active, onActive, onRestore }: Props) {
         rows={rows}
         keyOf={keyOf}
         openKey={active ? keyOf(active) : null}
+        selection={selection}
+        onSelection={onSelection}
         Draw={TrashRow}
         onOpen={onActive}
         onActive={onActive}
-        menuFor={(row) => [{ kind: 'action', label: 'Restore', icon: Undo2, onSelect: () => onRestore(row) }]}
+        menuFor={(meantRows) => [
+          { kind: 'action', label: 'Restore', icon: Undo2, onSelect: () => onRestore(meantRows) },
+        ]}
       />
       <div className="trash-list__foot">
-        <Button size="s" icon={Undo2} disabled={active === null} onClick={() => active && onRestore(active)}>
-          Restore
+        <Button size="s" icon={Undo2} disabled={chosen.length === 0} onClick={() => onRestore(chosen)}>
+          {chosen.length > 1 ? `Restore ${chosen.length}` : 'Restore'}
         </Button>
       </div>
     </>

@@ -13,7 +13,13 @@ export async function renewDocuments(
 ): Promise<readonly DocumentSummary[]> {
   if (changed.size === 0 || changed.size > FEW) return call('documents.list');
   const found = new Map(
-    await Promise.all([...changed].map(async (id) => [id, await call('documents.find', id)] as const)),
+    await Promise.all(
+      [...changed].map(async (id) => {
+        const document = await call('documents.find', id);
+        // One that was joined to another is found as that, which is in the list by its own id.
+        return [id, document?.id === id ? document : null] as const;
+      }),
+    ),
   );
   const kept = documents.flatMap((document) => {
     if (!found.has(document.id)) return [document];

@@ -14,8 +14,8 @@ export interface Sorting<Order extends string> {
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-/** Ascending for words, newest first for dates. What lacks the field comes last, reversed or not. */
-function sorted<T>(
+/** Ascending for words, newest first for dates. What lacks the field comes last, reversed or not; the pinned come first. */
+function sorted<T extends { readonly pinnedAt: string | null }>(
   rows: readonly T[],
   keyOf: (row: T) => string | null,
   compare: (a: string, b: string) => number,
@@ -24,8 +24,9 @@ function sorted<T>(
 ): readonly T[] {
   const sign = reversed ? -1 : 1;
   return rows
-    .map((row) => ({ row, key: keyOf(row), tie: tieBreak(row) }))
+    .map((row) => ({ row, key: keyOf(row), tie: tieBreak(row), isPinned: row.pinnedAt !== null }))
     .toSorted((a, b) => {
+      if (a.isPinned !== b.isPinned) return a.isPinned ? -1 : 1;
       if (a.key === null || b.key === null) {
         if (a.key !== b.key) return a.key === null ? 1 : -1;
       } else {

@@ -41,7 +41,8 @@ export function useLibraryLists(): LibraryLists {
   const renewNotes = useCallback(
     () =>
       call('notes.list').then(
-        (value) => setNotes({ state: 'ready', value, error: undefined }),
+        // Templates are listed where notes are begun from them.
+        (all) => setNotes({ state: 'ready', value: all.filter(isListed), error: undefined }),
         (error: unknown) => setNotes({ state: 'failed', value: undefined, error }),
       ),
     [call],
@@ -66,4 +67,8 @@ export function useLibraryLists(): LibraryLists {
   }, [listen, renew, renewNotes, refresh]);
 
   return { documents, notes, refresh };
+}
+
+function isListed({ template, trashedAt }: NoteSummary): boolean {
+  return !template || trashedAt !== null;
 }

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { Plus } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import type { MenuEntry } from '../ui/menu-entries.tsx';
 import { actInText, type TextAct } from './text-acts.ts';
 import { ToolbarMenu } from './ToolbarMenu.tsx';
@@ -10,7 +10,7 @@ interface Props {
   readonly disabled: boolean;
 }
 
-/** What a note can hold, and deserves no button. */
+/** How words can look, and what deserves no button. */
 export function MoreMenu({ state, disabled }: Props) {
   const [editor] = useLexicalComposerContext();
   const choice = (
@@ -33,14 +33,10 @@ export function MoreMenu({ state, disabled }: Props) {
   return (
     <ToolbarMenu
       label="More formatting"
-      icon={Plus}
+      icon={Ellipsis}
       set={choices.some(({ checked }) => checked)}
       disabled={disabled}
-      entries={[
-        ...choices,
-        { kind: 'separator' },
-        { kind: 'action', label: 'Dividing line', onSelect: () => actInText(editor, 'rule') },
-      ]}
+      entries={choices}
     />
   );
 }

@@ -1,4 +1,3 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import {
   Bold,
   Italic,
@@ -6,20 +5,18 @@ import {
   List,
   ListChecks,
   ListOrdered,
-  type LucideIcon,
   Redo2,
   Superscript,
   TextQuote,
   Undo2,
 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
-import type { MouseEvent, ReactNode } from 'react';
-import { shortcutOf } from '../bridge/shortcut-words.ts';
-import { IconButton } from '../ui/IconButton.tsx';
+import type { ReactNode } from 'react';
+import { ActButton } from './ActButton.tsx';
+import { InsertMenu } from './InsertMenu.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { StyleMenu } from './StyleMenu.tsx';
 import { TableMenu } from './TableMenu.tsx';
-import { actFromButton, actInText, type TextAct } from './text-acts.ts';
 import { useSelectionState } from './use-selection-state.ts';
 import './note-toolbar.css';
 
@@ -31,32 +28,32 @@ export function NoteToolbar({ editable, children }: { editable: boolean; childre
     <Toolbar.Root className="note-toolbar" aria-label="Formatting">
       <div className="note-toolbar__group">
         <StyleMenu current={block} disabled={!editable} />
-        <Act act="bold" label="Bold" icon={Bold} pressed={state.bold} disabled={!editable} />
-        <Act act="italic" label="Italic" icon={Italic} pressed={state.italic} disabled={!editable} />
+        <ActButton act="bold" label="Bold" icon={Bold} pressed={state.bold} disabled={!editable} />
+        <ActButton act="italic" label="Italic" icon={Italic} pressed={state.italic} disabled={!editable} />
       </div>
       <div className="note-toolbar__group">
-        <Act
+        <ActButton
           act="bullet-list"
           label="Bulleted list"
           icon={List}
           pressed={block === 'bullet'}
           disabled={!editable}
         />
-        <Act
+        <ActButton
           act="number-list"
           label="Numbered list"
           icon={ListOrdered}
           pressed={block === 'number'}
           disabled={!editable}
         />
-        <Act
+        <ActButton
           act="check-list"
           label="Check list"
           icon={ListChecks}
           pressed={block === 'check'}
           disabled={!editable}
         />
-        <Act
+        <ActButton
           act="block-quote"
           label="Block quote"
           icon={TextQuote}
@@ -65,49 +62,17 @@ export function NoteToolbar({ editable, children }: { editable: boolean; childre
         />
       </div>
       <div className="note-toolbar__group">
-        <Act act="link" label="Link" icon={Link} pressed={state.link} disabled={!editable} />
-        <Act act="footnote" label="Footnote" icon={Superscript} disabled={!editable} />
+        <ActButton act="link" label="Link" icon={Link} pressed={state.link} disabled={!editable} />
+        <ActButton act="footnote" label="Footnote" icon={Superscript} disabled={!editable} />
         <TableMenu table={state.table} disabled={!editable} />
+        <InsertMenu state={state} disabled={!editable} />
         <MoreMenu state={state} disabled={!editable} />
       </div>
       <div className="note-toolbar__group note-toolbar__group--history">
-        <Act act="undo" label="Undo" icon={Undo2} disabled={!editable || !state.canUndo} />
-        <Act act="redo" label="Redo" icon={Redo2} disabled={!editable || !state.canRedo} />
+        <ActButton act="undo" label="Undo" icon={Undo2} disabled={!editable || !state.canUndo} />
+        <ActButton act="redo" label="Redo" icon={Redo2} disabled={!editable || !state.canRedo} />
       </div>
       <div className="note-toolbar__group note-toolbar__group--end">{children}</div>
     </Toolbar.Root>
   );
-}
-
-interface ActProps {
-  readonly act: TextAct;
-  readonly label: string;
-  readonly icon: LucideIcon;
-  readonly pressed?: boolean;
-  readonly disabled: boolean;
-}
-
-function Act({ act, label, icon, pressed, disabled }: ActProps) {
-  const [editor] = useLexicalComposerContext();
-  return (
-    <Toolbar.Button asChild disabled={disabled}>
-      <IconButton
-        label={label}
-        icon={icon}
-        size="s"
-        shortcut={shortcutOf(act)}
-        {...(pressed === undefined ? {} : { pressed })}
-        onMouseDown={keepFocus}
-        onClick={({ detail }) => {
-          if (detail === 0) actFromButton(editor, act);
-          else actInText(editor, act);
-        }}
-      />
-    </Toolbar.Button>
-  );
-}
-
-/** A press of the mouse would take the caret out of the text that the button is for. */
-function keepFocus(event: MouseEvent): void {
-  event.preventDefault();
 }

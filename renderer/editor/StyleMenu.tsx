@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Heading } from 'lucide-react';
-import { shortcutOf } from '../bridge/shortcut-words.ts';
+import { useShortcutOf } from '../bridge/own-shortcuts.tsx';
 import { type BlockStyle, TOGGLE_BLOCK } from './extensions/blocks/blocks-extension.ts';
 import { ToolbarMenu } from './ToolbarMenu.tsx';
 
@@ -18,6 +18,7 @@ interface Props {
 
 /** What kind of heading a block is. */
 export function StyleMenu({ current, disabled }: Props) {
+  const shortcutOf = useShortcutOf();
   const [editor] = useLexicalComposerContext();
   return (
     <ToolbarMenu
@@ -32,6 +33,7 @@ export function StyleMenu({ current, disabled }: Props) {
         checked: style === current,
         onSelect: () => {
           if (style !== current) editor.dispatchCommand(TOGGLE_BLOCK, style);
+          editor.focus();
         },
       }))}
     />

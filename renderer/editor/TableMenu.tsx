@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Table2 } from 'lucide-react';
-import { shortcutOf } from '../bridge/shortcut-words.ts';
+import { useShortcutOf } from '../bridge/own-shortcuts.tsx';
 import type { MenuEntry } from '../ui/menu-entries.tsx';
 import { actInText, type TextAct } from './text-acts.ts';
 import { ToolbarMenu } from './ToolbarMenu.tsx';
@@ -14,6 +14,7 @@ interface Props {
 
 /** Makes a table, or changes the one with the caret. */
 export function TableMenu({ table, disabled }: Props) {
+  const shortcutOf = useShortcutOf();
   const [editor] = useLexicalComposerContext();
   useTableCommands(!disabled, table !== null);
   const action = (act: TextAct, label: string, danger = false): MenuEntry => ({

@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { LucideIcon } from 'lucide-react';
 import { DropdownMenu, Toolbar } from 'radix-ui';
+import { useRef } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type MenuEntry, MenuEntries } from '../ui/menu-entries.tsx';
 import '../ui/menu.css';
@@ -15,9 +16,22 @@ interface Props {
   readonly entries: readonly MenuEntry[];
 }
 
-/** A button of the toolbar that opens a menu. After the choice the focus goes back into the text, not to the button. */
+/**
+ * A button of the toolbar that opens a menu. What was chosen is done when the menu is gone, for it may open a card, which
+ * takes the focus; without a choice the focus goes back into the text, not to the button.
+ */
 export function ToolbarMenu({ label, icon, shortcut, set, disabled, entries }: Props) {
   const [editor] = useLexicalComposerContext();
+  const chosen = useRef<(() => void) | null>(null);
+  const atClose = (entry: MenuEntry): MenuEntry =>
+    'onSelect' in entry
+      ? {
+          ...entry,
+          onSelect: () => {
+            chosen.current = entry.onSelect;
+          },
+        }
+      : entry;
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -40,10 +54,13 @@ export function ToolbarMenu({ label, icon, shortcut, set, disabled, entries }: P
           loop
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            editor.focus();
+            const choice = chosen.current;
+            chosen.current = null;
+            if (choice === null) editor.focus();
+            else choice();
           }}
         >
-          <MenuEntries parts={DropdownMenu} entries={entries} />
+          <MenuEntries parts={DropdownMenu} entries={entries.map(atClose)} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

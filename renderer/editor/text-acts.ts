@@ -10,9 +10,15 @@ import {
 } from 'lexical';
 import type { CommandId } from '#shared/commands/commands.ts';
 import { TOGGLE_BLOCK } from './extensions/blocks/blocks-extension.ts';
+import { MOVE_BLOCKS } from './extensions/block-move/block-move-extension.ts';
+import { TOGGLE_CALLOUT } from './extensions/callout/callout-extension.ts';
 import { TOGGLE_CHECK } from './extensions/check-list/check-list-extension.ts';
+import { EDIT_DATE } from './extensions/date/date-extension.ts';
 import { INSERT_FOOTNOTE } from './extensions/footnote/footnote-extension.ts';
 import { EDIT_LINK } from './extensions/link/link-extension.ts';
+import { INSERT_MATHS } from './extensions/maths/maths-extension.ts';
+import { CHOOSE_PICTURE } from './extensions/picture/picture-commands.ts';
+import { TYPE_SIGN } from './extensions/reference/type-sign.ts';
 import { INSERT_RULE } from './extensions/rule/rule-extension.ts';
 import { CHANGE_TABLE, INSERT_TABLE } from './extensions/table/table-extension.ts';
 
@@ -43,6 +49,21 @@ const ACTS = {
   'delete-row': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'delete-row'),
   'delete-column': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'delete-column'),
   'delete-table': (editor) => editor.dispatchCommand(CHANGE_TABLE, 'delete-table'),
+  callout: (editor) => editor.dispatchCommand(TOGGLE_CALLOUT, 'note'),
+  'callout-important': (editor) => editor.dispatchCommand(TOGGLE_CALLOUT, 'important'),
+  'callout-warning': (editor) => editor.dispatchCommand(TOGGLE_CALLOUT, 'warning'),
+  'callout-question': (editor) => editor.dispatchCommand(TOGGLE_CALLOUT, 'question'),
+  formula: (editor) => editor.dispatchCommand(INSERT_MATHS, 'line'),
+  'formula-block': (editor) => editor.dispatchCommand(INSERT_MATHS, 'block'),
+  picture: (editor) => editor.dispatchCommand(CHOOSE_PICTURE, undefined),
+  date: (editor) => editor.dispatchCommand(EDIT_DATE, undefined),
+  'move-block-up': (editor) => editor.dispatchCommand(MOVE_BLOCKS, 'up'),
+  'move-block-down': (editor) => editor.dispatchCommand(MOVE_BLOCKS, 'down'),
+  citation: (editor) => editor.dispatchCommand(TYPE_SIGN, '[@'),
+  'passage-reference': (editor) => editor.dispatchCommand(TYPE_SIGN, '(('),
+  mention: (editor) => editor.dispatchCommand(TYPE_SIGN, '@'),
+  'note-link': (editor) => editor.dispatchCommand(TYPE_SIGN, '[['),
+  tag: (editor) => editor.dispatchCommand(TYPE_SIGN, '#'),
   link: (editor) => editor.dispatchCommand(EDIT_LINK, undefined),
   footnote: (editor) => editor.dispatchCommand(INSERT_FOOTNOTE, ''),
 } as const satisfies Partial<Record<CommandId, (editor: LexicalEditor) => boolean>>;
@@ -50,7 +71,7 @@ const ACTS = {
 export type TextAct = keyof typeof ACTS;
 
 /** Those that open a card of their own, which takes the focus. */
-const OPENS_A_CARD: ReadonlySet<TextAct> = new Set(['link', 'footnote']);
+const OPENS_A_CARD: ReadonlySet<TextAct> = new Set(['link', 'footnote', 'formula', 'formula-block', 'date']);
 
 /** Acts on the text at the caret, or at its end where there was no caret yet, and leads the focus there. */
 export function actInText(editor: LexicalEditor, act: TextAct): void {

@@ -5,6 +5,8 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $findMatchingParent, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useMemo, useSyncExternalStore } from 'react';
 import { $blockStyle, type BlockStyle } from './extensions/blocks/blocks-extension.ts';
+import { $calloutAt } from './extensions/callout/callout-acts.ts';
+import type { CalloutKind } from '#shared/model/note-state.ts';
 import { $hasHeadingRow, $selectedTable } from './extensions/table/table-acts.ts';
 
 export interface SelectionState {
@@ -18,6 +20,8 @@ export interface SelectionState {
   readonly superscript: boolean;
   readonly subscript: boolean;
   readonly link: boolean;
+  /** The kind of the callout that it is in; null outside one. */
+  readonly callout: CalloutKind | null;
   /** Null outside a table. */
   readonly table: { readonly hasHeadingRow: boolean } | null;
 }
@@ -32,6 +36,7 @@ const NOTHING: SelectionState = {
   superscript: false,
   subscript: false,
   link: false,
+  callout: null,
   table: null,
 };
 
@@ -65,7 +70,8 @@ function $selectionState(): SelectionState {
   const selection = $getSelection();
   const selected = $selectedTable(selection);
   const table = selected && { hasHeadingRow: $hasHeadingRow(selected) };
-  if (!$isRangeSelection(selection)) return { ...NOTHING, table };
+  const callout = $calloutAt(selection)?.getKind() ?? null;
+  if (!$isRangeSelection(selection)) return { ...NOTHING, table, callout };
   return {
     block: $blockStyle(selection),
     bold: selection.hasFormat('bold'),
@@ -76,6 +82,7 @@ function $selectionState(): SelectionState {
     superscript: selection.hasFormat('superscript'),
     subscript: selection.hasFormat('subscript'),
     table,
+    callout,
     link: $findMatchingParent(selection.anchor.getNode(), $isLinkNode) !== null,
   };
 }
@@ -91,6 +98,7 @@ function isSame(a: SelectionState, b: SelectionState): boolean {
     a.superscript === b.superscript &&
     a.subscript === b.subscript &&
     a.table?.hasHeadingRow === b.table?.hasHeadingRow &&
+    a.callout === b.callout &&
     a.link === b.link
   );
 }

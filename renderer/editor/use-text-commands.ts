@@ -36,6 +36,21 @@ export function useTextCommands(editable: boolean): void {
   useCommand('block-quote', answer('block-quote'));
   useCommand('code-block', answer('code-block'));
   useCommand('rule', answer('rule'));
+  useCommand('callout', answer('callout'));
+  useCommand('callout-important', answer('callout-important'));
+  useCommand('callout-warning', answer('callout-warning'));
+  useCommand('callout-question', answer('callout-question'));
+  useCommand('formula', answer('formula'));
+  useCommand('formula-block', answer('formula-block'));
+  useCommand('picture', answer('picture'));
+  useCommand('date', answer('date'));
+  useCommand('move-block-up', answer('move-block-up'));
+  useCommand('move-block-down', answer('move-block-down'));
+  useCommand('citation', answer('citation'));
+  useCommand('passage-reference', answer('passage-reference'));
+  useCommand('mention', answer('mention'));
+  useCommand('note-link', answer('note-link'));
+  useCommand('tag', answer('tag'));
   useCommand('link', answer('link'));
   useCommand('footnote', answer('footnote'));
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ExistingFiles, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import { sentenceFor } from '../bridge/client.ts';
@@ -11,8 +11,19 @@ import type { NoteSessions } from './note-sessions.ts';
 
 type Waiting = Extract<ExportOutcome, { status: 'exists' }>;
 
-/** Exports the open note, or all notes; asks before files are replaced. */
-export function NoteExport({ noteId, sessions }: { noteId: NoteId | null; sessions: NoteSessions }) {
+export interface AskedExport {
+  readonly ids: readonly NoteId[];
+}
+
+interface Props {
+  readonly noteId: NoteId | null;
+  /** Others that are to be exported; a new object asks again. */
+  readonly asked: AskedExport | null;
+  readonly sessions: NoteSessions;
+}
+
+/** Exports the open note, all notes or those that are asked for; asks before files are replaced. */
+export function NoteExport({ noteId, asked, sessions }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
   const [waiting, setWaiting] = useState<Waiting | null>(null);
@@ -38,13 +49,23 @@ export function NoteExport({ noteId, sessions }: { noteId: NoteId | null; sessio
     else arrived(await call('notes.export', ids));
   };
   const allNotes = async () =>
-    (await call('notes.list')).filter(({ trashedAt }) => trashedAt === null).map(({ id }) => id);
+    (await call('notes.list'))
+      .filter(({ template, trashedAt }) => !template && trashedAt === null)
+      .map(({ id }) => id);
 
   useCommand(
     'export-note',
     noteId === null ? null : () => void exportNotes(async () => [noteId]).catch(failed),
   );
   useCommand('export-all', () => void exportNotes(allNotes).catch(failed));
+
+  const exportAsked = useEffectEvent(({ ids }: AskedExport) => {
+    void exportNotes(async () => ids).catch(failed);
+  });
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- it sets state only after calls have answered
+    if (asked) exportAsked(asked);
+  }, [asked]);
 
   if (waiting === null) return null;
   const confirm = (existing: ExistingFiles) => {

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { FlawList } from '../editor/extensions/flaws/FlawList.tsx';
 import { useCommandBoard } from '../bridge/commands.tsx';
 import { NoteOutline } from './NoteOutline.tsx';
 import type { SaveStatus } from './autosave.ts';
@@ -27,6 +28,7 @@ export function NoteFoot({ session, readOnly }: { session: NoteSession; readOnly
         {kind === 'saved' && !readOnly && <Check aria-hidden size={13} />}
         {readOnly ? 'This library can only be read' : WORDS[kind]}
       </output>
+      {!readOnly && <FlawList />}
       <NoteOutline editor={session.editor} available={headings > 0} />
       <span className="note-foot__counts">
         {[

@@ -1,9 +1,18 @@
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $dfsIterator } from '@lexical/utils';
-import { $getNodeByKey, $getRoot, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical';
+import {
+  $getEditor,
+  $getNodeByKey,
+  $getRoot,
+  $isElementNode,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical';
 import { useState } from 'react';
 import { useCommand } from '../bridge/commands.tsx';
-import { type Jump, JumpList } from '../ui/JumpList.tsx';
+import { $withShownWords } from '../editor/extensions/reference/shown-words.ts';
+import type { Choice } from '../ui/FilterList.tsx';
+import { JumpList } from '../ui/JumpList.tsx';
 
 interface Props {
   readonly editor: LexicalEditor;
@@ -29,12 +38,14 @@ export function NoteOutline({ editor, available }: Props) {
 }
 
 /** The headings that have words, each as deep as there are higher ones above it. */
-export function $outline(): readonly (Jump & { readonly key: NodeKey })[] {
+export function $outline(): readonly (Choice & { readonly key: NodeKey; readonly depth: number })[] {
   const open: number[] = [];
-  const entries: (Jump & { readonly key: NodeKey })[] = [];
+  const entries: (Choice & { readonly key: NodeKey; readonly depth: number })[] = [];
   for (const { node } of $dfsIterator($getRoot())) {
     if (!$isHeadingNode(node)) continue;
-    const words = node.getTextContent().replace(/\s+/g, ' ').trim();
+    const words = $withShownWords($getEditor(), () => node.getTextContent())
+      .replace(/\s+/g, ' ')
+      .trim();
     if (words === '') continue;
     const level = Number(node.getTag().slice(1));
     while ((open.at(-1) ?? 0) >= level) open.pop();

@@ -3,47 +3,54 @@ import { useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommandAvailable, useCommandBoard } from '../bridge/commands.tsx';
-import type { ReaderTarget } from '../bridge/targets.ts';
+import type { AskedPassage, OpenTarget } from '../bridge/targets.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { QuotationSourceProvider } from '../editor/extensions/quotation/passages.tsx';
+import { LibraryListsProvider } from '../editor/library-lists/library-lists.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
-import { NoteExport } from './NoteExport.tsx';
+import { type AskedExport, NoteExport } from './NoteExport.tsx';
 import type { NoteSessions } from './note-sessions.ts';
 import { NoteView } from './NoteView.tsx';
-import { type AskedQuotation, useAskedQuotation } from './use-asked-quotation.ts';
+import { Templates } from './templates/Templates.tsx';
+import { useAskedQuotation } from './use-asked-quotation.ts';
 import { useNoteSession, useNoteSessions } from './use-note-sessions.ts';
 import './note-pane.css';
 
 interface Props {
   readonly noteId: NoteId | null;
   /** A passage to put into the note; a new object asks again. */
-  readonly quotation: AskedQuotation | null;
+  readonly quotation: AskedPassage | null;
+  /** Notes to export; a new object asks again. */
+  readonly exported: AskedExport | null;
   readonly onOpenNote: (id: NoteId) => void;
-  readonly onOpenPassage: (target: ReaderTarget) => void;
+  readonly onOpenPassage: OpenTarget;
 }
 
 /** The right pane: one note, to be written in. */
-export function NotePane({ noteId, quotation, onOpenNote, onOpenPassage }: Props) {
+export function NotePane({ noteId, quotation, exported, onOpenNote, onOpenPassage }: Props) {
   const sessions = useNoteSessions();
   return (
     <section className="note-pane" aria-label="Note">
-      <QuotationSourceProvider onOpen={onOpenPassage}>
-        {noteId === null ? (
-          <NoNote />
-        ) : (
-          <ChosenNote
-            key={noteId}
-            noteId={noteId}
-            quotation={quotation}
-            sessions={sessions}
-            onOpenNote={onOpenNote}
-          />
-        )}
-      </QuotationSourceProvider>
-      <NoteExport noteId={noteId} sessions={sessions} />
+      <LibraryListsProvider onOpenDocument={onOpenPassage} onOpenNote={onOpenNote}>
+        <QuotationSourceProvider onOpen={onOpenPassage}>
+          {noteId === null ? (
+            <NoNote />
+          ) : (
+            <ChosenNote
+              key={noteId}
+              noteId={noteId}
+              quotation={quotation}
+              sessions={sessions}
+              onOpenNote={onOpenNote}
+            />
+          )}
+        </QuotationSourceProvider>
+      </LibraryListsProvider>
+      <Templates onOpenNote={onOpenNote} />
+      <NoteExport noteId={noteId} asked={exported} sessions={sessions} />
     </section>
   );
 }
@@ -66,7 +73,7 @@ function NoNote() {
 
 interface ChosenProps {
   readonly noteId: NoteId;
-  readonly quotation: AskedQuotation | null;
+  readonly quotation: AskedPassage | null;
   readonly sessions: NoteSessions;
   readonly onOpenNote: (id: NoteId) => void;
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { NoteId } from '#shared/model/ids.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useAnswer } from '../bridge/use-answer.ts';
@@ -10,7 +9,9 @@ import { Spinner } from '../ui/Spinner.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import type { NoteSession } from './note-session.ts';
 import { VersionList } from './VersionList.tsx';
-import { VersionText } from './VersionText.tsx';
+import { ShownVersion } from './ShownVersion.tsx';
+import { type VersionView, VersionViewChoice } from './VersionView.tsx';
+import '../ui/visually-hidden.css';
 import './versions.css';
 
 interface Props {
@@ -29,6 +30,14 @@ export function VersionsDialog({ session, readOnly, onClose }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const newest = versions.value?.reduce((latest, { version }) => Math.max(latest, version), 0) ?? 0;
   const shown = chosen ?? newest;
+  const [wantedView, setView] = useState<VersionView>('text');
+  const earlier = versions.value?.map(({ version }) => version).filter((version) => version < shown) ?? [];
+  const isFirst = earlier.length === 0;
+  const isNewest = shown === newest;
+  // The choice stays while versions are gone through, and holds again where it can.
+  const view =
+    (wantedView === 'changes' && isFirst) || (wantedView === 'since' && isNewest) ? 'text' : wantedView;
+  const comparedWith = { text: null, changes: Math.max(...earlier), since: newest }[view];
 
   const restore = async () => {
     const { title, state } = await call('notes.version', noteId, shown);
@@ -67,23 +76,13 @@ export function VersionsDialog({ session, readOnly, onClose }: Props) {
       {versions.state === 'ready' && (
         <div className="versions">
           <VersionList versions={versions.value} newest={newest} shown={shown} onShow={setChosen} />
-          <ShownVersion noteId={noteId} version={shown} />
+          <div className="versions__shown">
+            <VersionViewChoice view={view} onView={setView} isFirst={isFirst} isNewest={isNewest} />
+            <ShownVersion noteId={noteId} version={shown} comparedWith={comparedWith} />
+          </div>
         </div>
       )}
     </Dialog>
-  );
-}
-
-function ShownVersion({ noteId, version }: { noteId: NoteId; version: number }) {
-  const note = useAnswer('notes.version', [noteId, version]);
-  return (
-    // A long text scrolls, so it has to be reachable from the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region needs a stop
-    <article className="versions__text" aria-label={`Version ${version}`} tabIndex={0}>
-      {note.state === 'loading' && <Spinner label="Reading this version" />}
-      {note.state === 'failed' && <ErrorNote onRetry={note.refresh}>{sentenceFor(note.error)}</ErrorNote>}
-      {note.state === 'ready' && <VersionText key={version} note={note.value} />}
-    </article>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Clock } from './clock.ts';
 
 /** Quiet time after the last change before it is saved. */
-export const QUIET_MS = 800;
-/** However fast somebody types, a change waits no longer than this. */
-export const LONGEST_WAIT_MS = 3000;
+export const QUIET_MS = 400;
+/** However fast somebody types, a change waits no longer than this: a crash may take the last second, and no more. */
+export const LONGEST_WAIT_MS = 800;
 /** Pauses between attempts after a failure; the last one repeats. */
 export const RETRY_MS = [1000, 2000, 5000, 10_000] as const;
 

@@ -9,7 +9,7 @@ export async function saveAsNewNote(call: Call, session: NoteSession): Promise<N
   try {
     await call('notes.save', { id, ...content, basedOn: version });
   } catch (error) {
-    await call('notes.trash', id);
+    await call('notes.trash', [id]);
     throw error;
   }
   return id;

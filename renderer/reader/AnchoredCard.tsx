@@ -29,6 +29,8 @@ export function AnchoredCard({ anchor, label, role, side, takesFocus, className,
   );
   const [before] = useState(() => document.activeElement);
   const boundary = useMemo(() => paneOf(anchor.within), [anchor]);
+  // Outside of the panes: where a card lies over the edge between two, a press on it would drag the edge.
+  const main = useMemo(() => anchor.within.closest('main'), [anchor]);
   const giveFocus = (event: Event) => {
     if (!takesFocus) event.preventDefault();
   };
@@ -40,22 +42,30 @@ export function AnchoredCard({ anchor, label, role, side, takesFocus, className,
   return (
     <Popover.Root open onOpenChange={(open) => open || onClose()}>
       <Popover.Anchor virtualRef={reference} />
-      <Popover.Content
-        className={`anchored-card ${className ?? ''}`}
-        role={role ?? 'dialog'}
-        aria-label={label}
-        side={side}
-        sideOffset={8}
-        collisionPadding={12}
-        collisionBoundary={boundary}
-        hideWhenDetached
-        onOpenAutoFocus={giveFocus}
-        onCloseAutoFocus={returnFocus}
-      >
-        {children}
-      </Popover.Content>
+      <Popover.Portal container={main}>
+        <Popover.Content
+          className={`anchored-card ${className ?? ''}`}
+          role={role ?? 'dialog'}
+          aria-label={label}
+          side={side}
+          sideOffset={8}
+          collisionPadding={12}
+          collisionBoundary={boundary}
+          hideWhenDetached
+          onEscapeKeyDown={keepWhileWriting}
+          onOpenAutoFocus={giveFocus}
+          onCloseAutoFocus={returnFocus}
+        >
+          {children}
+        </Popover.Content>
+      </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** Escape in a field takes back what was written there. */
+function keepWhileWriting(event: KeyboardEvent): void {
+  if (event.target instanceof HTMLTextAreaElement) event.preventDefault();
 }
 
 /** In pixels: what a card needs not to become a column of single words. */

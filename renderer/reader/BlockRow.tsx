@@ -4,6 +4,7 @@ import type { PassageUse } from '#shared/model/passage.ts';
 import { pictureIn } from '#shared/text/picture-sign.ts';
 import { linesOfPicture } from './BlockPicture.tsx';
 import { BlockText } from './BlockText.tsx';
+import { useDrawn } from './drawn/drawn-rows.tsx';
 import { MarginMark } from './MarginMark.tsx';
 
 declare module 'react' {
@@ -23,21 +24,8 @@ interface Props {
 export const BlockRow = memo(function BlockRow({ block, rank, marks }: Props) {
   const margin = marks && <MarginMark marks={marks} />;
   const text = <BlockText block={block} rank={rank} />;
-  if (block.kind === 'list-item') {
-    return (
-      <li
-        {...rowAttributes(block)}
-        aria-level={block.level}
-        data-level={Math.min(block.level, 6)}
-        data-numbered={NUMBERED.test(block.text) || undefined}
-      >
-        {text}
-        {margin}
-      </li>
-    );
-  }
   return (
-    <Row block={block}>
+    <Row blocks={[block]}>
       {text}
       {margin}
     </Row>
@@ -55,7 +43,7 @@ export const TableRows = memo(function TableRows({
   const [first] = blocks;
   if (!first) return null;
   return (
-    <Row block={first}>
+    <Row blocks={blocks}>
       <table className="block-table">
         <tbody>
           {blocks.map((block) => (
@@ -68,17 +56,41 @@ export const TableRows = memo(function TableRows({
   );
 });
 
-function Row({ block, children }: { block: Block; children: ReactNode }) {
-  return <div {...rowAttributes(block)}>{children}</div>;
-}
-
-function rowAttributes(block: Block) {
-  return {
+/** Holds its words only while they are near the view, see `DrawnRowsProvider`. */
+function Row({ blocks, children }: { blocks: readonly Block[]; children: ReactNode }) {
+  const [block] = blocks;
+  const last = blocks.at(-1) ?? block;
+  const { isDrawn, row } = useDrawn(block?.ordinal ?? 0);
+  if (!block || !last) return null;
+  const attributes = {
+    ref: row,
     className: `block-row block-row-${block.kind}`,
     'data-row': block.ordinal,
     dir: block.direction,
-    style: { '--lines': linesOfBlock(block) },
+    style: { '--lines': blocks.reduce((lines, one) => lines + linesOfBlock(one), 0) },
+    ...(isDrawn
+      ? {}
+      : {
+          'data-undrawn': blocks.some(hasMarker) ? 'markers' : '',
+          'data-from': block.start,
+          'data-to': last.start + last.text.length,
+        }),
   };
+  if (block.kind !== 'list-item') return <div {...attributes}>{isDrawn && children}</div>;
+  return (
+    <li
+      {...attributes}
+      aria-level={block.level}
+      data-level={Math.min(block.level, 6)}
+      data-numbered={NUMBERED.test(block.text) || undefined}
+    >
+      {isDrawn && children}
+    </li>
+  );
+}
+
+function hasMarker({ spans }: Block): boolean {
+  return spans.some(({ kind }) => kind === 'footnote-marker');
 }
 
 function linesOfBlock(block: Block): number {

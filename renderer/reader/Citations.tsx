@@ -2,6 +2,7 @@ import { CornerLeftUp, Link2, Link2Off } from 'lucide-react';
 import { Fragment } from 'react';
 import type { Citation } from '#shared/model/citation.ts';
 import type { Direction, Footnote } from '#shared/model/text.ts';
+import { CitedSourceLines } from './linking/CitedSourceLines.tsx';
 import { type CitationDisplay, displayCitation, workMeant } from './citation-display.ts';
 
 interface Props {
@@ -10,19 +11,22 @@ interface Props {
   readonly footnotes: readonly Footnote[];
   readonly direction: Direction;
   readonly onNote: (ordinal: number) => void;
+  /** Before something opens elsewhere. */
+  readonly onLeave: () => void;
 }
 
 /** The works that a footnote names, as Ibid reads them. */
-export function Citations({ note, footnotes, direction, onNote }: Props) {
+export function Citations({ note, footnotes, direction, onNote, onLeave }: Props) {
   if (note.citations.length === 0) return null;
   return (
     <ul className="citations" dir={direction} aria-label="Works cited in this note">
-      {note.citations.map((citation) => (
+      {note.citations.map((citation, index) => (
         <li key={citation.start} className="citation">
           <CitationLine shown={displayCitation(citation)} />
           {citation.backReference && (
             <Antecedent citation={citation} note={note} footnotes={footnotes} onNote={onNote} />
           )}
+          <CitedSourceLines footnote={note.ordinal} citation={index} onLeave={onLeave} />
         </li>
       ))}
     </ul>
@@ -35,7 +39,7 @@ function Antecedent({
   note,
   footnotes,
   onNote,
-}: Omit<Props, 'direction'> & { citation: Citation }) {
+}: Omit<Props, 'direction' | 'onLeave'> & { citation: Citation }) {
   const meant = workMeant(citation, footnotes);
   if (!meant) {
     return citation.item.title === undefined ? (

@@ -4,7 +4,7 @@ import type { DocumentSummary } from '#shared/model/document.ts';
 import type { ImportReport } from '#shared/model/report.ts';
 import type { RevisionText } from '#shared/model/text.ts';
 import { sentenceFor } from '../bridge/client.ts';
-import type { ReaderTarget } from '../bridge/targets.ts';
+import type { OpenTarget } from '../bridge/targets.ts';
 import { type Loaded, useAnswer } from '../bridge/use-answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -12,6 +12,7 @@ import { Spinner } from '../ui/Spinner.tsx';
 import { AnchorReport } from './AnchorReport.tsx';
 import { DocumentDetails } from './DocumentDetails.tsx';
 import { ImportReportView } from './ImportReportView.tsx';
+import { DocumentLinks } from './linking/DocumentLinks.tsx';
 import { MendedList } from './mending/MendedList.tsx';
 import type { Mending } from './mending/use-mending.ts';
 import { MetadataFields } from './metadata/MetadataFields.tsx';
@@ -28,7 +29,7 @@ interface Props {
   readonly anchors: readonly AnchorFate[];
   /** Null where the text cannot be mended. */
   readonly mending: Mending | null;
-  readonly onOpen: (target: ReaderTarget) => void;
+  readonly onOpen: OpenTarget;
   /** The details are being changed. */
   readonly editing: boolean;
   readonly onEdit: (on: boolean) => void;
@@ -79,6 +80,7 @@ export function DetailsDialog(props: Props) {
         }}
       />
       <ResemblingList document={document} onOpen={onOpen} />
+      <DocumentLinks document={document} revisionId={revision.id} onLeave={onClose} onOpen={onOpen} />
       {props.recognized}
       <MendedList revisionId={revision.id} mending={mending} />
       <section className="report" aria-labelledby="report-title">

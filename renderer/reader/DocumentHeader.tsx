@@ -1,9 +1,10 @@
-import { ALargeSmall, ChevronRight, ScrollText, TableOfContents } from 'lucide-react';
+import { ALargeSmall, BookImage, ChevronRight, ScrollText, TableOfContents } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { Button } from '../ui/Button.tsx';
 import { edtfInWords } from '#shared/edtf/in-words.ts';
-import { TITLE_ELEMENT_ID } from './element-ids.ts';
+import { DocumentTags } from './DocumentTags.tsx';
+import { useElementIds } from './element-ids.ts';
 
 interface Props {
   readonly document: DocumentSummary;
@@ -18,13 +19,18 @@ interface Props {
   readonly onContents: (() => void) | null;
   readonly onLook: () => void;
   readonly onDetails: () => void;
+  /** Shows the original beside the text, or hides it; null for a text that has none. */
+  readonly onOriginal: (() => void) | null;
+  readonly isOriginalShown: boolean;
   /** Stands under the facts. */
   readonly banner: ReactNode;
 }
 
 export function DocumentHeader(props: Props) {
   const { document, notice, onNewest, toReview, onReview, onContents, onLook, onDetails, banner } = props;
+  const { onOriginal, isOriginalShown } = props;
   const { title, authors, published, publisher, breadcrumb } = document;
+  const ids = useElementIds();
   const facts = [
     publisher === null || authors.includes(publisher) ? null : <bdi key="publisher">{publisher}</bdi>,
     published === null ? null : (
@@ -47,6 +53,16 @@ export function DocumentHeader(props: Props) {
           >
             <ALargeSmall size={16} aria-hidden />
           </button>
+          {onOriginal && (
+            <button
+              type="button"
+              className="details-button"
+              aria-pressed={isOriginalShown}
+              onClick={onOriginal}
+            >
+              <BookImage size={14} aria-hidden /> Original
+            </button>
+          )}
           {onContents && (
             <button type="button" className="details-button" onClick={onContents} aria-haspopup="dialog">
               <TableOfContents size={14} aria-hidden /> Contents
@@ -79,7 +95,7 @@ export function DocumentHeader(props: Props) {
           </Button>
         </p>
       )}
-      <h1 id={TITLE_ELEMENT_ID} className="document-title" dir="auto">
+      <h1 id={ids.title} className="document-title" dir="auto">
         {title}
       </h1>
       {authors.length > 0 && (
@@ -93,6 +109,7 @@ export function DocumentHeader(props: Props) {
         </p>
       )}
       {facts.length > 0 && <p className="document-facts">{facts}</p>}
+      <DocumentTags document={document} />
       {banner}
     </header>
   );

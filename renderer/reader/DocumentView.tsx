@@ -1,37 +1,44 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { NoteId, PassageId } from '#shared/model/ids.ts';
+import type { NoteId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import type { RevisionText } from '#shared/model/text.ts';
 import { useCommand } from '../bridge/commands.tsx';
-import type { ReaderTarget } from '../bridge/targets.ts';
-import { anchorAt } from './AnchoredCard.tsx';
+import type { OpenTarget, PutInNote, ReaderTarget } from '../bridge/targets.ts';
 import { useContents } from './contents/use-contents.tsx';
 import { DocumentBody } from './DocumentBody.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
+import { DrawnRowsProvider } from './drawn/drawn-rows.tsx';
 import { NoteList } from './NoteList.tsx';
 import { NotePreview } from './NotePreview.tsx';
-import { type OpenedPassages, PassageCard } from './PassageCard.tsx';
+import { SourcesCard } from './linking/SourcesCard.tsx';
+import { useLinkDrag } from './linking/use-link-drag.ts';
+import { usePassageParts } from './passages/use-passage-parts.tsx';
 import { useLookCard } from './look/use-look-card.tsx';
 import { useSteadyPlace } from './look/use-steady-place.ts';
-import { FindBar } from './find/FindBar.tsx';
+import { FindBar } from '../ui/find/FindBar.tsx';
 import { useFind } from './find/use-find.ts';
-import { SelectionToolbar } from './SelectionToolbar.tsx';
+import { hasLook } from '#shared/model/original.ts';
+import { Sides } from './original/Sides.tsx';
+import { useOriginalShown } from './original/shown-originals.ts';
 import { canonicalText } from './canonical-text.ts';
 import { nextMarker, noteOfMarker } from './note-markers.ts';
 import { withOrphanMarkers } from './orphan-markers.ts';
-import { marksByBlock, passagesAt } from './passage-marks.ts';
+import { marksByBlock } from './passage-marks.ts';
 import { placeInWords } from './place-words.ts';
 import { topRow } from './reveal.ts';
-import { type OpenedHere, useTakenFocus } from './use-opened-here.ts';
-import { useKeyboardReading } from './use-keyboard-reading.ts';
+import { useLandmarkName, useReadingView } from './reading-view.ts';
+import { useElementIds } from './element-ids.ts';
+import { type TakesFocus, useTakenFocus } from './use-taken-focus.ts';
+import { useCopiedPassage } from './use-copied-passage.ts';
+import { useKeyboardReading } from './use-keyboard-reading.tsx';
 import { PicturesOf } from './use-picture.ts';
 import { useNotePreview } from './use-note-preview.ts';
 import { usePaintedPassages } from './use-painted-passages.ts';
 import { usePassageActs } from './use-passage-acts.ts';
 import { usePlaces } from './use-places.ts';
+import { firstInView } from './reading-position.ts';
 import { useReadingPosition } from './use-reading-position.ts';
-import { useSelectionCommands } from './use-selection-commands.ts';
 import { TextMenu } from './mending/TextMenu.tsx';
 import { useKeptPlace } from './mending/use-kept-place.ts';
 import type { Mending } from './mending/use-mending.ts';
@@ -51,9 +58,9 @@ interface Props {
   readonly mending: Mending | null;
   /** Stands over the text. */
   readonly banner: ReactNode;
-  readonly takesFocus: OpenedHere['takesFocus'];
-  readonly onOpen: (target: ReaderTarget) => void;
-  readonly onQuote: (passageId: PassageId) => void;
+  readonly takesFocus: TakesFocus;
+  readonly onOpen: OpenTarget;
+  readonly onQuote: PutInNote;
   readonly onOpenNote: (noteId: NoteId) => void;
   readonly onDetails: () => void;
   /** How many passages of earlier revisions wait for a person here. */
@@ -67,9 +74,10 @@ interface Props {
 export function DocumentView(props: Props) {
   const { target, document, revision, passages, orphanLabels, notMarkers, mending, announce } = props;
   const { banner, onOpen, onQuote, onOpenNote, onDetails } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  const { scroller } = useReadingView();
+  const ids = useElementIds();
+  const nameOf = useLandmarkName();
   const root = useRef<HTMLElement>(null);
-  const [opened, setOpened] = useState<OpenedPassages | null>(null);
 
   const { footnotes } = revision;
   const blocks = useMemo(
@@ -81,6 +89,7 @@ export function DocumentView(props: Props) {
   const text = useMemo(() => canonicalText(blocks), [blocks]);
   const marks = useMemo(() => marksByBlock(blocks, passages), [blocks, passages]);
 
+  const [readFrom] = useState(() => firstInView(localStorage, blocks, target));
   const places = usePlaces(root, scroller, blocks);
   useReadingPosition(
     scroller,
@@ -89,8 +98,8 @@ export function DocumentView(props: Props) {
   );
   useKeptPlace(root, scroller, blocks, target.place);
   usePaintedPassages(root, blocks, passages);
-  useKeyboardReading(root, scroller);
-  useTakenFocus(scroller, revision.id, props.takesFocus);
+  const caret = useKeyboardReading({ root, scroller, blocks, text, announce });
+  useTakenFocus(scroller, target, revision.id, props.takesFocus);
   const contents = useContents(scroller, blocks, places, document.direction);
   useSteadyPlace(scroller);
   const look = useLookCard(document.direction);
@@ -99,17 +108,31 @@ export function DocumentView(props: Props) {
 
   const reveal = useEffectEvent((range: ReaderTarget['range']) => {
     if (!range) return;
-    places.reveal(range);
+    places.show(range);
     announce(placeInWords(blocks, footnotes, text, range));
   });
   useEffect(() => reveal(target.range), [target]);
 
   const acts = usePassageActs(revision.id, onQuote, announce);
   const mend = useTextMending({ root, text, blocks, footnotes, mending });
-  const offered = useSelectionCommands(root, text, passages, acts);
-  useCommand('go-back', places.back);
-  useCommand('go-forward', places.forward);
+  const marked = usePassageParts({
+    root,
+    scroller,
+    blocks,
+    footnotes,
+    text,
+    passages,
+    acts,
+    places,
+    markActOf: mend.markActOf,
+    onOpenNote,
+  });
+  useCopiedPassage(root, text, revision.id);
+  useLinkDrag(root, text, revision.id, passages);
   useCommand('details', onDetails);
+  const [isOriginalShown, showOriginal] = useOriginalShown(document.id);
+  const onOriginal = hasLook(document.format) ? () => showOriginal(!isOriginalShown) : null;
+  useCommand('original', onOriginal);
   const toNextMarker = () => {
     const marker = root.current && nextMarker(root.current, scroller.current && topRow(scroller.current));
     if (!marker) return;
@@ -127,14 +150,9 @@ export function DocumentView(props: Props) {
     onAntecedent: toNote,
     onBackLink: places.toMarker,
     onAddress: acts.copyAddress,
-    onMargin: (ids, button) => setOpened({ anchor: anchorAt(button), ids }),
-    onText: (offset, anchor) => {
-      const ids = passagesAt(passages, offset).map((passage) => passage.id);
-      if (ids.length > 0) setOpened({ anchor, ids });
-    },
+    onMargin: marked.onMargin,
+    onText: marked.onText,
   });
-  const closeOpened = useCallback(() => setOpened(null), []);
-  const openedPassages = passages.filter((passage) => opened?.ids.includes(passage.id));
 
   const previewed = preview.marker ? footnotes[noteOfMarker(preview.marker)] : undefined;
   const previewBlock = noteBlocks.find((block) => block.footnote === previewed?.ordinal);
@@ -144,37 +162,62 @@ export function DocumentView(props: Props) {
       {mend.asked}
       {contents.list}
       {look.card}
-      {find.shown && <FindBar find={find} scroller={scroller} />}
-      <div ref={scroller} className="reader-scroller" data-reader-scroller tabIndex={-1}>
-        <TextMenu entriesAt={mend.entriesAt}>
-          <article
-            ref={root}
-            className="document"
-            aria-labelledby="reader-title"
-            dir={document.direction}
-            {...(document.language === null ? {} : { lang: document.language })}
+      {find.shown && <FindBar label={nameOf('Find in this document')} find={find} scroller={scroller} />}
+      {marked.bar}
+      <div className="reader-columns">
+        <div className="reader-columns-row">
+          <Sides
+            isShown={isOriginalShown && onOriginal !== null}
+            onClose={() => showOriginal(false)}
+            target={target}
+            document={document}
+            revision={revision}
+            blocks={blocks}
+            text={text}
+            root={root}
+            scroller={scroller}
+            announce={announce}
           >
-            <DocumentHeader
-              document={document}
-              notice={noticeFor(document, revision)}
-              onNewest={
-                document.revisionId === revision.id
-                  ? null
-                  : () => onOpen({ documentId: document.id, revisionId: document.revisionId })
-              }
-              toReview={props.toReview}
-              onReview={props.onReview}
-              onContents={contents.onOpen}
-              onLook={look.onOpen}
-              onDetails={onDetails}
-              banner={banner}
-            />
-            <PicturesOf value={revision.id}>
-              <DocumentBody blocks={body} marks={marks} />
-              <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} onPlace={mend.place} />
-            </PicturesOf>
-          </article>
-        </TextMenu>
+            <div ref={scroller} className="reader-scroller" data-reader-scroller tabIndex={-1}>
+              <TextMenu entriesAt={mend.entriesAt}>
+                <article
+                  ref={root}
+                  className="document"
+                  aria-labelledby={ids.title}
+                  dir={document.direction}
+                  {...(document.language === null ? {} : { lang: document.language })}
+                >
+                  <DocumentHeader
+                    document={document}
+                    notice={noticeFor(document, revision)}
+                    onNewest={
+                      document.revisionId === revision.id
+                        ? null
+                        : () => onOpen({ documentId: document.id, revisionId: document.revisionId })
+                    }
+                    toReview={props.toReview}
+                    onReview={props.onReview}
+                    onContents={contents.onOpen}
+                    onLook={look.onOpen}
+                    onDetails={onDetails}
+                    onOriginal={onOriginal}
+                    isOriginalShown={isOriginalShown}
+                    banner={banner}
+                  />
+                  <PicturesOf value={revision.id}>
+                    <DrawnRowsProvider root={root} rows={body.length} from={readFrom}>
+                      <DocumentBody blocks={body} marks={marks} />
+                    </DrawnRowsProvider>
+                    <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} onPlace={mend.place} />
+                  </PicturesOf>
+                </article>
+              </TextMenu>
+              {caret}
+              {marked.handles}
+            </div>
+          </Sides>
+          {marked.panel}
+        </div>
       </div>
       {preview.marker && (
         <NotePreview
@@ -197,17 +240,8 @@ export function DocumentView(props: Props) {
           onLeave={preview.closeSoon}
         />
       )}
-      {offered && <SelectionToolbar root={root} {...offered} mark={mend.markActOf(offered.range)} />}
-      {opened && openedPassages.length > 0 && (
-        <PassageCard
-          anchor={opened.anchor}
-          passages={openedPassages}
-          onOpenNote={onOpenNote}
-          onRemoveHighlight={(passage) => acts.removeHighlight(passage.id)}
-          onCopy={(passage) => acts.copy(passage.position)}
-          onClose={closeOpened}
-        />
-      )}
+      {marked.cards}
+      <SourcesCard footnotes={footnotes} direction={document.direction} onNote={toNote} />
     </>
   );
 }

@@ -1,27 +1,46 @@
-import { Highlighter, Quote } from 'lucide-react';
+import { Highlighter, Link2, MessageSquare, Quote } from 'lucide-react';
 import type { PassageUse } from '#shared/model/passage.ts';
+import { useHighlightColours } from '../bridge/highlight-colours.tsx';
+import './passages/colours.css';
+import { usesInWords } from './passages/passage-words.ts';
 
-/** A button in the margin that tells how many passages start beside it. The reader answers its click. */
+/**
+ * A button in the margin that tells what has been made of the passages that start beside it. The reader answers its click,
+ * and shows their comments while it is pointed at.
+ */
 export function MarginMark({ marks }: { marks: readonly PassageUse[] }) {
-  const quoted = marks.some((mark) => mark.notes.length > 0);
+  const { all } = useHighlightColours();
+  const colours = all.filter(({ colour }) =>
+    marks.some((mark) => mark.highlighted && mark.colour === colour),
+  );
+  const isQuoted = marks.some(({ notes }) => notes.length > 0);
+  const isCommented = marks.some(({ comment }) => comment !== '');
+  const isLinked = marks.some(({ links }) => links > 0);
+  const isBare = !isQuoted && !isCommented && !isLinked;
   return (
     <button
       type="button"
-      className={quoted ? 'margin-mark margin-mark-quoted' : 'margin-mark'}
+      className={isQuoted ? 'margin-mark margin-mark-quoted' : 'margin-mark'}
       data-margin={marks.map((mark) => mark.id).join(' ')}
       aria-haspopup="dialog"
-      aria-label={describe(marks)}
-      title={describe(marks)}
+      draggable
+      aria-label={usesInWords(
+        marks,
+        colours.map(({ name }) => name),
+      )}
     >
-      {quoted ? <Quote size={13} aria-hidden /> : <Highlighter size={13} aria-hidden />}
+      {isCommented && <MessageSquare size={13} aria-hidden />}
+      {isQuoted && <Quote size={13} aria-hidden />}
+      {isLinked && <Link2 size={13} aria-hidden />}
+      {isBare && <Highlighter size={13} aria-hidden />}
       {marks.length > 1 && <span>{marks.length}</span>}
+      {colours.length > 0 && (
+        <span className="margin-mark-colours" aria-hidden="true">
+          {colours.map(({ colour }) => (
+            <span key={colour} className="margin-mark-colour" data-colour={colour} />
+          ))}
+        </span>
+      )}
     </button>
   );
-}
-
-function describe(marks: readonly PassageUse[]): string {
-  const notes = new Set(marks.flatMap((mark) => mark.notes.map((note) => note.id))).size;
-  const passages = marks.length === 1 ? '1 marked passage' : `${marks.length} marked passages`;
-  if (notes === 0) return passages;
-  return `${passages}, used in ${notes === 1 ? '1 note' : `${notes} notes`}`;
 }

@@ -4,8 +4,10 @@ import type { Block, Footnote } from '#shared/model/text.ts';
 import { linesOf } from './BlockRow.tsx';
 import { BlockText } from './BlockText.tsx';
 import { notesMeant } from './citation-display.ts';
+import { NoteSources } from './linking/NoteSources.tsx';
 import { MarginMark } from './MarginMark.tsx';
-import { markerElementId, noteElementId, noteTextElementId } from './element-ids.ts';
+import { useElementIds } from './element-ids.ts';
+import { useLandmarkName } from './reading-view.ts';
 import type { MarksByBlock } from './passage-marks.ts';
 
 interface Props {
@@ -19,11 +21,12 @@ interface Props {
 
 /** The notes of the document in their order, each with the way back to its markers. */
 export const NoteList = memo(function NoteList({ footnotes, blocks, marks, onPlace }: Props) {
+  const nameOf = useLandmarkName();
   if (footnotes.length === 0) return null;
   const byNote = Map.groupBy(blocks, (block) => block.footnote);
   return (
-    <section className="note-list" role="doc-endnotes" aria-labelledby="note-list-title">
-      <h2 id="note-list-title" className="note-list-title">
+    <section className="endnotes" role="doc-endnotes" aria-label={nameOf('Notes')}>
+      <h2 className="endnotes-title">
         <span>Notes</span>
       </h2>
       <ol>
@@ -56,13 +59,14 @@ function Note({
   marks: MarksByBlock;
   onPlace: Props['onPlace'];
 }) {
+  const ids = useElementIds();
   const { ordinal, label, markers, citations } = footnote;
   const emptied = citations.filter((citation) => citation.url === 'emptied').length;
   const ownMarks = blocks.flatMap((block) => marks.get(block.ordinal) ?? []);
   const [first] = blocks;
   return (
     <li
-      id={noteElementId(ordinal)}
+      id={ids.note(ordinal)}
       className="block-row note"
       tabIndex={-1}
       aria-label={`Note ${label}`}
@@ -73,7 +77,7 @@ function Note({
         <span className="note-label" aria-hidden="true">
           {label}
         </span>
-        <div id={noteTextElementId(ordinal)} className="note-text">
+        <div id={ids.noteText(ordinal)} className="note-words">
           {blocks.map((block) => (
             <BlockText key={block.ordinal} block={block} rank={6} />
           ))}
@@ -84,7 +88,7 @@ function Note({
               key={marker.start}
               className="note-back"
               role="doc-backlink"
-              href={`#${markerElementId(marker.start)}`}
+              href={`#${ids.marker(marker.start)}`}
               data-marker={marker.start}
               aria-label={
                 markers.length === 1
@@ -96,11 +100,12 @@ function Note({
               {markers.length > 1 && <span aria-hidden="true">{index + 1}</span>}
             </a>
           ))}
+          <NoteSources footnote={ordinal} label={label} />
           {meant.map((named) => (
             <a
               key={named.ordinal}
               className="note-back"
-              href={`#${noteElementId(named.ordinal)}`}
+              href={`#${ids.note(named.ordinal)}`}
               data-antecedent={named.ordinal}
               title={`The work of note ${named.label}`}
               aria-label={`The work of note ${named.label}. Go to note ${named.label}`}

@@ -57,7 +57,13 @@ export function NotePreview(props: Props) {
             >
               <span className="note-preview-label">{footnote.label}</span> {wordsAlone(footnote.text)}
             </p>
-            <Citations note={footnote} footnotes={footnotes} direction={direction} onNote={onNote} />
+            <Citations
+              note={footnote}
+              footnotes={footnotes}
+              direction={direction}
+              onNote={onNote}
+              onLeave={onClose}
+            />
           </>
         ) : (
           <p className="note-preview-missing">

@@ -1,89 +1,47 @@
-import { Copy, FileText, X } from 'lucide-react';
-import type { NoteId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
-import { wordsAlone } from '#shared/text/picture-sign.ts';
+import { useAnswer } from '../bridge/use-answer.ts';
 import { type Anchor, AnchoredCard } from './AnchoredCard.tsx';
-import { originInWords } from './anchor-words.ts';
+import { PassageEntry, type PassageEntryActs } from './passages/PassageEntry.tsx';
+import './passages/passage-card.css';
 
 /** Which passages are shown, and beside what. */
 export interface OpenedPassages {
   readonly anchor: Anchor;
   readonly ids: readonly string[];
+  /** Whether the comment of the first is written at once. */
+  readonly commenting?: boolean;
 }
 
-interface Props {
-  readonly anchor: Anchor;
+interface Props extends PassageEntryActs {
+  readonly opened: OpenedPassages;
   readonly passages: readonly PassageUse[];
-  readonly onOpenNote: (id: NoteId) => void;
-  readonly onRemoveHighlight: (passage: PassageUse) => void;
-  readonly onCopy: (passage: PassageUse) => void;
   readonly onClose: () => void;
 }
 
-/** The marked passages at a place, each with the notes that use it. */
-export function PassageCard({ anchor, passages, onOpenNote, onRemoveHighlight, onCopy, onClose }: Props) {
-  const label = passages.length === 1 ? 'Marked passage' : 'Marked passages';
+/** The marked passages at a place. */
+export function PassageCard({ opened, passages, onClose, ...acts }: Props) {
+  const tags = useAnswer('tags.list', [], ['tags.changed']).value ?? [];
   return (
     <AnchoredCard
-      anchor={anchor}
-      label={label}
+      anchor={opened.anchor}
+      label={passages.length === 1 ? 'Marked passage' : 'Marked passages'}
       side="bottom"
       takesFocus
       className="passage-card"
       onClose={onClose}
     >
       <ul className="passage-list">
-        {passages.map((passage) => (
-          <li key={passage.id} className="passage">
-            <blockquote className="passage-words" dir="auto">
-              {shortened(wordsAlone(passage.quote.exact))}
-            </blockquote>
-            {passage.from !== null && <p className="passage-used">{originInWords(passage)}</p>}
-            {passage.notes.length > 0 && (
-              <>
-                <p className="passage-used">
-                  {passage.notes.length === 1 ? 'Used in the note' : 'Used in the notes'}
-                </p>
-                <ul className="passage-notes">
-                  {passage.notes.map((note) => (
-                    <li key={note.id}>
-                      <button
-                        type="button"
-                        className="passage-note"
-                        onClick={() => {
-                          onClose();
-                          onOpenNote(note.id);
-                        }}
-                      >
-                        <FileText size={14} aria-hidden />
-                        <bdi>{note.title === '' ? 'Untitled note' : note.title}</bdi>
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-            <div className="passage-actions">
-              <button type="button" onClick={() => onCopy(passage)}>
-                <Copy size={14} aria-hidden /> Copy with reference
-              </button>
-              {passage.highlighted && (
-                <button type="button" onClick={() => onRemoveHighlight(passage)}>
-                  <X size={14} aria-hidden /> Remove highlight
-                </button>
-              )}
-            </div>
-          </li>
+        {passages.map((passage, index) => (
+          <PassageEntry
+            key={passage.id}
+            passage={passage}
+            tags={tags}
+            commenting={opened.commenting === true && index === 0}
+            onLeave={onClose}
+            {...acts}
+          />
         ))}
       </ul>
     </AnchoredCard>
   );
-}
-
-const SHOWN_LETTERS = 180;
-
-function shortened(words: string): string {
-  if (words.length <= SHOWN_LETTERS) return words;
-  const cut = words.lastIndexOf(' ', SHOWN_LETTERS);
-  return `${words.slice(0, cut > 0 ? cut : SHOWN_LETTERS)} …`;
 }

@@ -2,11 +2,11 @@ import { BookOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { EventName } from '#shared/ipc/contract.ts';
 import type { AnchorFate } from '#shared/model/anchor.ts';
-import type { NoteId, PassageId } from '#shared/model/ids.ts';
+import type { NoteId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
-import type { ReaderTarget } from '../bridge/targets.ts';
+import type { OpenTarget, PutInNote, ReaderTarget } from '../bridge/targets.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -14,23 +14,28 @@ import { Spinner } from '../ui/Spinner.tsx';
 import { toReview } from './anchor-words.ts';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { DocumentView } from './DocumentView.tsx';
+import { CitedSourcesProvider } from './linking/cited-sources.tsx';
 import { useMending } from './mending/use-mending.ts';
 import { useReadingKey } from './mending/use-reading-key.ts';
 import { useShownText } from './mending/use-shown-text.ts';
-import { type Recognition, useRecognition } from './recognition/use-recognition.ts';
+import type { Recognition } from './recognition/use-recognition.ts';
 import { useRecognitionParts } from './recognition/use-recognition-parts.tsx';
 import { useDocumentOf } from './use-document-of.ts';
-import { type OpenedHere, useOpenedHere } from './use-opened-here.ts';
+import type { TakesFocus } from './use-taken-focus.ts';
 import './reader.css';
 import './reader-text.css';
 import './reader-notes.css';
 
 interface Props {
   readonly target: ReaderTarget | null;
-  readonly onOpen: (target: ReaderTarget) => void;
+  readonly recognition: Recognition;
+  readonly onOpen: OpenTarget;
+  /** Opens a text that takes the place of the open one. */
+  readonly onReplace: (target: ReaderTarget) => void;
+  readonly takesFocus: TakesFocus;
   /** Told of the document that the open revision has become one of. */
   readonly onMoved: (target: ReaderTarget) => void;
-  readonly onQuote: (passageId: PassageId) => void;
+  readonly onQuote: PutInNote;
   readonly onOpenNote: (noteId: NoteId) => void;
 }
 
@@ -41,25 +46,14 @@ const NO_LABELS: readonly string[] = [];
 const NO_PLACES: readonly number[] = [];
 const NO_ANCHORS: readonly AnchorFate[] = [];
 
-/** The middle pane: one document, typeset for long reading. */
+/** One document, typeset for long reading. */
 export function Reader({ target, ...others }: Props) {
   const [said, announce] = useState('');
-  const { open, takesFocus } = useOpenedHere(target, others.onOpen);
-  const recognition = useRecognition(target?.documentId ?? null, others.onOpen, open);
-  const { key, follow } = useReadingKey(target?.revisionId, others.onOpen);
+  const { key, follow } = useReadingKey(target?.revisionId, others.onReplace);
   return (
-    <section className="reader" aria-label="Reader">
+    <div className="reader">
       {target ? (
-        <OpenedDocument
-          key={key}
-          target={target}
-          {...others}
-          onOpen={open}
-          takesFocus={takesFocus}
-          follow={follow}
-          recognition={recognition}
-          announce={announce}
-        />
+        <OpenedDocument key={key} target={target} {...others} follow={follow} announce={announce} />
       ) : (
         <div className="reader-waiting">
           <EmptyState title="Nothing open" icon={BookOpen}>
@@ -71,16 +65,13 @@ export function Reader({ target, ...others }: Props) {
         </div>
       )}
       <output className="reader-said">{said}</output>
-    </section>
+    </div>
   );
 }
 
-interface OpenedProps extends Props {
+interface OpenedProps extends Omit<Props, 'onReplace'> {
   readonly target: ReaderTarget;
-  readonly recognition: Recognition;
-  /** Opens a text that takes the place of the open one. */
   readonly follow: (target: ReaderTarget) => void;
-  readonly takesFocus: OpenedHere['takesFocus'];
   readonly announce: (words: string) => void;
 }
 
@@ -159,7 +150,7 @@ function OpenedDocument({
     );
   }
   return (
-    <>
+    <CitedSourcesProvider revisionId={shown.revision.id}>
       {passages.state === 'failed' && <ErrorNote>{sentenceFor(passages.error)}</ErrorNote>}
       {anchors.state === 'failed' && <ErrorNote>{sentenceFor(anchors.error)}</ErrorNote>}
       <DocumentView
@@ -188,7 +179,10 @@ function OpenedDocument({
           report={shown.report ? { state: 'ready', value: shown.report, error: undefined } : report}
           anchors={shown.anchors ?? NO_ANCHORS}
           mending={mending}
-          onOpen={onOpen}
+          onOpen={(other, where) => {
+            setDetailed(null);
+            onOpen(other, where);
+          }}
           editing={detailed === 'edited'}
           onEdit={(on) => setDetailed(on ? 'edited' : 'shown')}
           reviewing={detailed === 'reviewed'}
@@ -197,6 +191,6 @@ function OpenedDocument({
         />
       )}
       {pages.dialog}
-    </>
+    </CitedSourcesProvider>
   );
 }

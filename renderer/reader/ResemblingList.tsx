@@ -2,7 +2,8 @@ import type { MouseEvent } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { resemblanceInWords } from '#shared/resemblance/in-words.ts';
 import { sentenceFor } from '../bridge/client.ts';
-import type { ReaderTarget } from '../bridge/targets.ts';
+import type { OpenTarget } from '../bridge/targets.ts';
+import { besideIfAsked } from '../bridge/where-to-open.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -11,7 +12,7 @@ import './revisions.css';
 
 interface Props {
   readonly document: DocumentSummary;
-  readonly onOpen: (target: ReaderTarget) => void;
+  readonly onOpen: OpenTarget;
 }
 
 /** Documents of much the same wording, that may be the same work; nothing where there are none. */
@@ -33,7 +34,9 @@ export function ResemblingList({ document, onOpen }: Props) {
                 <button
                   type="button"
                   className="resembling__title"
-                  onClick={() => onOpen({ documentId: other.id, revisionId: other.revisionId })}
+                  onClick={(event) =>
+                    onOpen({ documentId: other.id, revisionId: other.revisionId }, besideIfAsked(event))
+                  }
                 >
                   <bdi dir={other.direction}>{other.title}</bdi>
                 </button>

@@ -3,7 +3,8 @@ import type { DocumentSummary } from '#shared/model/document.ts';
 import type { RevisionId } from '#shared/model/ids.ts';
 import type { RevisionMaker, RevisionSummary } from '#shared/model/revision.ts';
 import { sentenceFor } from '../bridge/client.ts';
-import type { ReaderTarget } from '../bridge/targets.ts';
+import type { OpenTarget } from '../bridge/targets.ts';
+import type { Where } from '../bridge/where-to-open.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -23,7 +24,7 @@ interface Props {
   readonly document: DocumentSummary;
   /** The text that is open. */
   readonly openId: RevisionId;
-  readonly onOpen: (target: ReaderTarget) => void;
+  readonly onOpen: OpenTarget;
 }
 
 /** Every revision of a document that has more than one, the newest first. */
@@ -37,6 +38,8 @@ export function RevisionList({ document, openId, onOpen }: Props) {
   if (revisions.state === 'failed') return <ErrorNote>{sentenceFor(revisions.error)}</ErrorNote>;
   const all = revisions.value ?? [];
   if (all.length < 2) return null;
+  const open = (revisionId: RevisionId, where: Where) =>
+    onOpen({ documentId: document.id, revisionId }, where);
   const files = all.filter(({ madeBy }) => madeBy === 'import').length;
   const steps = allShown ? new Set<RevisionId>() : mendingSteps(all, openId);
   const shown = all.filter(({ id }) => !steps.has(id));
@@ -49,9 +52,14 @@ export function RevisionList({ document, openId, onOpen }: Props) {
             <AboutRevision revision={revision} newest={index === 0} open={revision.id === openId} />
             <div className="revision__acts">
               {revision.id !== openId && (
-                <Button size="s" onClick={() => onOpen({ documentId: document.id, revisionId: revision.id })}>
-                  Read <VisuallyHidden>revision {revision.number}</VisuallyHidden>
-                </Button>
+                <>
+                  <Button size="s" onClick={() => open(revision.id, 'here')}>
+                    Read <VisuallyHidden>revision {revision.number}</VisuallyHidden>
+                  </Button>
+                  <Button size="s" variant="quiet" onClick={() => open(revision.id, 'side')}>
+                    To the side <VisuallyHidden>revision {revision.number}</VisuallyHidden>
+                  </Button>
+                </>
               )}
               {files > 1 && revision.madeBy === 'import' && asked !== revision.id && (
                 <Button

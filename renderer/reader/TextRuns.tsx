@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { clockTime } from '#shared/text/clock-time.ts';
-import { markerElementId, noteElementId, noteTextElementId } from './element-ids.ts';
+import { useElementIds } from './element-ids.ts';
 import { holdMarkers } from './hold-markers.ts';
 import { NO_NOTE } from './note-markers.ts';
 import type { Piece, Run } from './pieces.ts';
@@ -32,7 +32,7 @@ function DrawnRun({ run, blockStart }: { run: Run; blockStart: number }) {
   ));
   if (run.marker) {
     return (
-      <Marker footnote={run.marker.footnote} id={markerElementId(blockStart + run.marker.start)}>
+      <Marker footnote={run.marker.footnote} start={blockStart + run.marker.start}>
         {pieces}
       </Marker>
     );
@@ -52,17 +52,17 @@ function DrawnRun({ run, blockStart }: { run: Run; blockStart: number }) {
   );
 }
 
-function Marker({ footnote, id, children }: { footnote: number; id: string; children: ReactNode }) {
+function Marker({ footnote, start, children }: { footnote: number; start: number; children: ReactNode }) {
+  const ids = useElementIds();
+  const id = ids.marker(start);
   const missing = footnote === NO_NOTE;
   return (
     <a
       id={id}
       className={missing ? 'note-marker note-marker-orphan' : 'note-marker'}
       role="doc-noteref"
-      href={`#${missing ? id : noteElementId(footnote)}`}
-      {...(missing
-        ? { title: 'No note in this document' }
-        : { 'aria-describedby': noteTextElementId(footnote) })}
+      href={`#${missing ? id : ids.note(footnote)}`}
+      {...(missing ? { title: 'No note in this document' } : { 'aria-describedby': ids.noteText(footnote) })}
       data-note={footnote}
       draggable={false}
     >

@@ -1,30 +1,38 @@
+import type { Caret } from './caret/caret.ts';
+import { blockOf } from './caret/selection-focus.ts';
+import { neighbourOf } from './drawn/draw.ts';
+
 /**
  * Reading and selecting without a pointer. Up and Down walk over the blocks (and scroll one that is longer than
- * the view); with Shift they select whole blocks. Left and Right set a caret in the focused block; with a caret,
- * Shift selects by letters, words (Ctrl) and lines. Ctrl+A selects the document and nothing around it.
+ * the view); with Shift they select whole blocks. Left and Right set a caret in the focused block, which then has the
+ * arrows. Ctrl+A selects the document and nothing around it, S the sentences.
  */
 export interface KeyboardReading {
   /** Answers whether the key was used up. */
   press(event: KeyboardEvent): boolean;
-  /** Forgets the caret and the blocks being selected. */
+  /** Sets a caret in the text, or takes it away. */
+  toggleCaret(block: HTMLElement): void;
+  /** Forgets the caret and the blocks being selected, unless the person asked for the caret to stay. */
   reset(): void;
 }
 
 interface View {
   readonly root: HTMLElement;
   readonly scroller: HTMLElement;
-  /** Shows where the caret stands; null takes it away. */
-  readonly onCaret: (range: Range | null) => void;
+  readonly caret: Caret;
+  /** Selects the whole sentences of what is selected, or the one that the caret stands in. */
+  readonly onSentences: () => void;
 }
 
-export function createKeyboardReading({ root, scroller, onCaret }: View): KeyboardReading {
+export function createKeyboardReading({ root, scroller, caret, onSentences }: View): KeyboardReading {
   let anchorBlock: HTMLElement | null = null;
-  let caret = false;
+  /** Asked for by name, it stays until it is sent away. */
+  let staysOn = false;
 
-  const reset = () => {
+  const forget = () => {
     anchorBlock = null;
-    caret = false;
-    onCaret(null);
+    staysOn = false;
+    caret.leave();
   };
 
   const walk = (block: HTMLElement, step: 1 | -1, selecting: boolean): boolean => {
@@ -34,34 +42,34 @@ export function createKeyboardReading({ root, scroller, onCaret }: View): Keyboa
       selectBlocks(block, block);
       return true;
     }
-    const next = neighbour(root, block, step);
+    const next = neighbourOf(root, block, step);
     if (!next) return false;
     focusBlock(root, next);
     if (selecting && anchorBlock) selectBlocks(anchorBlock, next);
-    else reset();
+    else forget();
     return true;
   };
 
-  const moveCaret = (block: HTMLElement, event: KeyboardEvent, selection: Selection): boolean => {
-    if (!caret || !selection.focusNode || !root.contains(selection.focusNode)) {
-      if (event.key === 'ArrowUp' || event.key === 'ArrowDown') return false;
-      if (selection.isCollapsed || !root.contains(selection.focusNode)) selection.collapse(block, 0);
-      caret = true;
-      anchorBlock = null;
-    } else {
-      selection.modify(event.shiftKey ? 'extend' : 'move', directionOf(event.key), granularityOf(event));
-    }
-    if (event.shiftKey && selection.isCollapsed) {
-      selection.modify('extend', directionOf(event.key), granularityOf(event));
-    }
-    const reached = blockOf(selection.focusNode);
-    if (reached && reached !== block && root.contains(reached)) focusBlock(root, reached);
-    onCaret(selection.isCollapsed ? letterAfter(selection) : null);
-    return true;
+  const leave = (selection: Selection): boolean => {
+    const used = caret.isOn() || !selection.isCollapsed;
+    forget();
+    selection.removeAllRanges();
+    return used;
   };
 
   return {
-    reset,
+    reset() {
+      anchorBlock = null;
+      if (!staysOn) caret.leave();
+    },
+    toggleCaret(block) {
+      if (staysOn) forget();
+      else {
+        anchorBlock = null;
+        staysOn = true;
+        caret.start(block);
+      }
+    },
     press(event) {
       const target = event.target instanceof Element ? event.target : null;
       const block = target?.closest<HTMLElement>('[data-start]');
@@ -72,27 +80,31 @@ export function createKeyboardReading({ root, scroller, onCaret }: View): Keyboa
         return true;
       }
       if (!block || event.metaKey) return false;
+      if (event.key === 'Escape') return leave(selection);
+      if (event.key === 's' && !event.ctrlKey && isIn(root, selection)) {
+        onSentences();
+        return true;
+      }
+      if (caret.isOn()) return caret.press(event);
       switch (event.key) {
         case 'ArrowUp':
-        case 'ArrowDown': {
-          if (caret && event.shiftKey) return moveCaret(block, event, selection);
-          if (event.ctrlKey) return false;
-          return walk(block, event.key === 'ArrowDown' ? 1 : -1, event.shiftKey);
-        }
+        case 'ArrowDown':
+          return !event.ctrlKey && walk(block, event.key === 'ArrowDown' ? 1 : -1, event.shiftKey);
         case 'ArrowLeft':
         case 'ArrowRight':
-          return moveCaret(block, event, selection);
-        case 'Escape': {
-          const used = caret || !selection.isCollapsed;
-          reset();
-          selection.removeAllRanges();
-          return used;
-        }
+          anchorBlock = null;
+          if (selection.isCollapsed) selection.removeAllRanges();
+          caret.start(block);
+          return event.shiftKey ? caret.press(event) : true;
         default:
           return false;
       }
     },
   };
+}
+
+function isIn(root: HTMLElement, { focusNode }: Selection): boolean {
+  return focusNode !== null && blockOf(root, focusNode) !== null;
 }
 
 /** Moves the one stop that Tab makes in the text to this block, and the focus with it. */
@@ -107,11 +119,6 @@ export function makeStop(root: HTMLElement, block: HTMLElement): void {
   block.setAttribute('tabindex', '0');
 }
 
-function neighbour(root: HTMLElement, block: HTMLElement, step: 1 | -1): HTMLElement | null {
-  const blocks = [...root.querySelectorAll<HTMLElement>('[data-start]')];
-  return blocks[blocks.indexOf(block) + step] ?? null;
-}
-
 /** Whether the block goes on beyond the edge of the view that the step leads to. */
 function isCutOff(block: HTMLElement, scroller: HTMLElement, step: 1 | -1): boolean {
   const rect = block.getBoundingClientRect();
@@ -124,31 +131,4 @@ function selectBlocks(from: HTMLElement, to: HTMLElement): void {
   const selection = document.getSelection();
   if (down) selection?.setBaseAndExtent(from, 0, to, to.childNodes.length);
   else selection?.setBaseAndExtent(from, from.childNodes.length, to, 0);
-}
-
-function directionOf(key: string): 'left' | 'right' | 'backward' | 'forward' {
-  if (key === 'ArrowLeft') return 'left';
-  if (key === 'ArrowRight') return 'right';
-  return key === 'ArrowUp' ? 'backward' : 'forward';
-}
-
-function granularityOf(event: KeyboardEvent): 'character' | 'word' | 'line' {
-  if (event.key === 'ArrowUp' || event.key === 'ArrowDown') return 'line';
-  return event.ctrlKey ? 'word' : 'character';
-}
-
-function blockOf(node: Node | null): HTMLElement | null {
-  const element = node instanceof Element ? node : (node?.parentElement ?? null);
-  return element?.closest<HTMLElement>('[data-start]') ?? null;
-}
-
-function letterAfter(selection: Selection): Range | null {
-  const { focusNode, focusOffset } = selection;
-  if (!focusNode) return null;
-  const range = document.createRange();
-  range.setStart(focusNode, focusOffset);
-  const { length } = focusNode.nodeValue ?? '';
-  if (focusOffset < length) range.setEnd(focusNode, focusOffset + 1);
-  else range.setEndAfter(focusNode);
-  return range;
 }

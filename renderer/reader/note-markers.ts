@@ -1,3 +1,5 @@
+import { draw, isUndrawn } from './drawn/draw.ts';
+
 /** Stands for the footnote of a marker that no note answers. */
 export const NO_NOTE = -1;
 
@@ -5,9 +7,9 @@ export function noteOfMarker(marker: Element): number {
   return Number(marker.getAttribute('data-note'));
 }
 
-/** The markers in the order of the text. */
-export function markersIn(root: Element): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-note]')];
+/** The markers in the order of the text, and the rows that are not drawn but have some. */
+function placesOfMarkers(root: Element): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-note], [data-undrawn="markers"]')];
 }
 
 /**
@@ -15,10 +17,12 @@ export function markersIn(root: Element): readonly HTMLElement[] {
  * the first one again after the last.
  */
 export function nextMarker(root: Element, topRow: Element | null): HTMLElement | null {
-  const markers = markersIn(root);
+  const places = placesOfMarkers(root);
   const from = placeOfAttention(root) ?? topRow;
-  const next = from && markers.find((marker) => isAfter(from, marker));
-  return next ?? markers[0] ?? null;
+  const next = (from && places.find((place) => isAfter(from, place))) ?? places[0] ?? null;
+  if (!next || !isUndrawn(next)) return next;
+  draw(next);
+  return next.querySelector<HTMLElement>('[data-note]');
 }
 
 function placeOfAttention(root: Element): Node | null {

@@ -1,50 +1,63 @@
-/** Where the person was in a document: the row at the top of the view, and what had the focus. */
-export interface ReadingPlace {
-  /** Ordinal of the row's first block. */
-  readonly row: number;
-  /** Pixels from the top of the view down to the row's top; negative when the row is cut off. */
-  readonly shift: number;
-  /** Id of the element to give the focus back to; null when only the view moves back. */
-  readonly focusId: string | null;
+import type { KeptPlace, ReaderTarget } from '../bridge/targets.ts';
+
+/** A place in a text; without one the text opens where it was left. */
+export interface LeftPlace extends Pick<ReaderTarget, 'documentId' | 'revisionId'> {
+  readonly place?: KeptPlace;
 }
 
 /** Places that were left, on either side of where the person is; the nearest is last. */
 export interface PlaceHistory {
-  readonly behind: readonly ReadingPlace[];
-  readonly ahead: readonly ReadingPlace[];
+  readonly behind: readonly LeftPlace[];
+  readonly ahead: readonly LeftPlace[];
 }
 
 export const NO_PLACES: PlaceHistory = { behind: [], ahead: [] };
 const LIMIT = 50;
 
 /** Remembers a place that is about to be left for a new one. */
-export function leavePlace(history: PlaceHistory, place: ReadingPlace): PlaceHistory {
+export function leavePlace(history: PlaceHistory, place: LeftPlace): PlaceHistory {
   return { behind: pushed(history.behind, place), ahead: [] };
 }
 
-/** Leads from `here` to the place left last, or to the one gone back from last; null when there is none. */
+/**
+ * Leads from `here` to the place left last, or to the one gone back from last; null when there is none. `here` is null
+ * where nothing is open.
+ */
 export function returnToPlace(
   { behind, ahead }: PlaceHistory,
   way: 'back' | 'forward',
-  here: ReadingPlace,
-): { readonly place: ReadingPlace; readonly history: PlaceHistory } | null {
+  here: LeftPlace | null,
+): { readonly place: LeftPlace; readonly history: PlaceHistory } | null {
   const [from, to] = way === 'back' ? [behind, ahead] : [ahead, behind];
   const place = from.at(-1);
   if (!place) return null;
   const rest = from.slice(0, -1);
-  const left = pushed(to, here);
+  const left = here ? pushed(to, here) : to;
   return {
     place,
     history: way === 'back' ? { behind: rest, ahead: left } : { behind: left, ahead: rest },
   };
 }
 
-function pushed(places: readonly ReadingPlace[], place: ReadingPlace): readonly ReadingPlace[] {
+/** Without the places in a document that is gone. */
+export function forgetPlaces(
+  { behind, ahead }: PlaceHistory,
+  isGone: (place: LeftPlace) => boolean,
+): PlaceHistory {
+  return { behind: behind.filter((place) => !isGone(place)), ahead: ahead.filter((place) => !isGone(place)) };
+}
+
+function pushed(places: readonly LeftPlace[], place: LeftPlace): readonly LeftPlace[] {
   const last = places.at(-1);
   if (last && isSamePlace(last, place)) return places;
   return [...places, place].slice(-LIMIT);
 }
 
-function isSamePlace(a: ReadingPlace, b: ReadingPlace): boolean {
-  return a.row === b.row && a.shift === b.shift && a.focusId === b.focusId;
+function isSamePlace(a: LeftPlace, b: LeftPlace): boolean {
+  return (
+    a.revisionId === b.revisionId &&
+    a.place?.ordinal === b.place?.ordinal &&
+    a.place?.shift === b.place?.shift &&
+    a.place?.focus === b.place?.focus
+  );
 }

@@ -1,4 +1,8 @@
 import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
+import type { Block } from '#shared/model/text.ts';
+import type { ReaderTarget } from '../bridge/targets.ts';
+import { blockIndexAt } from './block-groups.ts';
+import { ordinalOf } from './mending/kept-place.ts';
 
 const KEY_PREFIX = 'ibid.reading-position.';
 
@@ -23,6 +27,17 @@ export function rememberPosition(
 ): void {
   storage.setItem(KEY_PREFIX + revisionId, String(ordinal));
   storage.setItem(KEY_PREFIX + documentId, String(ordinal));
+}
+
+/** Ordinal of the block where the text is to be read from: where it is asked to stand, or else where it was left. */
+export function firstInView(
+  storage: Storage,
+  blocks: readonly Block[],
+  { documentId, revisionId, range, place }: ReaderTarget,
+): number {
+  if (range) return blockIndexAt(blocks, range.start);
+  if (place) return ordinalOf(blocks, place);
+  return rememberedPosition(storage, { documentId, revisionId }) ?? 0;
 }
 
 function keptAt(storage: Storage, id: string): number | null {

@@ -1,9 +1,12 @@
 import type { Block } from '#shared/model/text.ts';
 import { partsOf } from './canonical-text.ts';
+import { blockAt } from './drawn/draw.ts';
 import { pointInBlock, type TextRange } from './text-range.ts';
 
-/** Frames in which rows that come near the screen are laid out and may still move what we scroll to. */
-const SETTLING_FRAMES = 6;
+/** Rows that come near the screen are drawn and laid out, and move what we scroll to: so many frames it has to stay. */
+const STILL_FRAMES = 8;
+/** At the most: a text that never comes to rest is left where it is. */
+const MOST_FRAMES = 120;
 const CLOSE_ENOUGH_PX = 2;
 
 /** Pixels from the top of the view at which a thing is to stand, given the heights of the view and the thing. */
@@ -14,29 +17,42 @@ export const atCentre: Stand = (viewHeight, height) => Math.max((viewHeight - he
 /** Of what is read on from. */
 export const atTop: Stand = (viewHeight) => Math.min(32, viewHeight * 0.1);
 
+/** Ends what was scrolled to before, for each view. */
+const settling = new WeakMap<Element, AbortController>();
+
 /**
- * Scrolls until what `rect` measures stands where it should. Rows off the screen have guessed heights, so the
- * first jump lands only near; the frames after it bring it home.
+ * Scrolls until what `rect` measures stands where it should, and stays there. Rows off the screen have guessed heights,
+ * so the first jump lands only near; the frames after it bring it home. Whoever scrolls meanwhile is left alone.
  */
 export function settle(scroller: Element, rect: () => DOMRect | null, stand: Stand): void {
+  settling.get(scroller)?.abort();
+  const taken = new AbortController();
+  settling.set(scroller, taken);
+  for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    scroller.addEventListener(name, () => taken.abort(), { signal: taken.signal, passive: true });
   let frames = 0;
+  let still = 0;
   const step = () => {
+    if (!scroller.isConnected || taken.signal.aborted) return;
     const found = rect();
-    if (!found || !scroller.isConnected) return;
     const view = scroller.getBoundingClientRect();
-    const away = found.top - view.top - stand(view.height, found.height);
+    const away = found ? found.top - view.top - stand(view.height, found.height) : 0;
+    const before = scroller.scrollTop;
     if (Math.abs(away) > CLOSE_ENOUGH_PX) scroller.scrollTop += away;
     frames += 1;
-    if (frames < SETTLING_FRAMES) requestAnimationFrame(step);
+    // At the ends of the text it may never stand where it should.
+    still = found && scroller.scrollTop === before ? still + 1 : 0;
+    if (still < STILL_FRAMES && frames < MOST_FRAMES) requestAnimationFrame(step);
+    else taken.abort();
   };
   step();
 }
 
-/** Where the range stands on the screen now; null when its block is not drawn. */
+/** Where the range stands on the screen now; its first block is drawn for it. Null where the text has no such block. */
 export function rectOfRange(root: Element, blocks: readonly Block[], range: TextRange): DOMRect | null {
   const parts = partsOf(blocks, range);
   const [first] = parts;
-  const element = first && root.querySelector(`[data-start="${first.block.start}"]`);
+  const element = first && blockAt(root, first.block.start);
   if (!element) return null;
   const from = pointInBlock(element, first.start, 'start');
   const to = pointInBlock(element, first.end, 'end');

@@ -1,3 +1,4 @@
+import { blockAt, endOf, startOf, textPlaces } from './drawn/draw.ts';
 import { PICTURE_SIGN } from '#shared/text/picture-sign.ts';
 
 /** A range of the canonical text, in UTF-16 code units. */
@@ -7,8 +8,8 @@ export interface TextRange {
 }
 
 /**
- * The elements that hold a block's text, and nothing but its text, in the order of the canonical text.
- * Each carries the canonical offset of its first code unit in `data-start`.
+ * The elements that hold a block's text, and nothing but its text. Each carries the canonical offset of its first code
+ * unit in `data-start`.
  */
 const BLOCK_SELECTOR = '[data-start]';
 
@@ -35,13 +36,13 @@ export function canonicalOffset(
   const point = node.ownerDocument?.createRange();
   if (!point) return null;
   point.setStart(node, offset);
-  const blocks = [...root.querySelectorAll(BLOCK_SELECTOR)];
+  const places = textPlaces(root);
   if (edge === 'start') {
-    const next = blocks.find((element) => point.comparePoint(element, 0) >= 0);
+    const next = places.find((element) => point.comparePoint(element, 0) >= 0);
     return next ? startOf(next) : null;
   }
-  const last = blocks.findLast((element) => point.comparePoint(element, element.childNodes.length) <= 0);
-  return last ? startOf(last) + (last.textContent?.length ?? 0) : null;
+  const last = places.findLast((element) => point.comparePoint(element, element.childNodes.length) <= 0);
+  return last ? endOf(last) : null;
 }
 
 /**
@@ -55,6 +56,23 @@ export function trimmedRange(text: string, range: TextRange): TextRange | null {
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;
   return start < end ? { start, end } : null;
+}
+
+/** Selects the range on the screen, as if it had been dragged over from its start. */
+export function selectRange(root: Element, range: TextRange): void {
+  const from = pointAt(root, range.start, 'start');
+  const to = pointAt(root, range.end, 'end');
+  if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+/** The DOM point of a canonical offset; null where there is no block. */
+export function pointAt(
+  root: Element,
+  offset: number,
+  edge: 'start' | 'end',
+): { readonly node: Node; readonly offset: number } | null {
+  const block = blockAt(root, offset);
+  return block ? pointInBlock(block, offset - startOf(block), edge) : null;
 }
 
 /**
@@ -77,10 +95,6 @@ export function pointInBlock(
     last = node;
   }
   return last ? { node: last, offset: last.nodeValue?.length ?? 0 } : { node: block, offset: 0 };
-}
-
-export function startOf(block: Element): number {
-  return Number(block.getAttribute('data-start'));
 }
 
 function lengthBefore(block: Element, node: Node, offset: number): number {

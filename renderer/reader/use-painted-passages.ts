@@ -1,9 +1,12 @@
 import { type RefObject, useEffect } from 'react';
 import type { Block } from '#shared/model/text.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
-import { paint } from './paint.ts';
+import { DRAWN } from './drawn/draw.ts';
+import { type Mark, paintAll } from './paint.ts';
+import type { TextRange } from './text-range.ts';
+import { highlightLayers } from './passages/highlight-layers.ts';
 
-/** Marks what is highlighted and what notes quote. A passage may be both. */
+/** Marks what is highlighted, what notes quote and what is linked. A passage may be all of them. */
 export function usePaintedPassages(
   root: RefObject<HTMLElement | null>,
   blocks: readonly Block[],
@@ -12,23 +15,19 @@ export function usePaintedPassages(
   useEffect(() => {
     const text = root.current;
     if (!text) return undefined;
-    const highlighted = passages.filter((passage) => passage.highlighted);
     const quoted = passages.filter((passage) => passage.notes.length > 0);
-    paint(
-      text,
-      blocks,
-      'ibid-highlight',
-      highlighted.map((passage) => passage.position),
-    );
-    paint(
-      text,
-      blocks,
-      'ibid-quoted',
-      quoted.map((passage) => passage.position),
-    );
+    const linked = passages.filter((passage) => passage.links > 0);
+    const marks = new Map<Mark, readonly TextRange[]>([
+      ...highlightLayers(passages.filter((passage) => passage.highlighted)),
+      ['ibid-quoted', quoted.map((passage) => passage.position)],
+      ['ibid-linked', linked.map((passage) => passage.position)],
+    ]);
+    const draw = () => paintAll(text, blocks, marks);
+    draw();
+    text.addEventListener(DRAWN, draw);
     return () => {
-      paint(text, blocks, 'ibid-highlight', []);
-      paint(text, blocks, 'ibid-quoted', []);
+      text.removeEventListener(DRAWN, draw);
+      paintAll(text, blocks, new Map([...marks.keys()].map((mark) => [mark, []])));
     };
   }, [root, blocks, passages]);
 }

@@ -1,23 +1,19 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Block } from '#shared/model/text.ts';
-import { blockIndexAt } from './block-groups.ts';
-import { markerElementId, noteElementId } from './element-ids.ts';
+import { blockAt } from './drawn/draw.ts';
+import { useElementIds } from './element-ids.ts';
 import { paint } from './paint.ts';
-import {
-  leavePlace,
-  NO_PLACES,
-  type PlaceHistory,
-  type ReadingPlace,
-  returnToPlace,
-} from './place-history.ts';
-import { atCentre, atTop, rectOfRange, rowOf, settle, topRow } from './reveal.ts';
+import { useReadingView } from './reading-view.ts';
+import { atCentre, atTop, rectOfRange, settle } from './reveal.ts';
 import type { TextRange } from './text-range.ts';
+import { useStanding } from './use-standing.ts';
 
 const FLASH_MS = 3000;
 
-/** Moving about in one document, and back and forward through the places left. */
+/** Moving about in one document. All but `show` remember the place that is left. */
 export interface Places {
   /** Scrolls the range to the centre of the view and flashes it. */
+  readonly show: (range: TextRange) => void;
   readonly reveal: (range: TextRange) => void;
   readonly toNote: (ordinal: number) => void;
   /** To the footnote marker at a canonical offset. */
@@ -27,9 +23,6 @@ export interface Places {
   readonly toStart: (range: TextRange) => void;
   /** Remembers where the person is, who is about to be led elsewhere. */
   readonly leave: () => void;
-  /** Null while nothing was left. */
-  readonly back: (() => void) | null;
-  readonly forward: (() => void) | null;
 }
 
 export function usePlaces(
@@ -37,127 +30,87 @@ export function usePlaces(
   scroller: RefObject<HTMLElement | null>,
   blocks: readonly Block[],
 ): Places {
-  const [history, setHistory] = useState<PlaceHistory>(NO_PLACES);
-  const flashing = useRef(0);
-  useEffect(() => () => clearTimeout(flashing.current), []);
+  const { leave: remember } = useReadingView();
+  const ids = useElementIds();
+  const flash = useFlash(root, blocks);
 
-  const flash = useCallback(
-    (range: TextRange) => {
-      if (!root.current) return;
-      clearTimeout(flashing.current);
-      paint(root.current, blocks, 'ibid-target', [range]);
-      flashing.current = window.setTimeout(() => {
-        if (root.current) paint(root.current, blocks, 'ibid-target', []);
-      }, FLASH_MS);
-    },
-    [root, blocks],
-  );
+  const standing = useStanding(root, scroller, blocks);
 
-  const leave = useCallback(() => {
-    const place = scroller.current && root.current && placeNow(root.current, scroller.current);
-    if (place) setHistory((former) => leavePlace(former, place));
-  }, [root, scroller]);
-
-  const toElement = useCallback(
-    (element: HTMLElement) => {
+  return useMemo(() => {
+    const leave = () => {
+      const place = standing();
+      if (place) remember(place);
+    };
+    const toElement = (element: HTMLElement) => {
       if (!scroller.current) return;
       leave();
       element.focus({ preventScroll: true });
       settle(scroller.current, () => element.getBoundingClientRect(), atCentre);
-    },
-    [scroller, leave],
-  );
-
-  const reveal = useCallback(
-    (range: TextRange) => {
+    };
+    const show = (range: TextRange) => {
       const text = root.current;
       if (!text || !scroller.current) return;
-      leave();
       settle(scroller.current, () => rectOfRange(text, blocks, range), atCentre);
       flash(range);
-    },
-    [root, scroller, blocks, leave, flash],
-  );
+    };
+    return {
+      show,
+      leave,
+      toElement,
+      reveal: (range) => {
+        leave();
+        show(range);
+      },
+      toStart: (range) => {
+        const text = root.current;
+        if (!text || !scroller.current) return;
+        leave();
+        focusOn(text, range);
+        settle(scroller.current, () => rectOfRange(text, blocks, range), atTop);
+        flash(range);
+      },
+      toNote: (ordinal) => {
+        const note = document.getElementById(ids.note(ordinal));
+        if (!note) return;
+        toElement(note);
+        const own = blocks.filter((block) => block.footnote === ordinal);
+        const [first] = own;
+        const last = own.at(-1);
+        if (first && last) flash({ start: first.start, end: last.start + last.text.length });
+      },
+      toMarker: (start) => {
+        if (root.current) blockAt(root.current, start);
+        const marker = document.getElementById(ids.marker(start));
+        if (!marker) return;
+        toElement(marker);
+        flash({ start, end: start + (marker.textContent?.length ?? 0) });
+      },
+    } satisfies Places;
+  }, [root, scroller, blocks, ids, standing, remember, flash]);
+}
 
-  const toStart = useCallback(
+/** Marks a range for a moment, so that the eye finds it. */
+function useFlash(root: RefObject<HTMLElement | null>, blocks: readonly Block[]) {
+  const end = useRef<(() => void) | null>(null);
+  useEffect(() => () => end.current?.(), []);
+  return useCallback(
     (range: TextRange) => {
       const text = root.current;
-      if (!text || !scroller.current) return;
-      leave();
-      focusOn(text, blocks, range);
-      settle(scroller.current, () => rectOfRange(text, blocks, range), atTop);
-      flash(range);
+      if (!text) return;
+      end.current?.();
+      paint(text, blocks, 'ibid-target', [range]);
+      const timer = window.setTimeout(() => end.current?.(), FLASH_MS);
+      end.current = () => {
+        clearTimeout(timer);
+        end.current = null;
+        paint(text, blocks, 'ibid-target', []);
+      };
     },
-    [root, scroller, blocks, leave, flash],
+    [root, blocks],
   );
-
-  const toNote = useCallback(
-    (ordinal: number) => {
-      const note = document.getElementById(noteElementId(ordinal));
-      if (!note) return;
-      toElement(note);
-      const own = blocks.filter((block) => block.footnote === ordinal);
-      const [first] = own;
-      const last = own.at(-1);
-      if (first && last) flash({ start: first.start, end: last.start + last.text.length });
-    },
-    [blocks, toElement, flash],
-  );
-
-  const toMarker = useCallback(
-    (start: number) => {
-      const marker = document.getElementById(markerElementId(start));
-      if (!marker) return;
-      toElement(marker);
-      flash({ start, end: start + (marker.textContent?.length ?? 0) });
-    },
-    [toElement, flash],
-  );
-
-  const go = (way: 'back' | 'forward') => () => {
-    const here = scroller.current && root.current && placeNow(root.current, scroller.current);
-    const found = here && returnToPlace(history, way, here);
-    if (!found || !scroller.current) return;
-    setHistory(found.history);
-    returnTo(scroller.current, found.place);
-  };
-
-  return {
-    reveal,
-    toNote,
-    toMarker,
-    toElement,
-    toStart,
-    leave,
-    back: history.behind.length > 0 ? go('back') : null,
-    forward: history.ahead.length > 0 ? go('forward') : null,
-  };
 }
 
 /** Gives the focus to the block where the range begins, without scrolling. */
-export function focusOn(root: HTMLElement, blocks: readonly Block[], range: TextRange): void {
-  const block = blocks[blockIndexAt(blocks, range.start)];
-  root.querySelector<HTMLElement>(`[data-start="${block?.start}"]`)?.focus({ preventScroll: true });
-}
-
-function placeNow(root: HTMLElement, scroller: HTMLElement): ReadingPlace | null {
-  const row = topRow(scroller);
-  if (!row) return null;
-  const { activeElement } = document;
-  const focused = activeElement && root.contains(activeElement) ? activeElement.id : '';
-  return {
-    row: Number(row.dataset['row']),
-    shift: Math.round(row.getBoundingClientRect().top - scroller.getBoundingClientRect().top),
-    focusId: focused === '' ? null : focused,
-  };
-}
-
-function returnTo(scroller: HTMLElement, place: ReadingPlace): void {
-  settle(
-    scroller,
-    () => rowOf(scroller, place.row)?.getBoundingClientRect() ?? null,
-    () => place.shift,
-  );
-  const element = place.focusId === null ? null : document.getElementById(place.focusId);
-  (element ?? scroller).focus({ preventScroll: true });
+export function focusOn(root: HTMLElement, range: TextRange): void {
+  blockAt(root, range.start)?.focus({ preventScroll: true });
 }

@@ -7,6 +7,9 @@ export interface ReaderSelection {
   readonly anchor: Anchor;
 }
 
+/** Of the handles that the platform gives a finger nothing is heard but that the selection has changed. */
+const FINGER_RESTS_MS = 300;
+
 /**
  * The words selected in the text as a canonical range; null when there are none, or when they are being
  * dragged over still. `text` is the canonical text.
@@ -18,26 +21,38 @@ export function useReaderSelection(
   const [selected, setSelected] = useState<ReaderSelection | null>(null);
   useEffect(() => {
     let dragging = false;
+    let touched = false;
+    let resting = 0;
     const read = () => {
       if (dragging) return;
       const next = root.current && readSelection(root.current, text);
       setSelected((former) => (isSame(former?.range, next?.range) ? former : next));
     };
+    const change = () => {
+      clearTimeout(resting);
+      if (touched) resting = window.setTimeout(read, FINGER_RESTS_MS);
+      else read();
+    };
     const press = (event: PointerEvent) => {
+      touched = event.pointerType === 'touch';
       dragging =
-        event.button === 0 && event.target instanceof Node && root.current?.contains(event.target) === true;
+        !touched &&
+        event.button === 0 &&
+        event.target instanceof Node &&
+        root.current?.contains(event.target) === true;
     };
     const release = () => {
       dragging = false;
       // The selection is changed only after the pointer's events.
-      setTimeout(read);
+      setTimeout(change);
     };
-    document.addEventListener('selectionchange', read);
+    document.addEventListener('selectionchange', change);
     document.addEventListener('pointerdown', press);
     document.addEventListener('pointerup', release);
     document.addEventListener('pointercancel', release);
     return () => {
-      document.removeEventListener('selectionchange', read);
+      clearTimeout(resting);
+      document.removeEventListener('selectionchange', change);
       document.removeEventListener('pointerdown', press);
       document.removeEventListener('pointerup', release);
       document.removeEventListener('pointercancel', release);

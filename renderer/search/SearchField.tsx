@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject } from 'react';
+import { type Where, whereAsked } from '../bridge/where-to-open.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import './search-field.css';
 
@@ -11,7 +12,7 @@ interface Props {
   readonly listId: string | null;
   readonly activeId: string | null;
   readonly onMove: (key: string) => boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (where: Where) => void;
 }
 
 /** The field at the top of the library. The focus stays in it while the arrows go through the hits. */
@@ -19,7 +20,7 @@ export function SearchField({ field, query, onQuery, listId, activeId, onMove, o
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && query !== '') onQuery('');
-    else if (event.key === 'Enter' && activeId !== null) onOpen();
+    else if (event.key === 'Enter' && activeId !== null) onOpen(whereAsked(event));
     else if (listId === null || !onMove(event.key)) return;
     event.preventDefault();
   };

@@ -1,6 +1,7 @@
 import { FileText, NotebookPen } from 'lucide-react';
 import { Failed } from '#shared/ipc/result.ts';
 import { sentenceFor } from '../bridge/client.ts';
+import { whereAsked } from '../bridge/where-to-open.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
@@ -79,9 +80,9 @@ export function SearchResults({ search, searched }: Props) {
                   className="hit"
                   role="option"
                   aria-selected={mine === active}
-                  onClick={() => {
+                  onClick={(event) => {
                     activate(mine);
-                    open(hit);
+                    open(hit, whereAsked(event));
                   }}
                 >
                   <HitWords hit={hit} />

@@ -1,14 +1,15 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { DocumentHits, SearchResults } from '#shared/model/search.ts';
-import type { ReaderTarget } from '../bridge/targets.ts';
+import type { OpenTarget } from '../bridge/targets.ts';
+import type { Where } from '../bridge/where-to-open.ts';
 import { groupHits, type Hit, type HitGroup } from './hits.ts';
 import type { SearchState } from './searcher.ts';
 import { useSearch } from './use-search.ts';
 
 interface Openers {
-  readonly onOpenWork: (document: DocumentHits['document']) => void;
-  readonly onOpenPassage: (target: ReaderTarget) => void;
+  readonly onOpenWork: (document: DocumentHits['document'], where: Where) => void;
+  readonly onOpenPassage: OpenTarget;
   readonly onOpenNote: (id: NoteId) => void;
 }
 
@@ -26,8 +27,8 @@ export interface LibrarySearch {
   readonly activate: (index: number) => void;
   /** Answers whether the key moves through the hits. */
   readonly move: (key: string) => boolean;
-  readonly open: (hit: Hit) => void;
-  readonly openActive: () => void;
+  readonly open: (hit: Hit, where: Where) => void;
+  readonly openActive: (where: Where) => void;
 }
 
 /** The words that are searched for, what was found, and which hit the arrows are on. */
@@ -45,12 +46,12 @@ export function useLibrarySearch({ onOpenWork, onOpenPassage, onOpenNote }: Open
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [listId, active]);
 
-  const open = (hit: Hit) => {
-    if (hit.kind === 'work') onOpenWork(hit.group.document);
+  const open = (hit: Hit, where: Where) => {
+    if (hit.kind === 'work') onOpenWork(hit.group.document, where);
     else if (hit.kind === 'note') onOpenNote(hit.hit.note.id);
     else {
       const { documentId, revisionId, start, end } = hit.hit;
-      onOpenPassage({ documentId, revisionId, range: { start, end } });
+      onOpenPassage({ documentId, revisionId, range: { start, end } }, where);
     }
   };
 
@@ -74,9 +75,9 @@ export function useLibrarySearch({ onOpenWork, onOpenPassage, onOpenNote }: Open
       activate(Math.min(Math.max(active + step, 0), hits.length - 1));
       return true;
     },
-    openActive: () => {
+    openActive: (where) => {
       const hit = hits[active];
-      if (hit) open(hit);
+      if (hit) open(hit, where);
     },
   };
 }

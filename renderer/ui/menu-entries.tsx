@@ -18,6 +18,8 @@ export type MenuEntry =
       readonly kind: 'choice';
       readonly label: string;
       readonly checked: boolean;
+      /** Stands before the label. */
+      readonly sign?: ReactNode;
       readonly disabled?: boolean;
       readonly onSelect: () => void;
     }
@@ -73,7 +75,8 @@ function Choice({ parts, entry }: { parts: MenuParts; entry: MenuEntry & { kind:
           <Check aria-hidden size={15} />
         </parts.ItemIndicator>
       </span>
-      {entry.label}
+      {entry.sign}
+      <span>{entry.label}</span>
     </parts.CheckboxItem>
   );
 }
@@ -91,7 +94,7 @@ function Action({ parts, entry }: { parts: MenuParts; entry: MenuEntry & { kind:
           <Icon aria-hidden size={15} />
         </span>
       )}
-      {entry.label}
+      <span>{entry.label}</span>
       {entry.shortcut !== undefined && <kbd className="ui-menu__keys">{entry.shortcut}</kbd>}
     </parts.Item>
   );

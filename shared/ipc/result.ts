@@ -20,6 +20,9 @@ export const FAILURE_CODES = [
   'nothing-to-recognize',
   'recognition-timeout',
   'recognition-crashed',
+  'original-timeout',
+  'original-crashed',
+  'page-unreadable',
   'no-permission',
   'file-missing',
   'quotation-not-found',
@@ -33,6 +36,7 @@ export const FAILURE_CODES = [
   'disk-full',
   'export-unsound',
   'invalid-metadata',
+  'invalid-name',
   'invalid-call',
   'internal',
 ] as const;

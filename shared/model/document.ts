@@ -1,4 +1,4 @@
-import type { DocumentId, RevisionId } from './ids.ts';
+import type { DocumentId, RevisionId, TagId } from './ids.ts';
 import type { Direction, ImportedBlock } from './text.ts';
 import type { Citation, CslItem } from './citation.ts';
 import type { DocumentFormat } from './formats.ts';
@@ -49,5 +49,8 @@ export interface DocumentSummary extends DocumentMetadata {
   readonly revisionId: RevisionId;
   readonly words: number;
   readonly footnotes: number;
+  /** In the order of their names. */
+  readonly tags: readonly TagId[];
+  readonly pinnedAt: string | null;
   readonly trashedAt: string | null;
 }

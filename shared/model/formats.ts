@@ -16,6 +16,9 @@ export const EXTENSIONS = {
 
 export type DocumentFormat = keyof typeof EXTENSIONS;
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the record above
+export const DOCUMENT_FORMATS = Object.keys(EXTENSIONS) as readonly DocumentFormat[];
+
 /** Files that hold files of these formats, and are none themselves. */
 export const ARCHIVE_EXTENSIONS = {
   zip: ['.zip'],

@@ -1,3 +1,5 @@
+import type { Locator } from '../citing/locator.ts';
+
 /**
  * The part of Lexical's serialized editor state that notes are made of. It is a file format:
  * `type` strings and keys never change their meaning.
@@ -22,6 +24,15 @@ export type NoteNode =
   | TextNode
   | { readonly type: 'linebreak' | 'tab' | 'horizontalrule'; readonly version: 1 }
   | QuotationNode
+  | CitationNode
+  | PassageReferenceNode
+  | MentionNode
+  | NoteLinkNode
+  | TagNode
+  | CalloutNode
+  | MathsNode
+  | PictureNode
+  | DateNode
   | FootnoteNode;
 
 export interface ElementNode {
@@ -70,4 +81,96 @@ export interface FootnoteNode {
   readonly type: 'footnote';
   readonly version: 1;
   readonly words: string;
+}
+
+/** Works of the library, cited inline: `[@key, p. 3; @other]` in Markdown. */
+export interface CitationNode {
+  readonly type: 'citation';
+  readonly version: 1;
+  /** Never empty. */
+  readonly items: readonly CitedItem[];
+}
+
+/** A work in a citation, in CSL's terms. */
+export interface CitedItem {
+  readonly documentId: string;
+  readonly locator?: Locator;
+  /** Words of the person's own in front of the work, and behind its place. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** For a work whose author the sentence names already. */
+  readonly suppressAuthor?: boolean;
+}
+
+/** A place of a document, named inline and not quoted. */
+export interface PassageReferenceNode {
+  readonly type: 'passage-reference';
+  readonly version: 1;
+  readonly passageId: string;
+}
+
+/** A person, organisation, place or event, mentioned inline. */
+export interface MentionNode {
+  readonly type: 'mention';
+  readonly version: 1;
+  readonly nameId: string;
+}
+
+/** Another note, inline. */
+export interface NoteLinkNode {
+  readonly type: 'note-link';
+  readonly version: 1;
+  readonly noteId: string;
+}
+
+/** A tag of the note, standing in its text. */
+export interface TagNode {
+  readonly type: 'tag';
+  readonly version: 1;
+  readonly tagId: string;
+}
+
+/** A node whose words are the library's. */
+export type LibraryNode =
+  | QuotationNode
+  | CitationNode
+  | PassageReferenceNode
+  | MentionNode
+  | NoteLinkNode
+  | TagNode;
+
+export const CALLOUT_KINDS = ['note', 'important', 'warning', 'question'] as const;
+export type CalloutKind = (typeof CALLOUT_KINDS)[number];
+
+/** Blocks that are set apart from the rest, such as a warning. It holds blocks, and no other callout. */
+export interface CalloutNode extends ElementNode {
+  readonly type: 'callout';
+  readonly kind: CalloutKind;
+}
+
+/** A formula in TeX: `maths` stands in a line, `maths-block` is a block of its own. */
+export interface MathsNode {
+  readonly type: 'maths' | 'maths-block';
+  readonly version: 1;
+  readonly tex: string;
+}
+
+/** A picture of the library, a block of its own. */
+export interface PictureNode {
+  readonly type: 'picture';
+  readonly version: 1;
+  readonly pictureId: string;
+  /** What it shows, in the person's words. */
+  readonly alt: string;
+  /** In per cent of the width of the text; without it the picture is as wide as it is. */
+  readonly width?: number;
+}
+
+/** A date in the person's words, inline. */
+export interface DateNode {
+  readonly type: 'date';
+  readonly version: 1;
+  readonly words: string;
+  /** What the words mean, in EDTF. */
+  readonly edtf: string;
 }

@@ -1,4 +1,4 @@
-import type { NoteId, PassageId } from './ids.ts';
+import type { NoteId, PassageId, TagId } from './ids.ts';
 
 export interface NoteSummary {
   readonly id: NoteId;
@@ -6,6 +6,11 @@ export interface NoteSummary {
   /** The first words of the note, for lists. */
   readonly opening: string;
   readonly quotations: number;
+  /** Others are begun from it; it is listed apart. */
+  readonly template: boolean;
+  /** Given to it or written in its text, in the order of their names. */
+  readonly tags: readonly TagId[];
+  readonly pinnedAt: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly trashedAt: string | null;
@@ -18,8 +23,9 @@ export interface Note {
   readonly state: string;
   /** The words of the note, quotations included, for search. Derived from `state` on every save. */
   readonly text: string;
+  /** Those that it quotes, in its order; behind them those that it refers to. */
   readonly passages: readonly PassageId[];
-  /** 1 for the first save; every save adds a version and keeps the earlier ones. */
+  /** 1 for the first save; every save adds a version and keeps the earlier ones, the older the further apart. */
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;

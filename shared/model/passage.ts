@@ -1,5 +1,6 @@
 import type { Anchor, Fate, RevisionName } from './anchor.ts';
-import type { DocumentId, NoteId, PassageId, RevisionId } from './ids.ts';
+import type { HighlightColour } from './colour.ts';
+import type { DocumentId, NoteId, PassageId, RevisionId, TagId } from './ids.ts';
 import type { Direction } from './text.ts';
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector, in UTF-16 code units of the canonical text. */
@@ -27,11 +28,17 @@ export interface Selectors {
   readonly block: BlockSelector;
 }
 
-/** A range of one revision. Never changes; the revision it points into never changes either. */
+/**
+ * A range of one revision, which never changes, as the revision itself never does; what a person has made of it may.
+ */
 export interface Passage extends Selectors {
   readonly id: PassageId;
   readonly revisionId: RevisionId;
   readonly highlighted: boolean;
+  /** Of its highlight, or of the last one it had. */
+  readonly colour: HighlightColour;
+  /** A person's own words on it; empty for none. */
+  readonly comment: string;
   readonly createdAt: string;
 }
 
@@ -73,13 +80,25 @@ export interface PassageView extends Passage {
 }
 
 /**
- * A passage in a text, with the notes that use it. `position` is where it stands in that text, which need not be the
- * one that it was taken from.
+ * A passage in a text, with what uses it: notes, tags, links. `position` is where it stands in that text, which need
+ * not be the one that it was taken from.
  */
 export interface PassageUse extends Omit<Passage, 'block'> {
   readonly notes: readonly { readonly id: NoteId; readonly title: string }[];
+  readonly tags: readonly TagId[];
+  /** How many links begin or end at it. */
+  readonly links: number;
   /** The older text that it was taken from; null for one of this text. */
   readonly from: RevisionName | null;
   /** What became of it on the way here; null for one of this text. */
   readonly fate: Exclude<Fate, 'lost'> | null;
+}
+
+/** A passage of the library among those that a note may refer to. */
+export interface PassageChoice extends PassageRange {
+  readonly id: PassageId;
+  readonly documentId: DocumentId;
+  readonly title: string;
+  /** Those that it begins with. */
+  readonly words: string;
 }

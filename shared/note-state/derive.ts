@@ -1,56 +1,92 @@
-import { type PassageId, toPassageId } from '../model/ids.ts';
-import type { NoteNode } from '../model/note-state.ts';
+import { type PassageId, type PictureId, toPassageId } from '../model/ids.ts';
+import type { LibraryNode, NoteNode } from '../model/note-state.ts';
 import { parseNoteState } from './parse-note-state.ts';
+import { picturesIn } from './pictures-in.ts';
+import { type PointsTo, pointsTo } from './points-to.ts';
 
 /** What the library keeps of a note beside its state. */
 export interface DerivedNote {
   /** Quoted passages in the order of the note; one that is quoted twice stands twice. */
   readonly passageIds: readonly PassageId[];
+  /** Pictures that it shows. */
+  readonly pictureIds: readonly PictureId[];
+  /** What else of the library the text names. */
+  readonly pointsTo: PointsTo;
   /**
    * The words of the note, for search: its blocks parted by line feeds, and the words of a footnote on a line of
-   * their own behind the block in which its marker stands, so that they part no sentence.
+   * their own behind the block in which its marker stands, so that they part no sentence. `wordsOf` gives those that
+   * are the library's.
    */
-  text(wordsOf: (id: PassageId) => string): string;
+  text(wordsOf: (node: LibraryNode) => string): string;
 }
 
-type Line = string | { readonly quoted: PassageId };
+/** Words of the person's own, and nodes that have the library's. */
+type Line = readonly (string | LibraryNode)[];
 
 /** Fails with `invalid-call` for a state that is no note. */
 export function deriveNote(state: string): DerivedNote {
-  const lines = linesOf(parseNoteState(state).root.children);
+  const { root } = parseNoteState(state);
+  const lines = linesOf(root.children);
+  const nodes = lines.flat().filter((piece) => typeof piece !== 'string');
   return {
-    passageIds: lines.flatMap((line) => (typeof line === 'string' ? [] : line.quoted)),
+    passageIds: nodes.flatMap((node) => (node.type === 'quotation' ? toPassageId(node.passageId) : [])),
+    pictureIds: picturesIn(root.children),
+    pointsTo: pointsTo(nodes),
     text: (wordsOf) =>
-      lines.map((line) => (typeof line === 'string' ? line : wordsOf(line.quoted))).join('\n'),
+      lines
+        .map((line) => line.map((piece) => (typeof piece === 'string' ? piece : wordsOf(piece))).join(''))
+        .join('\n'),
   };
 }
 
 function linesOf(blocks: readonly NoteNode[]): readonly Line[] {
   const lines: Line[] = [];
-  let words = '';
+  let words: (string | LibraryNode)[] = [];
   let footnotes: string[] = [];
   const endLine = (): void => {
-    lines.push(...(words.trim() === '' ? [] : [words]), ...footnotes);
-    words = '';
+    const isBlank = words.every((piece) => typeof piece === 'string' && piece.trim() === '');
+    lines.push(...(isBlank ? [] : [words]), ...footnotes.map((footnote) => [footnote]));
+    words = [];
     footnotes = [];
   };
   const visit = (node: NoteNode): void => {
     switch (node.type) {
       case 'text':
-        words += node.text;
+        words.push(node.text);
         return;
       case 'linebreak':
-        words += '\n';
+        words.push('\n');
         return;
       case 'tab':
-        words += '\t';
+        words.push('\t');
         return;
       case 'footnote':
         if (node.words.trim() !== '') footnotes.push(node.words);
         return;
+      case 'citation':
+      case 'passage-reference':
+      case 'mention':
+      case 'note-link':
+      case 'tag':
+        words.push(node);
+        return;
+      case 'maths':
+        words.push(node.tex);
+        return;
+      case 'date':
+        words.push(node.words);
+        return;
+      case 'maths-block':
+        endLine();
+        if (node.tex.trim() !== '') lines.push([node.tex]);
+        return;
+      case 'picture':
+        endLine();
+        if (node.alt.trim() !== '') lines.push([node.alt]);
+        return;
       case 'quotation':
         endLine();
-        lines.push({ quoted: toPassageId(node.passageId) });
+        lines.push([node]);
         return;
       case 'horizontalrule':
         endLine();
@@ -62,6 +98,7 @@ function linesOf(blocks: readonly NoteNode[]): readonly Line[] {
       case 'root':
       case 'paragraph':
       case 'quote':
+      case 'callout':
       case 'heading':
       case 'list':
       case 'listitem':

@@ -1,6 +1,8 @@
+import { parseEdtf } from '../edtf/edtf.ts';
 import { Failed } from '../ipc/result.ts';
+import { areCitedItems } from '../citing/cited-items.ts';
 import { ID_PATTERN } from '../model/ids.ts';
-import type { NoteState } from '../model/note-state.ts';
+import { CALLOUT_KINDS, type NoteState } from '../model/note-state.ts';
 
 /** Far deeper than lists can be made in the editor, and shallow enough that whatever walks a state may recurse. */
 const DEEPEST_NOTE = 200;
@@ -12,7 +14,10 @@ const isString: Check = (value) => typeof value === 'string';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTag: Check = (value) => typeof value === 'string' && /^h[1-6]$/.test(value);
 const isListType: Check = (value) => value === 'bullet' || value === 'number' || value === 'check';
-const isPassageId: Check = (value) => typeof value === 'string' && ID_PATTERN.test(value);
+const isId: Check = (value) => typeof value === 'string' && ID_PATTERN.test(value);
+const isCalloutKind: Check = (value) => CALLOUT_KINDS.some((kind) => kind === value);
+const isEdtf: Check = (value) => typeof value === 'string' && parseEdtf(value) !== null;
+const isOptionalWidth: Check = (value) => value === undefined || (isCount(value) && Number(value) <= 100);
 const isOptionalString: Check = (value) => value === undefined || value === null || isString(value);
 const isOptionalBoolean: Check = (value) => value === undefined || typeof value === 'boolean';
 
@@ -21,7 +26,16 @@ const LEAVES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   text: { text: isString, format: isCount },
   linebreak: {},
   tab: {},
-  quotation: { passageId: isPassageId },
+  quotation: { passageId: isId },
+  citation: { items: areCitedItems },
+  'passage-reference': { passageId: isId },
+  mention: { nameId: isId },
+  'note-link': { noteId: isId },
+  tag: { tagId: isId },
+  maths: { tex: isString },
+  'maths-block': { tex: isString },
+  picture: { pictureId: isId, alt: isString, width: isOptionalWidth },
+  date: { words: isString, edtf: isEdtf },
   footnote: { words: isString },
   horizontalrule: {},
 };
@@ -29,6 +43,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   root: {},
   paragraph: {},
   quote: {},
+  callout: { kind: isCalloutKind },
   heading: { tag: isTag },
   list: { listType: isListType, start: Number.isSafeInteger },
   listitem: { value: Number.isSafeInteger, checked: isOptionalBoolean },

@@ -9,6 +9,9 @@ export function openBenchIbid(sources: Sources, path: string, emit?: Emit): Prom
     path,
     host: { ...testHost(), ...(emit ? { emit } : {}) },
     startReader: sources.nodeReader(READER_PROCESS),
+    startOriginal: () => {
+      throw new Error('no originals are shown here');
+    },
     startRecognition: () => {
       throw new Error('no pages are recognised here');
     },

@@ -45,6 +45,10 @@ export const BENCHMARKS = {
     title: 'Passages carried into a new revision of a text of 2 MB',
     load: async () => (await import('./benchmarks/reanchoring.ts')).measureReanchoring,
   },
+  reading: {
+    title: 'Long documents, opened and scrolled',
+    load: async () => (await import('./benchmarks/reading.ts')).measureReading,
+  },
   typing: {
     title: 'Keystroke to paint in the note editor, without the wait for the next frame',
     load: async () => (await import('./benchmarks/typing.ts')).measureTyping,

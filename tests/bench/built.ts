@@ -10,6 +10,7 @@ export const READER_PROCESS = join(ROOT, 'out', 'main', 'reader-process.js');
 /** Folders of pages of their own, as a window host wants them. */
 export const EMPTY_PAGE = join(import.meta.dirname, 'pages', 'empty');
 export const BARE_EDITOR_PAGE = join(BUNDLES, 'bare-editor');
+export const PLAIN_TEXT_PAGE = join(BUNDLES, 'plain-text');
 
 export type Sources = typeof sources;
 export type WindowSources = typeof windowSources;

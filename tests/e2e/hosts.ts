@@ -53,7 +53,8 @@ export async function runInChromium({ dataFolder, libraryFile }: RunOptions): Pr
     choose: async (id) => {
       const { menu, label } = commandOf(id);
       await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click();
-      await page.getByRole('menu', { name: menu }).getByRole('menuitem', { name: label }).click();
+      const entries = page.getByRole('menu', { name: menu }).getByRole('menuitem');
+      await entries.filter({ has: page.getByText(label, { exact: true }) }).click();
     },
     press: (id) => page.keyboard.press(keysOf(id)),
     answerFiles: async (paths) => {
@@ -110,6 +111,8 @@ function commandOf(id: CommandId): Command {
 const KEYS: Readonly<Record<string, string>> = {
   CmdOrCtrl: 'ControlOrMeta',
   Left: 'ArrowLeft',
+  Up: 'ArrowUp',
+  Down: 'ArrowDown',
   Right: 'ArrowRight',
 };
 

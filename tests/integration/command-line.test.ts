@@ -86,7 +86,11 @@ test('a known file answers with the same object that it came with', async () => 
     ...first,
   };
   expect(resembles).toEqual([]);
-  expect(await ibid.json('show', 'The Lantern Goes Out')).toEqual(document);
+  expect(await ibid.json('show', 'The Lantern Goes Out')).toEqual({
+    ...document,
+    citationKey: 'ellerylantern',
+    links: [],
+  });
 });
 
 test('a folder is imported whole, and a file of it that fails is named with its code', async () => {
@@ -150,6 +154,19 @@ test('words are found in documents and in notes, with their place', async () => 
     stdout: 'Nothing holds all these words.\n',
     stderr: '',
   });
+});
+
+test('a citation in the Markdown of a note names a document by the key that `show` tells', async () => {
+  const ibid = await withDocuments(ARTICLE);
+  const shown = await ibid.run('show', 'The Lantern Goes Out');
+  const key = /cite as +\[@(\w+)\]/.exec(shown.stdout)?.[1] ?? '';
+  await ibid.run('note', '--title', 'Numbers', '--text', `He says fifty [@${key}, p. 3], not [@nobody1999].`);
+  await ibid.run('export', 'out');
+  const written = await readFile(join(ibid.folder, 'out', 'Numbers.md'), 'utf8');
+  expect(written).toContain(`He says fifty [@${key}, p. 3], not \\[\\@nobody1999\\].`);
+  expect(JSON.parse(await readFile(join(ibid.folder, 'out', 'Numbers.csl.json'), 'utf8'))).toMatchObject([
+    { id: key, title: 'The Lantern Goes Out' },
+  ]);
 });
 
 test('a note is made, extended under the same title, and listed', async () => {

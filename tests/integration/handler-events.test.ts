@@ -11,13 +11,19 @@ test('windows are told of every change, and of nothing that was only looked at',
   const heard = async (act: () => Promise<unknown>): Promise<readonly unknown[]> => {
     const before = host.told.length;
     await act();
-    return host.told.slice(before).map(({ name, event }) => [name, event]);
+    // That there is something to undo is said apart from what was changed.
+    const told = host.told.slice(before).filter(({ name }) => name !== 'acts.changed');
+    return told.map(({ name, event }) => [name, event]);
   };
   const passage = await make('fifty');
   const note = await handlers['notes.create']('Numbers');
   const documents = ['documents.changed', { ids: [id] }];
   const notes = ['notes.changed', { ids: [note.id] }];
   const passages = ['passages.changed', { revisionIds: [revisionId] }];
+  const counts = [
+    ['tags.changed', { ids: [] }],
+    ['collections.changed', { ids: [] }],
+  ];
   let basedOn = 1;
   const save = (title: string, state: string) => async () => {
     basedOn = (await handlers['notes.save']({ id: note.id, title, state, basedOn })).version;
@@ -28,12 +34,12 @@ test('windows are told of every change, and of nothing that was only looked at',
   expect(await heard(save('Numbers', quoting))).toEqual([notes, passages]);
   expect(await heard(save('Numbers', quoting))).toEqual([notes]);
   expect(await heard(save('Renamed', quoting))).toEqual([notes, passages]);
-  expect(await heard(() => handlers['notes.trash'](note.id))).toEqual([notes, passages]);
-  expect(await heard(() => handlers['notes.restore'](note.id))).toEqual([notes, passages]);
+  expect(await heard(() => handlers['notes.trash']([note.id]))).toEqual([notes, ...counts, passages]);
+  expect(await heard(() => handlers['notes.restore']([note.id]))).toEqual([notes, ...counts, passages]);
   expect(await heard(save('Renamed', noteState('words')))).toEqual([notes, passages]);
-  expect(await heard(() => handlers['passages.highlight'](passage.id, true))).toEqual([passages]);
-  expect(await heard(() => handlers['documents.trash'](id))).toEqual([documents]);
-  expect(await heard(() => handlers['documents.restore'](id))).toEqual([documents]);
+  expect(await heard(() => handlers['passages.highlight'](passage.id, 'yellow'))).toEqual([passages]);
+  expect(await heard(() => handlers['documents.trash']([id]))).toEqual([documents, ...counts]);
+  expect(await heard(() => handlers['documents.restore']([id]))).toEqual([documents, ...counts]);
   expect(
     await heard(async () => {
       await handlers['library.info']();
@@ -100,7 +106,7 @@ test('a decision on a passage of an older text is told of the text that it was m
   const range = { revisionId: older.revisionId, start, end: start + 'about fifty people'.length };
   const passage = await handlers['passages.create'](range);
   await handlers['documents.join'](newer.id, older.id);
-  await handlers['passages.highlight'](passage.id, true);
+  await handlers['passages.highlight'](passage.id, 'yellow');
   expect(host.toldOf('passages.changed').at(-1)?.revisionIds).toEqual([older.revisionId, newer.revisionId]);
   const [anchor] = await handlers['passages.anchors'](newer.revisionId);
   expect([anchor?.fate, anchor?.guarded, anchor?.words]).toEqual(['altered', true, 'about sixty people']);

@@ -19,7 +19,10 @@ test('from a file to a quotation in a note and back to its place in the source',
 
   const passage = await make('about fifty people');
   expect((await make('about fifty people')).id).toBe(passage.id);
-  expect(await handlers['passages.highlight'](passage.id, true)).toEqual({ ...passage, highlighted: true });
+  expect(await handlers['passages.highlight'](passage.id, 'yellow')).toEqual({
+    ...passage,
+    highlighted: true,
+  });
 
   const note = await handlers['notes.create']('Numbers');
   const saved = await handlers['notes.save']({
@@ -45,12 +48,12 @@ test('from a file to a quotation in a note and back to its place in the source',
 
   const { block: _, ...selected } = passage;
   const notes = [{ id: note.id, title: 'Numbers' }];
-  const used = { ...selected, highlighted: true, notes, from: null, fate: null };
+  const used = { ...selected, highlighted: true, notes, tags: [], links: 0, from: null, fate: null };
   expect(await handlers['passages.list'](document.revisionId)).toEqual([used]);
-  await handlers['notes.trash'](note.id);
+  await handlers['notes.trash']([note.id]);
   expect(await handlers['passages.list'](document.revisionId)).toEqual([{ ...used, notes: [] }]);
   expect((await handlers['search.find']('fifty ')).notes).toEqual([]);
-  await handlers['notes.restore'](note.id);
+  await handlers['notes.restore']([note.id]);
   expect(await handlers['passages.list'](document.revisionId)).toEqual([used]);
 
   const results = await handlers['search.find']('fifty ');
@@ -130,7 +133,7 @@ test('a document in the trash keeps its passages, and importing its file again b
   const { ibid, document, passage: make } = await statement();
   const { handlers } = ibid;
   const passage = await make('fifty');
-  await handlers['documents.trash'](document.id);
+  await handlers['documents.trash']([document.id]);
   expect((await handlers['passages.find'](passage.id))?.document.trashed).toBe(true);
   expect((await handlers['search.find']('fifty')).documents).toEqual([]);
   const [outcome] = await handlers['documents.import']();

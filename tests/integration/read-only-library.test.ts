@@ -41,8 +41,8 @@ test.skipIf(!canBeNobody)(
       const document = toDocumentId(mended.id);
       const revision = toRevisionId(mended.revisionId);
       const changes: Readonly<Record<string, () => Promise<unknown>>> = {
-        trash: () => handlers['documents.trash'](document),
-        restore: () => handlers['documents.restore'](document),
+        trash: () => handlers['documents.trash']([document]),
+        restore: () => handlers['documents.restore']([document]),
         join: () => handlers['documents.join'](scan, document),
         separate: () => handlers['documents.separate'](revision),
         keepApart: () => handlers['documents.keepApart'](scan, document),
@@ -51,7 +51,7 @@ test.skipIf(!canBeNobody)(
         undo: () => handlers['documents.undoRepair'](revision),
         recognize: () => handlers['recognition.start'](scan, ['eng'], 'unread', null),
         passage: () => handlers['passages.create']({ revisionId: revision, start: 4, end: 9 }),
-        highlight: () => handlers['passages.highlight'](toPassageId(passage), true),
+        highlight: () => handlers['passages.highlight'](toPassageId(passage), 'yellow'),
         decide: () => handlers['passages.decide'](toPassageId(passage), revision, false),
         note: () => handlers['notes.create']('Dates'),
         save: () =>

@@ -6,7 +6,7 @@ test('a mended text is the newest one: windows are told, marked words are found 
   const { handlers, host } = ibid;
   const { revisionId } = document;
   const passage = await make('They counted us twice a day.');
-  await handlers['passages.highlight'](passage.id, true);
+  await handlers['passages.highlight'](passage.id, 'yellow');
   const mended = await handlers['documents.repair'](revisionId, { kind: 'leave-out', block: 0 });
   expect(host.toldOf('documents.changed').at(-1)).toEqual({ ids: [document.id] });
   expect(await handlers['documents.find'](document.id)).toEqual(mended);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { nodeOriginal } from '../../electron/library/node-original.ts';
+import type { OriginalLimits } from '../../electron/library/original-run.ts';
 import { nodeReader } from '../../electron/library/node-reader.ts';
 import { nodeRecognition } from '../../electron/library/node-recognition.ts';
 import type { RecognitionLimits } from '../../electron/library/recognition-run.ts';
@@ -12,6 +14,8 @@ import { tempFolder } from './temp-library.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 /** The process that reads files in the shipped program. */
 export const IMPORTERS = join(ROOT, 'electron', 'importers', 'reader-process.ts');
+/** The process that shows originals. */
+const ORIGINALS = join(ROOT, 'electron', 'originals', 'original-process.ts');
 /** One that does what a file's name says. */
 export const MISBEHAVING = join(import.meta.dirname, 'misbehaving-reader.ts');
 
@@ -27,6 +31,8 @@ export interface TestIbidOptions {
   readonly importLimits?: Partial<ImportLimits>;
   readonly recognizer?: string;
   readonly recognitionLimits?: RecognitionLimits;
+  readonly originalProcess?: string;
+  readonly originalLimits?: OriginalLimits;
   /** An existing folder with a library, to open it anew. */
   readonly folder?: string;
 }
@@ -42,6 +48,9 @@ export async function openTestIbid(options: TestIbidOptions = {}): Promise<TestI
     startReader: nodeReader(options.reader ?? IMPORTERS),
     startRecognition: (memoryMegabytes) =>
       nodeRecognition(options.recognizer ?? RECOGNITION_ENTRY, recognitionData())(memoryMegabytes),
+    startOriginal: (memoryMegabytes) =>
+      nodeOriginal(options.originalProcess ?? ORIGINALS, recognitionData())(memoryMegabytes),
+    ...(options.originalLimits ? { originalLimits: options.originalLimits } : {}),
     ...(options.recognitionLimits ? { recognitionLimits: options.recognitionLimits } : {}),
     ...(options.importLimits ? { importLimits: options.importLimits } : {}),
   });

@@ -5,10 +5,12 @@ const ELEMENT = { version: 1, direction: null, format: '', indent: 0 } as const;
 export interface Quoting {
   /** Id of a passage, quoted behind the words. */
   readonly quotes?: string | readonly string[];
+  /** Stand in the line, behind the words. */
+  readonly names?: readonly NoteNode[];
 }
 
 /** A serialized note: one paragraph, and quotations after it. */
-export function noteState(words: string, { quotes = [] }: Quoting = {}): string {
+export function noteState(words: string, { quotes = [], names = [] }: Quoting = {}): string {
   const quotations = [quotes]
     .flat()
     .map((passageId): NoteNode => ({ type: 'quotation', version: 1, passageId }));
@@ -25,7 +27,10 @@ export function noteState(words: string, { quotes = [] }: Quoting = {}): string 
     root: {
       ...ELEMENT,
       type: 'root',
-      children: [{ ...ELEMENT, type: 'paragraph', children: words === '' ? [] : [text] }, ...quotations],
+      children: [
+        { ...ELEMENT, type: 'paragraph', children: words === '' ? names : [text, ...names] },
+        ...quotations,
+      ],
     },
   };
   return JSON.stringify(state);

@@ -23,6 +23,8 @@ function documentSummary(rest: Partial<DocumentSummary> = {}): DocumentSummary {
     revisionId: toRevisionId('r-lantern'),
     words: 100,
     footnotes: 0,
+    tags: [],
+    pinnedAt: null,
     trashedAt: null,
     ...rest,
   };
@@ -37,6 +39,7 @@ export function quotedPassage(
     readonly antecedents?: readonly Footnote[];
     readonly id?: string;
     readonly item?: CslItem;
+    readonly key?: string;
   } = {},
 ): QuotedPassage {
   const pieces = blocks.map((block): Piece =>
@@ -51,10 +54,13 @@ export function quotedPassage(
       quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
       block: { type: 'BlockSelector', block: 0, offset: 0 },
       highlighted: false,
+      colour: 'yellow',
+      comment: '',
       createdAt: '2026-01-01T00:00:00.000Z',
     },
     document: documentSummary(rest.document),
     item: rest.item ?? null,
+    key: rest.key ?? rest.document?.id ?? 'd-lantern',
     textHash: HASH,
     place: { paragraph: 1, footnote: null, page: null, time: null },
     pieces,

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SHIPPED_FILES } from '../../electron/recognition/recognition-data.ts';
+import { shippedFiles } from '../../electron/recognition/recognition-data.ts';
 
 const PACKAGES = join(import.meta.dirname, '..', '..', 'node_modules');
 
@@ -16,7 +16,7 @@ export const RECOGNITION_ENTRY = join(
 /** The folder of the data for recognition, as the build makes it. */
 export function recognitionData(): string {
   const folder = join(PACKAGES, '.cache', 'recognition-data');
-  for (const { from, to } of SHIPPED_FILES) {
+  for (const { from, to } of shippedFiles(PACKAGES)) {
     const path = join(folder, to);
     if (existsSync(path)) continue;
     mkdirSync(dirname(path), { recursive: true });

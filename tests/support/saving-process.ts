@@ -8,7 +8,7 @@ import { wholeFile } from '../../electron/importers/importer.ts';
 import { storeDocuments } from '../../electron/library/store-document.ts';
 import type { Database } from '../../electron/storage/database.ts';
 import { openLibrary } from '../../electron/storage/open-library.ts';
-import { setHighlighted } from '../../electron/storage/passages.ts';
+import { setHighlight } from '../../electron/storage/passages.ts';
 import { importedDocument, paragraph } from './imported-document.ts';
 import { noteState } from './note-state.ts';
 
@@ -52,7 +52,7 @@ async function changeWithoutEnd(db: Database): Promise<never> {
       { revisionId: document.revisionId, start: 0, end: words.length },
       new Date(),
     );
-    await db.transaction((tx) => setHighlighted(tx, passage.id, true));
+    await db.transaction((tx) => setHighlight(tx, passage.id, 'yellow'));
     say({ did: 'highlighted', passage: passage.id });
     const draft = {
       id: note.id,

@@ -1,72 +1,11 @@
 import fc from 'fast-check';
+import { isAccelerator } from '#shared/commands/accelerator.ts';
+import { COMMANDS } from '#shared/commands/commands.ts';
 import type { CallName } from '#shared/ipc/contract.ts';
+import { NO_FILTER } from '#shared/organisation/read-filter.ts';
+import { NAME_KINDS } from '#shared/model/name.ts';
+import { type Kind, NAMES, SHAPES } from './call-shapes.ts';
 import { noteState } from './note-state.ts';
-
-/** What each call takes, written down a second time, so that a schema that lets too much through is seen. */
-const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
-  'library.info': [],
-  'library.check': [],
-  'library.addSample': [],
-  'documents.list': [],
-  'documents.find': ['id'],
-  'documents.read': ['id'],
-  'documents.report': ['id'],
-  'documents.picture': ['id', 'count'],
-  'documents.import': [],
-  'documents.importGiven': ['files', 'password'],
-  'documents.retryImport': ['password'],
-  'documents.cancelImport': [],
-  'documents.trash': ['id'],
-  'documents.restore': ['id'],
-  'documents.revisions': ['id'],
-  'documents.resembling': ['id'],
-  'documents.join': ['id', 'id'],
-  'documents.separate': ['id'],
-  'documents.keepApart': ['id', 'id'],
-  'documents.metadata': ['id'],
-  'documents.editMetadata': ['id', 'edit'],
-  'documents.repair': ['id', 'repair'],
-  'documents.undoRepair': ['id'],
-  'documents.repairs': ['id'],
-  'recognition.start': ['id', 'languages', 'pages', 'password'],
-  'recognition.cancel': [],
-  'passages.create': ['range'],
-  'passages.find': ['id'],
-  'passages.list': ['id'],
-  'passages.highlight': ['id', 'boolean'],
-  'passages.anchors': ['id'],
-  'passages.decide': ['id', 'id', 'boolean'],
-  'passages.reference': ['range'],
-  'notes.list': [],
-  'notes.find': ['id'],
-  'notes.create': ['words'],
-  'notes.save': ['draft'],
-  'notes.versions': ['id'],
-  'notes.version': ['id', 'count'],
-  'notes.trash': ['id'],
-  'notes.restore': ['id'],
-  'notes.export': ['ids'],
-  'notes.confirmExport': ['id', 'existing'],
-  'search.find': ['words'],
-};
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record of calls
-export const NAMES = Object.keys(SHAPES) as CallName[];
-
-type Kind =
-  | 'id'
-  | 'count'
-  | 'boolean'
-  | 'words'
-  | 'range'
-  | 'draft'
-  | 'repair'
-  | 'edit'
-  | 'files'
-  | 'ids'
-  | 'existing'
-  | 'password'
-  | 'languages'
-  | 'pages';
 
 const bytes = new TextEncoder().encode('A lamp.');
 /** An id that nothing has. */
@@ -84,12 +23,34 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   draft: DRAFT,
   repair: PAIR,
   edit: EDIT,
+  bytes,
   files: [{ name: 'a.txt', bytes }],
   ids: [NOWHERE],
   existing: 'replace',
   password: 'salt & mill',
+  'page width': 800,
+  command: 'quote',
+  'keys or none': 'CmdOrCtrl+Alt+9',
   languages: ['fas', 'eng'],
+  'name-kind': 'person',
   pages: 'unread',
+  'link end': { kind: 'passage', id: NOWHERE },
+  'note or document': { kind: 'note', id: NOWHERE },
+  comment: 'The same evening.',
+  'link change': { comment: 'The same evening.', turned: true },
+  colour: 'pink',
+  highlight: null,
+  members: [{ kind: 'note', id: NOWHERE }],
+  'id or none': null,
+  filter: NO_FILTER,
+  'tag colour': 'purple',
+  'tag colour or none': null,
+  pasted: '<p>lamp</p>',
+  thing: { kind: 'passage', id: NOWHERE },
+  things: [
+    { kind: 'document', id: NOWHERE },
+    { kind: 'passage', id: NOWHERE },
+  ],
 };
 
 /** What structured cloning and the pipe carry, and a little more. */
@@ -145,6 +106,11 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
   id: wrongId,
   count: wrongCount,
   boolean: notA((value) => typeof value === 'boolean'),
+  command: notA((value) => COMMANDS.some(({ id }) => id === value)),
+  'keys or none': fc.oneof(
+    notA((value) => value === null || (isText(value) && isAccelerator(value))),
+    fc.constantFrom('', 'A', 'Shift+A', 'Ctrl+A', 'Alt+CmdOrCtrl+A', 'CmdOrCtrl+', 'CmdOrCtrl+Alt+Ctrl', 7),
+  ),
   words: wrongWords,
   range: wrongRange,
   draft: wrongFields(DRAFT, {
@@ -178,6 +144,7 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
       { ...EDIT, published: { value: '1988', more: true } },
     ),
   ),
+  bytes: wrongBytes,
   files: fc.oneof(
     notA(Array.isArray),
     wrongFile.map((file) => [{ name: 'a.txt', bytes }, file]),
@@ -188,6 +155,10 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([]),
     wrongId.map((wrong) => [NOWHERE, wrong]),
   ),
+  'page width': fc.oneof(
+    notA((value) => Number.isInteger(value) && Number(value) >= 1),
+    fc.constantFrom(0, 8001, 1.5, '800', null),
+  ),
   password: fc.oneof(
     notA((value) => value === null || isText(value)),
     fc.constantFrom('', '\ud800', 'x'.repeat(1001)),
@@ -196,7 +167,54 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     notA(Array.isArray),
     fc.constantFrom([], ['deu'], ['eng', 'eng'], ['eng', null], 'eng'),
   ),
+  'name-kind': notA((value) => typeof value === 'string' && NAME_KINDS.some((kind) => kind === value)),
   pages: notA((value) => value === 'unread' || value === 'pictures'),
+  'link end': wrongFields({ kind: 'note', id: NOWHERE }, { kind: notA(isText), id: wrongId }),
+  'note or document': fc.oneof(
+    wrongFields({ kind: 'note', id: NOWHERE }, { kind: notA(isText), id: wrongId }),
+    fc.constant({ kind: 'passage', id: NOWHERE }),
+  ),
+  comment: fc.oneof(notA(isText), fc.constantFrom('half \ud83d', 'x'.repeat(100_001))),
+  'link change': fc.oneof(
+    notA((value) => typeof value === 'object'),
+    wrongId.map((typeId) => ({ typeId })),
+    notA((value) => typeof value === 'boolean').map((turned) => ({ turned })),
+    fc.constantFrom(null, [], { from: NOWHERE }, { comment: 7 }),
+  ),
+  colour: fc.oneof(notA(isText), fc.constantFrom('grey', '', 'Yellow', null)),
+  highlight: fc.oneof(
+    notA((value) => isText(value) || value === null),
+    fc.constantFrom('grey', '', true),
+  ),
+  members: fc.oneof(
+    notA(Array.isArray),
+    fc.constant([]),
+    wrongFields({ kind: 'note', id: NOWHERE }, { kind: notA(isText), id: wrongId }).map((wrong) => [wrong]),
+    fc.constant([{ kind: 'passage', id: NOWHERE }]),
+  ),
+  'id or none': wrongId.filter((value) => value !== null),
+  filter: wrongFields(NO_FILTER, {
+    words: wrongWords,
+    tags: fc.constantFrom(null, ['D-1'], 'words'),
+    everyTag: notA((value) => typeof value === 'boolean'),
+    collection: wrongId.filter((value) => value !== null),
+    formats: fc.constantFrom(null, ['stone'], 'pdf'),
+    languages: fc.constantFrom(null, ['fa-IR'], [7]),
+    added: fc.constantFrom('century', '', 7),
+  }),
+  'tag colour': fc.oneof(notA(isText), fc.constantFrom('mauve', '', 'Red', null)),
+  'tag colour or none': fc.oneof(
+    notA((value) => isText(value) || value === null),
+    fc.constantFrom('mauve', ''),
+  ),
+  pasted: fc.oneof(notA(isText), fc.constantFrom('half \ud83d', ['<p>lamp</p>'], 'x'.repeat(5_000_001))),
+  thing: wrongFields({ kind: 'note', id: NOWHERE }, { kind: notA(isText), id: wrongId }),
+  things: fc.oneof(
+    notA(Array.isArray),
+    fc.constant([]),
+    wrongFields({ kind: 'note', id: NOWHERE }, { kind: notA(isText), id: wrongId }).map((wrong) => [wrong]),
+    fc.constant([{ kind: 'revision', id: NOWHERE }]),
+  ),
   existing: notA((value) => value === 'replace' || value === 'keep-both'),
 };
 

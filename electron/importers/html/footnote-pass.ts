@@ -22,6 +22,12 @@ export interface FoundNotes {
   read(reading: Reading): readonly ImportedFootnote[];
 }
 
+/** Notes that stand on the page itself. */
+export interface PageNotes extends FoundNotes {
+  /** What each note is made of; `footnote` of a marker counts them. */
+  readonly roots: readonly (readonly HtmlNode[])[];
+}
+
 interface PlacedNote {
   readonly roots: readonly HtmlNode[];
   readonly label: string;
@@ -33,7 +39,7 @@ interface PlacedNote {
  * Finds the notes and their markers, and claims the notes. Runs on the page as it is, before anything is
  * judged to be clutter: lists of notes look like clutter to everyone else.
  */
-export function findFootnotes(page: HtmlNode, claims: Claims): FoundNotes {
+export function findFootnotes(page: HtmlNode, claims: Claims): PageNotes {
   const candidates = findMarkerCandidates(page, claims);
   const linked = findLinkedNotes(page, candidates, claims);
   const unlinked = unlinkedNotes(page, candidates, linked, claims);
@@ -67,6 +73,7 @@ export function findFootnotes(page: HtmlNode, claims: Claims): FoundNotes {
   return {
     markers: printedMarkers(used, pairing),
     audit: pairing.audit,
+    roots: notes,
     read: (reading) => labelled.map((note) => readNote(note, reading)),
   };
 }

@@ -92,6 +92,11 @@ function readPhrase(node: PhrasingContent, writer: BlockWriter, reading: InlineR
     case 'imageReference':
       readImage(node, writer, reading);
       return;
+    // What only the Markdown of notes has.
+    case 'inlineMath':
+    case 'citationMark':
+      writer.text(toString(node));
+      return;
     case 'text':
     case 'html':
       return;

@@ -19,24 +19,47 @@ export const mhtml: Importer = {
 };
 
 function read({ name, bytes }: SourceFile): ImportedDocument {
-  const message = readMessage(bytes);
-  const root = rootOf(message);
-  const { text, encoding } = decode(root.bytes, root.charset ?? declaredEncoding(root.bytes));
-  const page = parsePage(text);
-  const address = webAddress(message.location) ?? webAddress(root.location);
+  const { text, encoding, page, address, isCutOff, finderFrom } = openSavedPage(bytes);
   return documentFromSite({
     page,
     fileName: name,
     encoding,
     address,
-    findPicture: partFinder(message.parts, baseOf(page, root.location ?? address)),
+    findPicture: finderFrom(null),
     losses: [
       ...unreadableLoss(text),
-      ...(message.isCutOff
-        ? ['The end of the file is missing: what it held of the page may be missing too.']
-        : []),
+      ...(isCutOff ? ['The end of the file is missing: what it held of the page may be missing too.'] : []),
     ],
   });
+}
+
+export interface SavedPage {
+  readonly text: string;
+  readonly encoding: string;
+  readonly page: HtmlNode;
+  readonly address: string | null;
+  /** The end of the file is missing. */
+  readonly isCutOff: boolean;
+  /** Finds what a style sheet under this address names; null for what the page itself names. */
+  finderFrom(address: string | null): FindPicture;
+}
+
+/** The page that the file was saved for, with its parts. Fails with `unreadable-file` where there is none. */
+export function openSavedPage(bytes: Uint8Array): SavedPage {
+  const message = readMessage(bytes);
+  const root = rootOf(message);
+  const { text, encoding } = decode(root.bytes, root.charset ?? declaredEncoding(root.bytes));
+  const page = parsePage(text);
+  const address = webAddress(message.location) ?? webAddress(root.location);
+  const base = baseOf(page, root.location ?? address);
+  return {
+    text,
+    encoding,
+    page,
+    address,
+    isCutOff: message.isCutOff,
+    finderFrom: (from) => partFinder(message.parts, from === null ? base : resolved(from, base)),
+  };
 }
 
 /** Pages in frames are parts as well: the page itself is named, or comes first. */

@@ -2,15 +2,19 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { Block, Footnote } from '#shared/model/text.ts';
 import { useCommand } from '../../bridge/commands.tsx';
 import { blockIndexAt } from '../block-groups.ts';
+import { blockAt } from '../drawn/draw.ts';
 import { rangeInBlock } from '../paint.ts';
 import { placeInWords } from '../place-words.ts';
 import { atCentre, rectOfRange, settle, topRow } from '../reveal.ts';
 import type { TextRange } from '../text-range.ts';
 import { focusOn, type Places } from '../use-places.ts';
 import { readSelection } from '../use-reader-selection.ts';
-import { type Found, hitFrom } from './finder.ts';
-import { hitInWords } from './hit-in-words.ts';
-import { useFound } from './use-found.ts';
+import { useShortcutOf } from '../../bridge/own-shortcuts.tsx';
+import type { Finding } from '../../ui/find/FindBar.tsx';
+import { type Found, hitFrom } from '../../ui/find/finder.ts';
+import { hitInWords } from '../../ui/find/hit-in-words.ts';
+import { useFound } from '../../ui/find/use-found.ts';
+import { useOnceDrawn } from '../../ui/find/use-once-drawn.ts';
 import { usePaintedHits } from './use-painted-hits.ts';
 
 interface SearchedText {
@@ -23,27 +27,15 @@ interface SearchedText {
   readonly announce: (words: string) => void;
 }
 
-/** Finding words in the open text. */
-export interface Find {
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly shown: boolean;
-  readonly query: string;
-  readonly whole: boolean;
-  readonly found: Found;
-  /** Index of the hit one stands at; null for none. */
-  readonly at: number | null;
-  readonly onQuery: (query: string) => void;
-  readonly onWhole: (whole: boolean) => void;
-  readonly onStep: (step: 1 | -1) => void;
-  readonly onClose: () => void;
-}
-
 /** More than this is no name or phrase that one looks for. */
 const LONGEST_TAKEN_OVER = 100;
 
-export function useFind(searched: SearchedText): Find {
+export function useFind(searched: SearchedText): Finding & { readonly shown: boolean } {
   const { root, scroller, blocks, footnotes, text, places, announce } = searched;
   const field = useRef<HTMLInputElement>(null);
+  const shortcutOf = useShortcutOf();
+  const onceDrawn = useOnceDrawn();
+  const keys = { previous: shortcutOf('find-previous'), next: shortcutOf('find-next') };
   const [shown, setShown] = useState(false);
   const [query, onQuery] = useState('');
   const [whole, onWhole] = useState(false);
@@ -88,8 +80,7 @@ export function useFind(searched: SearchedText): Find {
     const words = selected ? text.slice(selected.range.start, selected.range.end) : '';
     if (words !== '' && words.length <= LONGEST_TAKEN_OVER && !words.includes('\n')) onQuery(words);
     setShown(true);
-    // The bar may not be drawn yet.
-    requestAnimationFrame(() => field.current?.select());
+    onceDrawn(() => field.current?.select());
   };
 
   const onStep = (step: 1 | -1) => {
@@ -114,7 +105,7 @@ export function useFind(searched: SearchedText): Find {
   useCommand('find-next', canStep ? () => onStep(1) : null);
   useCommand('find-previous', canStep ? () => onStep(-1) : null);
 
-  return { field, shown, query, whole, found, at, onQuery, onWhole, onStep, onClose };
+  return { field, keys, shown, query, whole, found, at, onQuery, onWhole, onStep, onClose };
 }
 
 /** The first hit from there on; after the last one the first again, once it is sure that there is none. */
@@ -137,15 +128,15 @@ function isInView(
 ): boolean {
   const rect = rectOfRange(root, blocks, hit);
   const view = scroller.getBoundingClientRect();
-  return rect === null || (rect.top >= view.top && rect.bottom <= view.bottom);
+  return rect !== null && rect.top >= view.top && rect.bottom <= view.bottom;
 }
 
 /** Leaves the words selected, so that they can be highlighted or quoted at once. */
 function selectHit(root: HTMLElement, blocks: readonly Block[], hit: TextRange): void {
   const block = blocks[blockIndexAt(blocks, hit.start)];
-  const element = block && root.querySelector(`[data-start="${block.start}"]`);
+  const element = block && blockAt(root, block.start);
   if (!element) return;
-  focusOn(root, blocks, hit);
+  focusOn(root, hit);
   const range = rangeInBlock(element, hit.start - block.start, hit.end - block.start);
   document
     .getSelection()

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 import { paintRanges, rangeInBlock } from '../paint.ts';
 import { rowsInView } from '../reveal.ts';
-import { startOf, type TextRange } from '../text-range.ts';
-import { type Found, hitFrom } from './finder.ts';
+import { DRAWN, startOf } from '../drawn/draw.ts';
+import type { TextRange } from '../text-range.ts';
+import { type Found, hitFrom } from '../../ui/find/finder.ts';
 
 /**
  * Marks what was found, and apart from it the hit one stands at. A common word may stand in a text a hundred thousand
@@ -33,14 +34,15 @@ export function usePaintedHits(
           }
         }
       }
-      paintRanges('ibid-found', hits);
-      paintRanges('ibid-found-here', current);
+      paintRanges(view, 'ibid-found', hits);
+      paintRanges(view, 'ibid-found-here', current);
     };
     const drawSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
     draw();
     view.addEventListener('scroll', drawSoon, { passive: true });
+    view.addEventListener(DRAWN, drawSoon, { capture: true });
     const resized = new ResizeObserver(drawSoon);
     resized.observe(view);
     // The text moves under the view when its look changes, and as its rows are laid out.
@@ -48,9 +50,10 @@ export function usePaintedHits(
     return () => {
       cancelAnimationFrame(frame);
       view.removeEventListener('scroll', drawSoon);
+      view.removeEventListener(DRAWN, drawSoon, { capture: true });
       resized.disconnect();
-      paintRanges('ibid-found', []);
-      paintRanges('ibid-found-here', []);
+      paintRanges(view, 'ibid-found', []);
+      paintRanges(view, 'ibid-found-here', []);
     };
   }, [scroller, found, here]);
 }

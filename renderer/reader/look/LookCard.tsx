@@ -2,7 +2,7 @@ import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Direction } from '#shared/model/text.ts';
 import { useCommandAvailable, useCommandBoard } from '../../bridge/commands.tsx';
-import { shortcutOf } from '../../bridge/shortcut-words.ts';
+import { useShortcutOf } from '../../bridge/own-shortcuts.tsx';
 import { CornerPopover } from '../../ui/CornerPopover.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { keepReadingLook, LOOK_CHOICES, readReadingLook } from './reading-look.ts';
@@ -62,6 +62,7 @@ export function LookCard({ direction, onClose }: Props) {
 }
 
 function SizeButton({ command }: { command: 'smaller-text' | 'larger-text' }) {
+  const shortcutOf = useShortcutOf();
   const board = useCommandBoard();
   const available = useCommandAvailable(command);
   const larger = command === 'larger-text';

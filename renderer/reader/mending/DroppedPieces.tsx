@@ -5,6 +5,7 @@ import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import type { MenuEntry } from '../../ui/menu-entries.tsx';
+import { useReadingView } from '../reading-view.ts';
 import { topRow } from '../reveal.ts';
 import { firstWords } from './repair-words.ts';
 import type { Mending } from './use-mending.ts';
@@ -94,6 +95,7 @@ interface PutBackProps {
 }
 
 function PutBack({ piece, blocks, busy, onPut }: PutBackProps) {
+  const { scroller } = useReadingView();
   const body = blocks.filter((block) => block.footnote === null);
   const { before } = piece;
   const entries: MenuEntry[] = [];
@@ -105,7 +107,7 @@ function PutBack({ piece, blocks, busy, onPut }: PutBackProps) {
     });
   }
   entries.push({ kind: 'action', label: 'At the end of the text', onSelect: () => onPut(null) });
-  const read = body[blockBeingRead() ?? -1];
+  const read = body[blockBeingRead(scroller.current) ?? -1];
   if (read) {
     entries.push({
       kind: 'action',
@@ -132,8 +134,7 @@ function PutBack({ piece, blocks, busy, onPut }: PutBackProps) {
 }
 
 /** Ordinal of the block that has the selection, else of the one at the top of the view. */
-function blockBeingRead(): number | null {
-  const scroller = document.querySelector('[data-reader-scroller]');
+function blockBeingRead(scroller: HTMLElement | null): number | null {
   const selected = document.getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('[data-row]');
   const row = scroller && (selected && scroller.contains(selected) ? selected : topRow(scroller));
   return row ? Number(row.dataset['row']) : null;

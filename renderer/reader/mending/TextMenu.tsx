@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactElement, useState } from 'react';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import type { MenuEntry } from '../../ui/menu-entries.tsx';
+import { isTouched } from '../pointer-kind.ts';
 
 interface Props {
   /** What can be done with what is drawn there. */
@@ -20,7 +21,10 @@ export function TextMenu({ entriesAt, children }: Props) {
   };
   return (
     <div className="text-menu-area" onContextMenuCapture={open}>
-      <ContextMenu entries={entries}>{children}</ContextMenu>
+      {/* A finger that rests on a word selects it. */}
+      <ContextMenu entries={entries} disabled={isTouched()}>
+        {children}
+      </ContextMenu>
     </div>
   );
 }

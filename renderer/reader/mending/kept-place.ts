@@ -1,15 +1,18 @@
 import type { KeptPlace } from '../../bridge/targets.ts';
 import type { Block } from '#shared/model/text.ts';
-import { blockIndexAt } from '../block-groups.ts';
-import { markerElementId } from '../element-ids.ts';
-import { focusBlock } from '../keyboard-reading.ts';
+import { blockAt } from '../drawn/draw.ts';
+import { focusBlock, makeStop } from '../keyboard-reading.ts';
 import { rowOf, settle, topRow } from '../reveal.ts';
 
-/** Where the view stands in the open text; undefined where none is open. */
-export function placeOfView(blocks: readonly Block[], focus: number | null): KeptPlace | undefined {
-  const scroller = document.querySelector('[data-reader-scroller]');
-  const row = scroller && topRow(scroller);
-  if (!scroller || !row) return undefined;
+/** Where the view stands in the open text; undefined where none is open, or where it is hidden. */
+export function placeOfView(
+  scroller: HTMLElement | null,
+  blocks: readonly Block[],
+  focus: number | null,
+): KeptPlace | undefined {
+  if (!scroller || scroller.clientHeight === 0) return undefined;
+  const row = topRow(scroller);
+  if (!row) return undefined;
   const ordinal = Number(row.dataset['row']);
   const shift = Math.round(row.getBoundingClientRect().top - scroller.getBoundingClientRect().top);
   return { words: blocks[ordinal]?.text ?? '', ordinal, shift, focus };
@@ -25,13 +28,16 @@ export function ordinalOf(blocks: readonly Pick<Block, 'text'>[], { words, ordin
   return nearest ?? Math.min(ordinal, blocks.length - 1);
 }
 
+interface DrawnText {
+  readonly root: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly blocks: readonly Block[];
+  readonly markerAt: (start: number) => HTMLElement | null;
+}
+
 /** Sets the view where it stood, and gives the focus back that went with the former text. */
-export function returnToView(
-  root: HTMLElement,
-  scroller: HTMLElement,
-  blocks: readonly Block[],
-  place: KeptPlace,
-): void {
+export function returnToView(text: DrawnText, place: KeptPlace): void {
+  const { scroller, blocks } = text;
   const ordinal = ordinalOf(blocks, place);
   settle(
     scroller,
@@ -39,10 +45,20 @@ export function returnToView(
     () => place.shift,
   );
   const isLost = document.activeElement === null || document.activeElement === document.body;
-  if (place.focus === null || !isLost) return;
-  const marker = document.getElementById(markerElementId(place.focus));
-  const block = blocks[blockIndexAt(blocks, place.focus)];
-  const element = root.querySelector<HTMLElement>(`[data-start="${block?.start ?? 0}"]`);
+  if (place.takesFocus) takeFocus(text, place.focus);
+  else if (place.focus !== null && isLost) giveFocusBack(text, place.focus);
+}
+
+function takeFocus({ root, scroller, markerAt }: DrawnText, focus: number | null): void {
+  const block = focus === null ? null : blockAt(root, focus);
+  if (block) makeStop(root, block);
+  const element = (focus === null ? null : markerAt(focus)) ?? block ?? scroller;
+  element.focus({ preventScroll: true });
+}
+
+function giveFocusBack({ root, markerAt }: DrawnText, focus: number): void {
+  const block = blockAt(root, focus);
+  const marker = markerAt(focus);
   if (marker) marker.focus({ preventScroll: true });
-  else if (element) focusBlock(root, element);
+  else if (block) focusBlock(root, block);
 }

@@ -1,5 +1,6 @@
 import type { Block, Footnote } from '#shared/model/text.ts';
 import { blockIndexAt } from '../block-groups.ts';
+import { startOfMarker } from '../element-ids.ts';
 import { NO_NOTE } from '../note-markers.ts';
 import type { TextRange } from '../text-range.ts';
 
@@ -12,8 +13,8 @@ export interface MarkerWords extends TextRange {
 
 /** The marker that an element of the text draws; null for any other element. */
 export function markerOf(element: Element, blocks: readonly Block[]): MarkerWords | null {
-  const start = Number(/^marker-(\d+)$/.exec(element.closest('[data-note]')?.id ?? '')?.[1] ?? Number.NaN);
-  if (Number.isNaN(start)) return null;
+  const start = startOfMarker(element.closest('[data-note]')?.id ?? '');
+  if (start === null) return null;
   const block = blocks[blockIndexAt(blocks, start)];
   const span = block?.spans.find(
     (one) => one.kind === 'footnote-marker' && block.start + one.start === start,

@@ -7,6 +7,7 @@ import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import type { ReaderTarget } from '../../bridge/targets.ts';
 import { useToast } from '../../ui/Toast.tsx';
+import { useReadingView } from '../reading-view.ts';
 import { placeOfView } from './kept-place.ts';
 
 export interface AboutRepair {
@@ -33,6 +34,7 @@ export function useMending(
   follow: (target: ReaderTarget) => void,
 ): Mending | null {
   const { call } = useLibrary();
+  const { scroller } = useReadingView();
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   const blocks = useRef(NO_BLOCKS);
@@ -54,7 +56,7 @@ export function useMending(
         const mended = await act();
         // A message that offers to undo outlives the text that it speaks of.
         if (open.current) {
-          const place = placeOfView(blocks.current, focus);
+          const place = placeOfView(scroller.current, blocks.current, focus);
           follow({ documentId: mended.id, revisionId: mended.revisionId, ...(place ? { place } : {}) });
         }
         return mended;
@@ -65,7 +67,7 @@ export function useMending(
         setBusy(false);
       }
     },
-    [follow, toast],
+    [follow, scroller, toast],
   );
   const undoOf = useCallback(
     async (id: RevisionId): Promise<boolean> =>

@@ -3,6 +3,7 @@ import type { ImportReport } from '#shared/model/report.ts';
 import type { RecognitionProgress } from '#shared/model/recognition.ts';
 import { Button } from '../../ui/Button.tsx';
 import { progressInWords, unreadInWords } from './recognition-words.ts';
+import { useLandmarkName } from '../reading-view.ts';
 import './recognition.css';
 
 interface Props {
@@ -18,12 +19,13 @@ interface Props {
 
 /** Over a text with pages that are pictures, and over any while its pages are being read. */
 export function UnreadPages({ unread, progress, busy, onRead, onCancel }: Props) {
+  const nameOf = useLandmarkName();
   if (progress) {
     const { done, total } = progress;
     return (
       <section
         className="unread-pages"
-        aria-label="Pages without text"
+        aria-label={nameOf('Pages without text')}
         dir="ltr"
         lang="en"
         data-pages-without-text
@@ -44,7 +46,7 @@ export function UnreadPages({ unread, progress, busy, onRead, onCancel }: Props)
   return (
     <section
       className="unread-pages"
-      aria-label="Pages without text"
+      aria-label={nameOf('Pages without text')}
       dir="ltr"
       lang="en"
       data-pages-without-text

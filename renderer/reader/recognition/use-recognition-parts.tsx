@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { RevisionId } from '#shared/model/ids.ts';
 import type { ImportReport } from '#shared/model/report.ts';
+import { useInUse } from '../../bridge/commands.tsx';
 import { RecognitionDialog } from './RecognitionDialog.tsx';
 import { RecognizedPages } from './RecognizedPages.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
@@ -24,9 +25,11 @@ export function useRecognitionParts(
   report: ImportReport | null,
 ): RecognitionParts {
   const [asking, setAsking] = useState(false);
+  const inUse = useInUse();
   if (!document || !report) return { banner: null, dialog: null, recognized: () => null };
   const isHere = progress?.documentId === document.id;
-  const isLocked = lockedId === document.id;
+  // The document may be open in two views, and is asked about once.
+  const isLocked = inUse && lockedId === document.id;
   const { recognized = [], readBefore = [] } = report;
   const isNewest = document.revisionId === revisionId;
   return {

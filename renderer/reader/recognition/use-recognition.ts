@@ -25,23 +25,25 @@ export interface Recognition {
   readonly cancel: () => void;
 }
 
-/**
- * Reads pictures of pages, one document after the other, whichever document is open meanwhile. `openHere` opens a text
- * that takes the focus.
- */
-export function useRecognition(
-  openId: DocumentId | null,
-  onOpen: (target: ReaderTarget) => void,
-  openHere: (target: ReaderTarget) => void,
-): Recognition {
+export interface ReadDocuments {
+  readonly isShown: (id: DocumentId) => boolean;
+  /** The text takes the place of the document's former one on the screen, and the focus if it is wanted. */
+  readonly onRead: (target: ReaderTarget, takesFocus: boolean) => void;
+  readonly onOpen: (target: ReaderTarget) => void;
+}
+
+/** Reads pictures of pages, one document after the other, whichever documents are open meanwhile. */
+export function useRecognition(documents: ReadDocuments): Recognition {
+  const { onOpen } = documents;
   const { call } = useLibrary();
   const toast = useToast();
   const [progress, setProgress] = useState<RecognitionProgress | null>(null);
   const [lockedId, setLockedId] = useState<DocumentId | null>(null);
-  const isOpen = useRef(openId);
+
+  const latest = useRef(documents);
   useEffect(() => {
-    isOpen.current = openId;
-  }, [openId]);
+    latest.current = documents;
+  }, [documents]);
 
   useEvent('recognition.progress', (told) => {
     // The end is told by the answer, which comes when the new text is in the library.
@@ -57,10 +59,10 @@ export function useRecognition(
         const { recognized = [] } = await call('documents.report', revisionId);
         const target = { documentId: id, revisionId };
         // Who has gone on to another document is not taken away from it.
-        const isHere = isOpen.current === id;
+        const isHere = latest.current.isShown(id);
         // The button that has the focus of who waits goes; who writes meanwhile is left alone.
         const isWaiting = Boolean(globalThis.document.activeElement?.closest('[data-pages-without-text]'));
-        if (isHere) (isWaiting ? openHere : onOpen)(target);
+        if (isHere) latest.current.onRead(target, isWaiting);
         toast({
           kind: 'success',
           message: doneInWords(recognized),
@@ -76,7 +78,7 @@ export function useRecognition(
         })
         .finally(() => setProgress(null));
     },
-    [call, toast, onOpen, openHere],
+    [call, toast, onOpen],
   );
   const cancel = useCallback(() => {
     call('recognition.cancel').catch((error: unknown) =>

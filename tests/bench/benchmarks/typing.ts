@@ -30,7 +30,7 @@ interface Editor {
 
 export async function measureTyping(): Promise<readonly Measurement[]> {
   const measured: Measurement[] = [];
-  for (const words of [1000, 10_000]) {
+  for (const words of [1000, 10_000, 50_000]) {
     measured.push({
       what: `a note of ${words} words and ${QUOTATIONS} quotations`,
       ...(await inTemporaryFolder((folder) => typeInBoth(folder, makeNote(words, QUOTATIONS)))),

@@ -21,6 +21,7 @@ async function openIbid(): Promise<number> {
     host: testHost(),
     startReader: noReader,
     startRecognition: noReader,
+    startOriginal: noReader,
   });
   await ibid.handlers['documents.list']();
   const taken = performance.now() - start;

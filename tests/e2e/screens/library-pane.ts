@@ -40,6 +40,18 @@ export class LibraryPane {
     return this.list(name).locator('[role="option"][data-active="true"]');
   }
 
+  /** The collections and saved filters under the lists. */
+  shelf(name: string | RegExp): Locator {
+    return this.root.getByRole('treeitem', { name });
+  }
+
+  /** What can be done with the rows that are selected. */
+  selected(act: string): Locator {
+    return this.root
+      .getByRole('toolbar', { name: 'With what is selected' })
+      .getByRole('button', { name: act });
+  }
+
   button(name: string): Locator {
     return this.root.getByRole('button', { name });
   }

@@ -14,6 +14,13 @@ export class NotePane {
   readonly footnotes: Locator;
   /** The line under the note: whether it is saved, and how much there is. */
   readonly foot: Locator;
+  /** The bar for finding words in the note, and others to put in their place. */
+  readonly find: {
+    readonly root: Locator;
+    readonly field: Locator;
+    readonly count: Locator;
+    readonly other: Locator;
+  };
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -24,6 +31,13 @@ export class NotePane {
     this.saving = this.root.getByRole('status');
     this.toolbar = this.root.getByRole('toolbar', { name: 'Formatting' });
     this.foot = this.root.locator('.note-foot');
+    const bar = this.root.getByRole('search', { name: 'Find in this note' });
+    this.find = {
+      root: bar,
+      field: bar.getByRole('textbox', { name: 'Words to find' }),
+      count: bar.locator('.find-bar__count'),
+      other: bar.getByRole('textbox', { name: 'Words in their place' }),
+    };
     this.quotations = this.text.getByRole('figure');
     this.footnotes = this.root.getByRole('region', { name: 'Footnotes of the note' }).getByRole('listitem');
   }

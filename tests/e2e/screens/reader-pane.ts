@@ -1,13 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
-import { paintedWords, pointsOfWords } from './words-on-screen.ts';
+import type { HighlightColour } from '#shared/model/colour.ts';
+import { paintedWords, pointsOfWords, selectWords } from './words-on-screen.ts';
 
-/** The middle pane: one document. */
+/** The middle pane, or one of the views that stand side by side in it: one document. */
 export class ReaderPane {
   readonly root: Locator;
   readonly article: Locator;
   /** What is scrolled, and has the focus of a text that was just opened from another. */
   readonly scroller: Locator;
   readonly title: Locator;
+  /** One for each document that is open. */
+  readonly tabs: Locator;
   readonly breadcrumb: Locator;
   readonly paragraphs: Locator;
   readonly markers: Locator;
@@ -22,11 +25,14 @@ export class ReaderPane {
   readonly find: { readonly root: Locator; readonly field: Locator; readonly count: Locator };
   /** What is said for the ear. */
   readonly said: Locator;
+  /** Where the keys stand in the text. */
+  readonly caret: Locator;
   private readonly page: Page;
 
-  constructor(page: Page) {
+  constructor(page: Page, root = page.getByRole('region', { name: 'Reader', exact: true })) {
     this.page = page;
-    this.root = page.getByRole('region', { name: 'Reader', exact: true });
+    this.root = root;
+    this.tabs = root.getByRole('tablist').getByRole('tab');
     this.article = this.root.getByRole('article');
     this.scroller = this.root.locator('[data-reader-scroller]');
     this.title = this.article.getByRole('heading', { level: 1 });
@@ -43,12 +49,30 @@ export class ReaderPane {
       field: bar.getByRole('textbox', { name: 'Words to find' }),
       count: bar.locator('.find-bar__count'),
     };
-    this.said = this.root.getByRole('status');
+    this.said = this.root.locator('.reader-said');
+    this.caret = this.root.locator('.caret-mark');
   }
 
   /** Waits until the text answers the keyboard, a moment after it is drawn. */
   async ready(): Promise<void> {
     await this.article.locator('[data-start][tabindex="0"]').waitFor({ state: 'attached' });
+  }
+
+  tab(title: string): Locator {
+    return this.tabs.filter({ hasText: title });
+  }
+
+  /** Whether commands are meant for this view; null when they are not. */
+  inUse(): Promise<string | null> {
+    return this.root.getAttribute('data-in-use');
+  }
+
+  /** Pixels from the top of the view to the paragraph with the words. */
+  async placeOf(words: string): Promise<number> {
+    const [paragraph, scroller] = await Promise.all(
+      [this.paragraph(words), this.scroller].map((part) => part.boundingBox()),
+    );
+    return Math.round((paragraph?.y ?? 0) - (scroller?.y ?? 0));
   }
 
   marker(label: string): Locator {
@@ -88,6 +112,13 @@ export class ReaderPane {
     await this.toolbar.waitFor();
   }
 
+  /** As a long press and the handles of the platform leave it: the selection alone changes. */
+  async selectByTouch(words: string): Promise<void> {
+    await this.pointsOf(words);
+    await this.article.evaluate(selectWords, words);
+    await this.toolbar.waitFor();
+  }
+
   /** Clicks into the words without selecting them. */
   async click(words: string): Promise<void> {
     const { from, to } = await this.pointsOf(words);
@@ -95,11 +126,11 @@ export class ReaderPane {
   }
 
   async act(name: 'Highlight' | 'Remove highlight' | 'Quote in note' | 'Copy with reference'): Promise<void> {
-    await this.toolbar.getByRole('button', { name }).click();
+    await this.toolbar.getByRole('button', { name, exact: true }).click();
   }
 
   /** Once the text has come to rest: a person does not aim at what moves. */
-  private async pointsOf(words: string): ReturnType<typeof pointsOfWords> {
+  async pointsOf(words: string): ReturnType<typeof pointsOfWords> {
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     return this.article.evaluate(pointsOfWords, words);
   }
@@ -113,9 +144,17 @@ export class ReaderPane {
     return (await this.painted('ibid-target')).join('\n');
   }
 
-  /** The words marked in one way, a string for each block that they stand in. */
+  /** The words marked in one way (highlighted: in whatever colour), a string for each block that they stand in. */
   painted(
-    mark: 'ibid-highlight' | 'ibid-quoted' | 'ibid-target' | 'ibid-found' | 'ibid-found-here',
+    mark:
+      | 'ibid-highlight'
+      | 'ibid-linked'
+      | 'ibid-quoted'
+      | 'ibid-target'
+      | 'ibid-found'
+      | 'ibid-found-here'
+      | 'ibid-edited'
+      | `ibid-${'highlight' | 'beneath'}-${HighlightColour}`,
   ): Promise<readonly string[]> {
     return this.page.evaluate(paintedWords, mark);
   }

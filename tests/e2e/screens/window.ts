@@ -3,6 +3,7 @@ import type { CommandId } from '#shared/commands/commands.ts';
 import type { RunningIbid } from '../hosts.ts';
 import { LibraryPane } from './library-pane.ts';
 import { NotePane } from './note-pane.ts';
+import { PassageList } from './passage-list.ts';
 import { ReaderPane } from './reader-pane.ts';
 
 /** Ibid's one window. */
@@ -11,6 +12,7 @@ export class Window {
   readonly library: LibraryPane;
   readonly reader: ReaderPane;
   readonly note: NotePane;
+  readonly passages: PassageList;
   /** Short messages at the foot of the window. */
   readonly messages: Locator;
   private readonly ibid: RunningIbid;
@@ -21,6 +23,7 @@ export class Window {
     this.library = new LibraryPane(ibid.page);
     this.reader = new ReaderPane(ibid.page);
     this.note = new NotePane(ibid.page);
+    this.passages = new PassageList(ibid.page);
     this.messages = ibid.page.getByRole('region', { name: 'Messages' }).getByRole('listitem');
   }
 
@@ -41,6 +44,11 @@ export class Window {
 
   document(title: string): Locator {
     return this.library.document(title);
+  }
+
+  /** One of the views that stand side by side in the reader. */
+  view(number: number): ReaderPane {
+    return new ReaderPane(this.page, this.page.getByRole('group', { name: `View ${number}`, exact: true }));
   }
 
   dialog(title: string): Locator {

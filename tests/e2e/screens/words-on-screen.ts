@@ -49,10 +49,28 @@ export async function pointsOfWords(
 }
 
 export function paintedWords(mark: string): readonly string[] {
-  return [...(CSS.highlights.get(mark) ?? [])].map((part) => {
-    const range = document.createRange();
-    range.setStart(part.startContainer, part.startOffset);
-    range.setEnd(part.endContainer, part.endOffset);
-    return range.toString();
-  });
+  const marks =
+    mark === 'ibid-highlight'
+      ? [...CSS.highlights].filter(([name]) => name.startsWith(`${mark}-`)).map(([, highlight]) => highlight)
+      : [CSS.highlights.get(mark) ?? new Highlight()];
+  return marks
+    .flatMap((highlight) => [...highlight])
+    .map((part) => {
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      return range.toString();
+    });
+}
+
+/** Selects the words, which stand in one text node, without a pointer. */
+export function selectWords(article: Element, words: string): void {
+  const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const start = node.nodeValue?.indexOf(words) ?? -1;
+    if (start === -1) continue;
+    document.getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
+    return;
+  }
+  throw new Error(`not in one piece of the text: ${words}`);
 }

@@ -82,7 +82,7 @@ test('words are selected and quoted by keyboard alone', async ({ openSample }) =
   expect(await reader.selected()).toBe('He is careful about numbers');
   await expect(reader.toolbar).toBeVisible();
   await window.keys('Tab');
-  await expect(reader.toolbar.getByRole('button', { name: 'Highlight' })).toBeFocused();
+  await expect(reader.toolbar.getByRole('button', { name: 'Highlight', exact: true })).toBeFocused();
   await window.keys('ArrowRight', 'Enter');
   await expect(note.quotation('He is careful about numbers')).toBeVisible();
 });

@@ -103,7 +103,7 @@ test('each record of a list is a document, and the list is kept once', async () 
     title: 'One',
     author: [{ family: 'Noor', given: 'A.' }],
   });
-  await ibid.handlers['documents.trash'](first.id);
+  await ibid.handlers['documents.trash']([first.id]);
   expect(await give(ibid, 'works.bib', list)).toEqual(['works.bib › a: known', 'works.bib › b: known']);
   expect((await listDocuments(ibid.db)).map(({ trashedAt }) => trashedAt)).toEqual([null, null]);
 });

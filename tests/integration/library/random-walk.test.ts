@@ -6,17 +6,29 @@ import { openTestIbid } from '../../support/library.ts';
 import { ACTS, importOne } from '../../support/walk/acts.ts';
 import { expectSound } from '../../support/walk/invariants.ts';
 import { joinAndSeparate, repairAndUndo, undoAll } from '../../support/walk/round-trips.ts';
-import { oneOf, type Walk } from '../../support/walk/walk.ts';
+import { ORGANISE } from '../../support/walk/organise-acts.ts';
+import { redo, undoAndRedo, undoAnEarlier } from '../../support/walk/undo-acts.ts';
+import { learnFrom, oneOf, type Walk } from '../../support/walk/walk.ts';
 
-const STEPS = 40;
-const REFUSALS = ['conflict', 'not-found', 'invalid-metadata', 'invalid-call'];
+const STEPS = 60;
+const REFUSALS = ['conflict', 'not-found', 'invalid-metadata', 'invalid-call', 'invalid-name'];
+const EVERYTHING = [
+  ...ACTS,
+  ...ORGANISE,
+  joinAndSeparate,
+  joinAndSeparate,
+  repairAndUndo,
+  undoAll,
+  ...Array.from({ length: 8 }, () => undoAndRedo),
+  undoAnEarlier,
+  undoAnEarlier,
+  redo,
+  redo,
+];
 
 /** Answers what was done. */
 async function step(walk: Walk): Promise<string> {
-  const act =
-    walk.signs.size < 3
-      ? importOne
-      : oneOf(walk, [...ACTS, joinAndSeparate, joinAndSeparate, repairAndUndo, undoAll]);
+  const act = walk.signs.size < 3 ? importOne : oneOf(walk, EVERYTHING);
   if (!act) throw new Error('there is nothing to do');
   const before = await libraryState(walk.ibid.db);
   try {
@@ -30,7 +42,7 @@ async function step(walk: Walk): Promise<string> {
 
 test.each([1, 2, 3])(
   'whatever is done in whatever order, no text, passage or quotation is lost, and what is refused changes nothing (%i)',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async (seed) => {
     const walk: Walk = {
       random: seededRandom(seed),
@@ -39,6 +51,11 @@ test.each([1, 2, 3])(
       passages: new Map(),
       texts: new Map(),
       notes: [],
+      links: new Map(),
+      tags: new Set(),
+      names: new Set(),
+      documents: new Set(),
+      learn: () => learnFrom(walk),
     };
     const done: string[] = [];
     for (let count = 0; count < STEPS; count += 1) {

@@ -1,3 +1,5 @@
+import type { LinkEnd } from '#shared/model/link.ts';
+import type { NoteNode } from '#shared/model/note-state.ts';
 import type { Repair } from '#shared/model/repair.ts';
 import type { RevisionText } from '#shared/model/text.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
@@ -9,7 +11,7 @@ import { allRevisions, anyDocument, call, oneOf, type Walk } from './walk.ts';
 /** Does something to the library, wherever it leads: some of it must be refused. Answers what was done, for a person. */
 export type Act = (walk: Walk) => Promise<string>;
 
-const NOTHING = 'nothing';
+export const NOTHING = 'nothing';
 
 export async function importOne(walk: Walk): Promise<string> {
   const { name, text, sign } = variant(walk.random, walk.signs.size);
@@ -28,7 +30,7 @@ async function makePassage(walk: Walk): Promise<string> {
   const range = { revisionId: revision.id, start, end: start + between(walk.random, 1, 60) };
   const passage = await call(walk)['passages.create'](range);
   walk.passages.set(passage.id, passage);
-  if (walk.random() < 0.5) await call(walk)['passages.highlight'](passage.id, true);
+  if (walk.random() < 0.5) await call(walk)['passages.highlight'](passage.id, 'yellow');
   return `passage ${JSON.stringify(range)}`;
 }
 
@@ -42,14 +44,47 @@ async function saveNote(walk: Walk): Promise<string> {
   const note = id && (await call(walk)['notes.find'](id));
   if (!note) return NOTHING;
   const quotes = [...walk.passages.keys()].filter(() => walk.random() < 0.3);
+  const names = await pointers(walk);
   const basedOn = walk.random() < 0.1 ? note.version + 1 : note.version;
   await call(walk)['notes.save']({
     id: note.id,
-    title: note.title,
-    state: noteState('words', { quotes }),
+    title: walk.random() < 0.2 ? `Numbers ${note.version}v` : note.title,
+    state: noteState('words', { quotes, names }),
     basedOn,
   });
-  return `note with ${quotes.length} quotations`;
+  return `note ${id} with ${quotes.length} quotations and ${names.map(({ type }) => type).join(' ')}`;
+}
+
+const SPACE: NoteNode = {
+  type: 'text',
+  version: 1,
+  text: ' ',
+  format: 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+};
+
+/** Ids of what was there once are among them: an editor may still hold them. */
+async function pointers(walk: Walk): Promise<readonly NoteNode[]> {
+  const version = 1;
+  (await call(walk)['documents.list']()).forEach(({ id }) => walk.documents.add(id));
+  const all: readonly NoteNode[] = [
+    ...[...walk.documents].map((documentId): NoteNode => ({
+      type: 'citation',
+      version,
+      items: [{ documentId }],
+    })),
+    ...[...walk.passages.keys()].map((passageId): NoteNode => ({
+      type: 'passage-reference',
+      version,
+      passageId,
+    })),
+    ...[...walk.names].map((nameId): NoteNode => ({ type: 'mention', version, nameId })),
+    ...walk.notes.map((noteId): NoteNode => ({ type: 'note-link', version, noteId })),
+    ...[...walk.tags].map((tagId): NoteNode => ({ type: 'tag', version, tagId })),
+  ];
+  return all.filter(() => walk.random() < 0.2).flatMap((node) => [SPACE, node]);
 }
 
 async function join(walk: Walk): Promise<string> {
@@ -137,8 +172,8 @@ async function trashOrRestore(walk: Walk): Promise<string> {
   const document = await anyDocument(walk);
   const note = oneOf(walk, walk.notes);
   const isTrash = walk.random() < 0.4;
-  if (note && walk.random() < 0.5) await call(walk)[isTrash ? 'notes.trash' : 'notes.restore'](note);
-  else if (document) await call(walk)[isTrash ? 'documents.trash' : 'documents.restore'](document.id);
+  if (note && walk.random() < 0.5) await call(walk)[isTrash ? 'notes.trash' : 'notes.restore']([note]);
+  else if (document) await call(walk)[isTrash ? 'documents.trash' : 'documents.restore']([document.id]);
   return 'trash or restore';
 }
 
@@ -155,8 +190,34 @@ async function decide(walk: Walk): Promise<string> {
 async function highlight(walk: Walk): Promise<string> {
   const id = oneOf(walk, [...walk.passages.values()])?.id;
   if (!id) return NOTHING;
-  await call(walk)['passages.highlight'](id, walk.random() < 0.7);
+  await call(walk)['passages.highlight'](id, walk.random() < 0.7 ? 'green' : null);
   return `highlight ${id}`;
+}
+
+async function link(walk: Walk): Promise<string> {
+  const ends: readonly LinkEnd[] = [
+    ...[...walk.passages.values()].map(({ id }) => ({ kind: 'passage', id }) as const),
+    ...walk.notes.map((id) => ({ kind: 'note', id }) as const),
+    ...(await call(walk)['documents.list']()).map(({ id }) => ({ kind: 'document', id }) as const),
+  ];
+  const [from, to] = [oneOf(walk, ends), oneOf(walk, ends)];
+  const type = oneOf(walk, await call(walk)['links.types']());
+  if (!from || !to || !type) return NOTHING;
+  const made = await call(walk)['links.make'](type.id, from, to, '');
+  walk.links.set(made.id, made);
+  return `link ${from.id} with ${to.id}: ${type.name}`;
+}
+
+async function changeLink(walk: Walk): Promise<string> {
+  const { id } = oneOf(walk, [...walk.links.values()]) ?? {};
+  if (id === undefined) return NOTHING;
+  if (walk.random() < 0.5) {
+    walk.links.set(id, await call(walk)['links.change'](id, { turned: true }));
+    return `turn ${id}`;
+  }
+  await call(walk)['links.delete'](id);
+  walk.links.delete(id);
+  return `delete ${id}`;
 }
 
 /** The frequent ones more than once. */
@@ -183,4 +244,7 @@ export const ACTS: readonly Act[] = [
   decide,
   decide,
   highlight,
+  link,
+  link,
+  changeLink,
 ];

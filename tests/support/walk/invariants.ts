@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { METADATA_FIELDS } from '#shared/model/metadata.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Reader } from '../../../electron/storage/database.ts';
+import { readPoints } from '../../../electron/storage/note-points.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { allRevisions, call, type Walk } from './walk.ts';
 
@@ -11,8 +12,10 @@ export async function expectSound(walk: Walk): Promise<void> {
   await expectTextsKept(walk);
   await expectPassagesKept(walk);
   await expectQuotationsResolve(walk);
+  await expectLinksKept(walk);
   await expectListsAgree(walk);
   await expectFound(walk);
+  await expectNotesFound(walk);
   await expectNoStrays(walk.ibid.db);
 }
 
@@ -37,6 +40,23 @@ async function expectQuotationsResolve(walk: Walk): Promise<void> {
     for (const passage of note?.passages ?? []) {
       const found = await call(walk)['passages.find'](passage);
       expect([passage, found?.quote.exact]).toEqual([passage, walk.passages.get(passage)?.quote.exact]);
+    }
+  }
+}
+
+/** From both of its ends. What a document is linked with goes where the document goes, and may be one with another then. */
+async function expectLinksKept(walk: Walk): Promise<void> {
+  for (const { id, typeId, from, to } of walk.links.values()) {
+    const kept = [from, to].filter(({ kind }) => kind !== 'document');
+    if (kept.length < 2) continue;
+    for (const end of kept) {
+      const found = (await call(walk)['links.of'](end)).find((link) => link.id === id);
+      expect([id, found?.typeId, found?.here.id, found?.forward]).toEqual([
+        id,
+        typeId,
+        end.id,
+        end.id === from.id,
+      ]);
     }
   }
 }
@@ -78,6 +98,25 @@ async function expectFound(walk: Walk): Promise<void> {
   }
 }
 
+/** By its title, and by the names and tags that stand in its text, as they are called now. */
+async function expectNotesFound(walk: Walk): Promise<void> {
+  const names = new Map((await call(walk)['names.list']()).map((one) => [one.id, one.name]));
+  const tags = new Map((await call(walk)['tags.list']()).map((one) => [one.id, one.name]));
+  for (const { id, title, trashedAt } of await call(walk)['notes.list']()) {
+    if (trashedAt !== null) continue;
+    const points = await readPoints(walk.ibid.db, id);
+    const words = [
+      title,
+      ...points.names.map((name) => names.get(name) ?? ''),
+      ...points.tags.map((tag) => tags.get(tag) ?? ''),
+    ];
+    for (const word of words) {
+      const found = (await call(walk)['search.find'](`${word} `)).notes.map(({ note }) => note.id);
+      expect([word, found.includes(id)]).toEqual([word, true]);
+    }
+  }
+}
+
 /** What no foreign key says. */
 export async function expectNoStrays(db: Reader): Promise<void> {
   const strays = await db.all(sql`
@@ -85,7 +124,8 @@ export async function expectNoStrays(db: Reader): Promise<void> {
       WHERE id NOT IN (SELECT document_id FROM revisions)
     UNION ALL SELECT 'text without reading', id FROM revisions WHERE id NOT IN (SELECT revision_id FROM readings)
     UNION ALL SELECT 'file without text', hash FROM originals
-      WHERE hash NOT IN (SELECT original_hash FROM revisions UNION SELECT hash FROM pictures)
+      WHERE hash NOT IN (SELECT original_hash FROM revisions UNION SELECT hash FROM pictures
+        UNION SELECT hash FROM note_pictures UNION SELECT hash FROM beside_files)
     UNION ALL SELECT 'signature without bands', revision_id FROM signatures
       WHERE revision_id NOT IN (SELECT revision_id FROM signature_bands)
     UNION ALL SELECT 'anchor in another document', a.passage_id FROM anchors a
@@ -93,6 +133,11 @@ export async function expectNoStrays(db: Reader): Promise<void> {
       JOIN passages p ON p.id = a.passage_id
       JOIN revisions own ON own.id = p.revision_id
       WHERE own.document_id <> there.document_id
+    UNION ALL SELECT 'mended text of another file', r.id FROM revisions r JOIN readings g ON g.revision_id = r.id
+      WHERE g.made_by <> 'import' AND NOT EXISTS (
+        SELECT 1 FROM revisions e JOIN readings i ON i.revision_id = e.id
+        WHERE e.document_id = r.document_id AND e.number < r.number AND i.made_by = 'import'
+          AND e.original_hash = r.original_hash AND e.original_part = r.original_part)
     UNION ALL SELECT 'passage that was not carried', p.id FROM passages p
       JOIN revisions own ON own.id = p.revision_id
       JOIN revisions newer ON newer.document_id = own.document_id AND newer.number > own.number

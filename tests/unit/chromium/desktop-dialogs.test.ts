@@ -27,7 +27,7 @@ async function zenity(script: string): Promise<string> {
 
 test('the files that were chosen come as their paths', async () => {
   const file = await zenity(`printf '%s%s%s\\n' '/home/a/one.txt' "$separator" '/home/a/two words – ۲.md'`);
-  expect(await chooseFiles()).toEqual(['/home/a/one.txt', '/home/a/two words – ۲.md']);
+  expect(await chooseFiles('documents')).toEqual(['/home/a/one.txt', '/home/a/two words – ۲.md']);
   const given = (await readFile(file, 'utf8')).split('\0');
   expect(given).toEqual(expect.arrayContaining(['--file-selection', '--multiple']));
   expect(given.find((argument) => argument.startsWith('--file-filter=Documents'))).toContain('*.txt');
@@ -35,7 +35,7 @@ test('the files that were chosen come as their paths', async () => {
 
 test('one file comes as one path, whatever is in its name', async () => {
   await zenity(`printf '%s\\n' $'/home/a/two\\nlines | and a bar.txt'`);
-  expect(await chooseFiles()).toEqual(['/home/a/two\nlines | and a bar.txt']);
+  expect(await chooseFiles('documents')).toEqual(['/home/a/two\nlines | and a bar.txt']);
 });
 
 test('a folder that was chosen comes as its path', async () => {
@@ -46,7 +46,7 @@ test('a folder that was chosen comes as its path', async () => {
 
 test('a dialog that was cancelled chose nothing', async () => {
   await zenity('echo "a warning of the toolkit" >&2; exit 1');
-  expect([await chooseFiles(), await chooseFolder()]).toEqual([null, null]);
+  expect([await chooseFiles('documents'), await chooseFolder()]).toEqual([null, null]);
 });
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
   ['finds no screen', 'echo "(zenity:1): Gtk-WARNING **: 18:25:10.658: cannot open display: " >&2; exit 1'],
 ])('a dialog that %s is told, with a way round it', async (_what, script) => {
   await zenity(script);
-  await expect(chooseFiles()).rejects.toMatchObject({
+  await expect(chooseFiles('documents')).rejects.toMatchObject({
     code: 'not-found',
     message: expect.stringContaining('Files can also be dropped on the window.'),
   });
@@ -66,4 +66,12 @@ test('a machine without zenity is told what to install', async () => {
     code: 'not-found',
     message: expect.stringContaining('it needs the program zenity'),
   });
+});
+
+test('of pictures one is chosen', async () => {
+  const file = await zenity(`printf '%s\\n' '/home/a/house.png'`);
+  expect(await chooseFiles('picture')).toEqual(['/home/a/house.png']);
+  const given = (await readFile(file, 'utf8')).split('\0');
+  expect(given).not.toContain('--multiple');
+  expect(given).toContain('--file-filter=Pictures | *.png *.jpg *.jpeg *.gif *.webp');
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import type { DocumentDetails } from '../../../electron/command-line/document-details.ts';
+import type { ShownDocument } from '../../../electron/command-line/document-details.ts';
 import { documentInWords } from '../../../electron/command-line/document-in-words.ts';
 
-const DETAILS: DocumentDetails = {
+const DETAILS: ShownDocument = {
   id: 'd-1',
+  citationKey: 'holm2011ferry',
+  links: [],
   title: 'The Ferry',
   byline: 'Ada Holm, پروین',
   authors: ['Ada Holm', 'پروین'],
@@ -59,6 +61,7 @@ test('a document is laid out for reading, with what the import left open below i
       'in         Home › Ferries',
       'language   en',
       'file       ferry.html (html, utf-8)',
+      'cite as    [@holm2011ferry]',
       'id         d-1',
       '',
       '<b>## Late</b>',
@@ -92,5 +95,34 @@ test('a document is laid out for reading, with what the import left open below i
 test('a document of several texts says how many, and how they are had', () => {
   expect(documentInWords({ ...DETAILS, texts: 3 }, (text) => text)).toContain(
     '\ntexts      3, this is the newest: ibid revisions d-1\n',
+  );
+});
+
+test('what a document is linked with stands below its notes, each link in a line', () => {
+  const passage = {
+    kind: 'passage',
+    id: 'p-1',
+    title: 'دو زمستان',
+    words: 'دویست',
+    place: 'para. 2',
+  } as const;
+  const note = { kind: 'note', id: 'n-1', title: '', words: null, place: null } as const;
+  const words = documentInWords(
+    {
+      ...DETAILS,
+      links: [
+        { words: null, says: 'relates to', other: note, comment: 'Ask\nagain.' },
+        { words: 'It was late.', says: 'contradicts', other: passage, comment: '' },
+      ],
+    },
+    (text) => text,
+  );
+  expect(words).toContain(
+    [
+      '',
+      'relates to untitled note (Ask again.)',
+      '“It was late.” contradicts “\u2068دویست\u2069”, \u2068دو زمستان\u2069, para. 2',
+      '',
+    ].join('\n'),
   );
 });

@@ -20,6 +20,8 @@ function summary(id: string, title: string, trashedAt: string | null = null): Do
     revisionId: toRevisionId(id.replace('d', 'r')),
     words: 0,
     footnotes: 0,
+    tags: [],
+    pinnedAt: null,
     trashedAt,
   };
 }

@@ -47,7 +47,7 @@ test('recognize takes the languages in the order in which they are given', () =>
 test('each command takes what it needs', () => {
   const common = { library: null, json: false };
   expect([
-    readOrder(['list']),
+    readOrder(['list', '--tag', 'camp', '--tag', 'گواهی', '--collection', 'Lantern House']),
     readOrder(['show', 'A title']),
     readOrder(['revisions', 'A title']),
     readOrder(['join', 'd-2', 'd-1']),
@@ -59,13 +59,13 @@ test('each command takes what it needs', () => {
     readOrder(['export', 'out']),
     readOrder(['check']),
   ]).toEqual([
-    { ...common, act: 'list' },
+    { ...common, act: 'list', tags: ['camp', 'گواهی'], collection: 'Lantern House' },
     { ...common, act: 'show', document: 'A title' },
     { ...common, act: 'revisions', document: 'A title' },
     { ...common, act: 'join', newer: 'd-2', older: 'd-1' },
     { ...common, act: 'separate', document: 'd-1', revision: 2 },
     { ...common, act: 'repair', document: 'd-1', takeBack: 2 },
-    { ...common, act: 'notes' },
+    { ...common, act: 'notes', tags: [], collection: null },
     { ...common, act: 'search', query: 'lower building' },
     { ...common, act: 'export', folder: 'out', notes: ['n-1', 'n-2'], existing: 'replace' },
     { ...common, act: 'export', folder: 'out', notes: [], existing: null },

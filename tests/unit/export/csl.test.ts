@@ -3,7 +3,7 @@ import { toRevisionId } from '#shared/model/ids.ts';
 import type { Footnote } from '#shared/model/text.ts';
 import { cslDate } from '#shared/edtf/csl-date.ts';
 import { cslItems } from '../../../electron/export/csl-items.ts';
-import { cslName } from '../../../electron/export/csl-names.ts';
+import { cslName } from '#shared/citing/csl-names.ts';
 import { quotedPassage } from '../../support/quoted-passage.ts';
 
 test.each([

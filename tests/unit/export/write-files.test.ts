@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { toNoteId } from '#shared/model/ids.ts';
 import { type ExportPlan, writeExport } from '../../../electron/export/export-notes.ts';
 import { writeFiles } from '../../../electron/export/write-files.ts';
 import { tempFolder } from '../../support/temp-library.ts';
@@ -11,13 +12,16 @@ import { tempFolder } from '../../support/temp-library.ts';
 /** Notes of this content, each with its citation data. */
 function plan(notes: Readonly<Record<string, string>>): ExportPlan {
   return {
-    notes: Object.entries(notes).map(([name, content]) => ({
+    notes: Object.entries(notes).map(([name, content], index) => ({
+      id: toNoteId(`n-${index}`),
       name,
       footnotes: 1,
+      pictures: [],
       files: (under) => [
         { name: `${under}.md`, content: `${under}: ${content}` },
         { name: `${under}.csl.json`, content: `[${content}]` },
       ],
+      fileNames: (under) => [`${under}.md`, `${under}.csl.json`],
     })),
   };
 }
@@ -173,8 +177,10 @@ test.each([true, false])(
   async (replace) => {
     const folder = await tempFolder();
     if (replace) await writeFile(join(folder, 'one.md'), 'mine');
+    await symlink(join(folder, 'nowhere'), join(folder, 'no folder'));
     const files = ['one.md', 'new.md', 'no folder/two.md'].map((name) => ({ name, content: 'new' }));
     await expect(writeFiles(folder, files, replace)).rejects.toMatchObject({ code: 'file-missing' });
+    await rm(join(folder, 'no folder'));
     expect(await contents(folder)).toEqual(replace ? { 'one.md': 'mine' } : {});
   },
 );
@@ -197,4 +203,58 @@ test('a full disk is told, what was there is as it was, and nothing half-written
   const notes = plan({ one: '1', two: 'x'.repeat(100_000) });
   await expect(writeExport(notes, folder, 'replace')).rejects.toMatchObject({ code: 'disk-full' });
   expect(await contents(folder)).toEqual({ 'one.md': 'mine' });
+});
+
+const picture = (content: string) => ({
+  name: 'assets/0123.png',
+  content: new TextEncoder().encode(content),
+});
+
+/** Two notes that show one picture. */
+function planWithPicture(content = 'pixels'): ExportPlan {
+  return {
+    notes: plan({ one: '1', two: '2' }).notes.map((note) => ({ ...note, pictures: [picture(content)] })),
+  };
+}
+
+test('a picture of several notes is written once, in a folder of its own', async () => {
+  const folder = await tempFolder();
+  const { files } = await writeExport(planWithPicture(), folder, 'refuse');
+  expect(files).toEqual(['one.md', 'one.csl.json', 'two.md', 'two.csl.json', 'assets/0123.png']);
+  expect(await contents(join(folder, 'assets'))).toEqual({ '0123.png': 'pixels' });
+});
+
+test('a picture that an earlier export has left is in nobody’s way', async () => {
+  const folder = await tempFolder();
+  await writeExport(planWithPicture(), folder, 'refuse');
+  const outcome = await writeExport(planWithPicture(), folder, 'keep-both');
+  expect(outcome).toMatchObject({
+    status: 'written',
+    files: expect.not.arrayContaining(['assets/0123.png']),
+  });
+  expect(await readdir(folder)).toHaveLength(9);
+});
+
+test('another file in the place of a picture is asked about, and never replaced unasked', async () => {
+  const folder = await tempFolder();
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'assets', '0123.png'), 'mine');
+  expect(await writeExport(planWithPicture(), folder, 'refuse')).toEqual({
+    status: 'exists',
+    files: ['assets/0123.png'],
+  });
+  await expect(writeExport(planWithPicture(), folder, 'keep-both')).rejects.toMatchObject({
+    code: 'file-exists',
+  });
+  expect(await contents(join(folder, 'assets'))).toEqual({ '0123.png': 'mine' });
+  expect(await readdir(folder)).toEqual(['assets']);
+});
+
+test('where the folder of pictures cannot be made nothing is written', async () => {
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'assets'), 'mine');
+  await expect(writeExport(planWithPicture(), folder, 'refuse')).rejects.toMatchObject({
+    code: 'file-exists',
+  });
+  expect(await contents(folder)).toEqual({ assets: 'mine' });
 });

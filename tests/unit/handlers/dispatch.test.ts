@@ -9,7 +9,8 @@ import { sql } from '../../../electron/storage/sql.ts';
 import { openTestIbid, type TestIbid } from '../../support/library.ts';
 import { libraryState } from '../../support/library-state.ts';
 import { noteState } from '../../support/note-state.ts';
-import { type Call, NAMES, NOWHERE, rightArgs, unknownName, wrongArgs } from '../../support/wrong-calls.ts';
+import { NAMES } from '../../support/call-shapes.ts';
+import { type Call, NOWHERE, rightArgs, unknownName, wrongArgs } from '../../support/wrong-calls.ts';
 
 const CONTRACT = join(import.meta.dirname, '..', '..', '..', 'shared', 'ipc', 'contract.ts');
 
@@ -29,7 +30,7 @@ async function filled(): Promise<TestIbid & { readonly revision: string; readonl
   if (outcome?.status !== 'imported') throw new Error('nothing was imported');
   const { revisionId } = outcome.document;
   const passage = await handlers['passages.create']({ revisionId, start: 0, end: 6 });
-  await handlers['passages.highlight'](passage.id, true);
+  await handlers['passages.highlight'](passage.id, 'yellow');
   const note = await handlers['notes.create']('Numbers');
   const state = noteState('words', { quotes: passage.id });
   await handlers['notes.save']({ id: note.id, title: 'Numbers', state, basedOn: 1 });
@@ -95,12 +96,14 @@ test('calls about what is not there, or not so, get a failure that a person can 
   const calls: readonly Call[] = [
     ['documents.read', [NOWHERE]],
     ['documents.report', [NOWHERE]],
-    ['documents.trash', [NOWHERE]],
-    ['documents.restore', [NOWHERE]],
+    ['documents.trash', [[NOWHERE]]],
+    ['documents.restore', [[NOWHERE]]],
     ['passages.create', [{ revisionId: NOWHERE, start: 0, end: 4 }]],
     ['passages.create', [{ revisionId: revision, start: 0, end: 800 }]],
     ['passages.reference', [{ revisionId: revision, start: 7, end: 8 }]],
-    ['passages.highlight', [NOWHERE, true]],
+    ['passages.highlight', [NOWHERE, 'yellow']],
+    ['passages.comment', [NOWHERE, 'Which winter?']],
+    ['passages.changeRange', [NOWHERE, { revisionId: revision, start: 0, end: 4 }]],
     ['notes.save', [{ id: NOWHERE, title: '', state, basedOn: 1 }]],
     ['notes.save', [{ id: note, title: '', state, basedOn: 1 }]],
     ['notes.save', [{ id: note, title: '', state, basedOn: 7 }]],
@@ -116,8 +119,8 @@ test('calls about what is not there, or not so, get a failure that a person can 
     ['notes.version', [NOWHERE, 1]],
     ['notes.version', [note, 0]],
     ['notes.version', [note, 3]],
-    ['notes.trash', [NOWHERE]],
-    ['notes.restore', [NOWHERE]],
+    ['notes.trash', [[NOWHERE]]],
+    ['notes.restore', [[NOWHERE]]],
     ['notes.export', [[NOWHERE]]],
     ['notes.confirmExport', [NOWHERE, 'replace']],
   ];
@@ -175,7 +178,7 @@ test('the state of a library sees a change of a single letter', async () => {
   const states = [await libraryState(db)];
   const note = await handlers['notes.create']('a');
   states.push(await libraryState(db));
-  await handlers['notes.trash'](note.id);
+  await handlers['notes.trash']([note.id]);
   states.push(await libraryState(db), await libraryState(db));
   expect(new Set(states).size).toBe(3);
   expect(await db.get(sql`SELECT count(*) AS notes FROM notes`)).toEqual({ notes: 1 });

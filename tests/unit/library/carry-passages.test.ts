@@ -8,7 +8,8 @@ import { joinDocuments, separateRevision } from '../../../electron/library/join-
 import { makePassage } from '../../../electron/library/make-passage.ts';
 import { listAnchors, listAnchorsIn } from '../../../electron/storage/anchors.ts';
 import type { Database } from '../../../electron/storage/database.ts';
-import { listPassageUses, setHighlighted } from '../../../electron/storage/passages.ts';
+import { setHighlight } from '../../../electron/storage/passages.ts';
+import { listPassageUses } from '../../../electron/storage/passage-uses.ts';
 import { readBlocks } from '../../../electron/storage/revisions.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import { sql } from '../../../electron/storage/sql.ts';
@@ -27,7 +28,7 @@ async function highlight(db: Database, revisionId: RevisionId, words: string): P
   const text = canonicalText(await readBlocks(db, revisionId));
   const start = text.indexOf(words);
   const passage = await makePassage(db, { revisionId, start, end: start + words.length }, AT);
-  await db.transaction((tx) => setHighlighted(tx, passage.id, true));
+  await db.transaction((tx) => setHighlight(tx, passage.id, 'yellow'));
   return passage;
 }
 

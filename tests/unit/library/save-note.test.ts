@@ -42,6 +42,8 @@ test('a saved note is found by its own words and by those that it quotes', async
       createdAt: AT.toISOString(),
       updatedAt: AT.toISOString(),
     },
+    nameIds: [],
+    tagIds: [],
     revisionIds: [passage.revisionId],
   });
   expect(await getNote(db, note.id)).toEqual(saved.note);

@@ -25,7 +25,9 @@ const WORDS = new Map([
 ]);
 
 function textOf(...blocks: Parameters<typeof noteStateOf>[0]): string {
-  return deriveNote(JSON.stringify(noteStateOf(blocks))).text((id) => WORDS.get(id) ?? '');
+  return deriveNote(JSON.stringify(noteStateOf(blocks))).text((node) =>
+    node.type === 'quotation' ? (WORDS.get(toPassageId(node.passageId)) ?? '') : `<${node.type}>`,
+  );
 }
 
 test('blocks are parted by line feeds, and the words of a quotation stand in their place', () => {
@@ -56,6 +58,24 @@ test('quoted passages are listed in order, one that is quoted twice as often', (
   const blocks = [SECOND, FIRST, SECOND].map(quotationNode);
   expect(deriveNote(JSON.stringify(noteStateOf(blocks))).passageIds).toEqual([SECOND, FIRST, SECOND]);
   expect(deriveNote(JSON.stringify(noteStateOf([]))).passageIds).toEqual([]);
+});
+
+test('what points into the library stands in its line with the words of the library, and is listed once', () => {
+  const nodes = [
+    { type: 'mention', version: 1, nameId: 'm-1' },
+    { type: 'citation', version: 1, items: [{ documentId: 'd-1' }, { documentId: 'd-2' }] },
+    { type: 'passage-reference', version: 1, passageId: 'p-first' },
+    { type: 'note-link', version: 1, noteId: 'n-1' },
+    { type: 'tag', version: 1, tagId: 't-1' },
+    { type: 'citation', version: 1, items: [{ documentId: 'd-1' }] },
+  ] as const;
+  const blocks = [paragraphNode([textNode('As '), ...nodes]), paragraphNode([nodes[4]])];
+  const derived = deriveNote(JSON.stringify(noteStateOf(blocks)));
+  expect([derived.passageIds, derived.pointsTo, derived.text(({ type }) => `<${type}>`)]).toEqual([
+    [],
+    { passages: [FIRST], documents: ['d-1', 'd-2'], names: ['m-1'], notes: ['n-1'], tags: ['t-1'] },
+    'As <mention><citation><passage-reference><note-link><tag><citation>\n<tag>',
+  ]);
 });
 
 test('keys that only the editor knows are let be', () => {
@@ -120,6 +140,21 @@ test.each([
     stateWith({ ...paragraphNode([]), type: 'table', children: [paragraphNode([])] }),
   ],
   ['a footnote without words', stateWith({ type: 'footnote', version: 1 })],
+  ['a citation of nothing', stateWith({ type: 'citation', version: 1, items: [] })],
+  [
+    'a citation of what is no id',
+    stateWith({ type: 'citation', version: 1, items: [{ documentId: '../x' }] }),
+  ],
+  [
+    'a citation of an unknown kind of place',
+    stateWith({
+      type: 'citation',
+      version: 1,
+      items: [{ documentId: 'd-1', locator: { label: 'shelf', value: '3' } }],
+    }),
+  ],
+  ['a mention of what is no id', stateWith({ type: 'mention', version: 1, nameId: 'M 1' })],
+  ['a tag without an id', stateWith({ type: 'tag', version: 1 })],
 ])('%s is no note', (_what, state) => {
   expect(() => deriveNote(state)).toThrow(
     expect.objectContaining({

@@ -19,14 +19,29 @@ function outline(node: NoteNode): string {
       return `[${node.words}]`;
     case 'quotation':
       return `“${node.passageId}”`;
+    case 'maths':
+    case 'maths-block':
+      return `${node.type}<${node.tex}>`;
+    case 'picture':
+      return `picture<${node.alt}>`;
+    case 'date':
+      return `date<${node.edtf}>`;
     case 'horizontalrule':
       return '---';
     case 'linebreak':
     case 'tab':
       return '↵';
+    case 'citation':
+      return `cites ${node.items.map((item) => item.documentId).join(', ')}`;
+    case 'passage-reference':
+    case 'mention':
+    case 'note-link':
+    case 'tag':
+      return node.type;
     case 'root':
     case 'paragraph':
     case 'quote':
+    case 'callout':
     case 'heading':
     case 'list':
     case 'listitem':
@@ -47,6 +62,7 @@ function outline(node: NoteNode): string {
 function aboutOf(node: NoteNode): string {
   if (node.type === 'heading') return node.tag;
   if (node.type === 'list') return node.listType;
+  if (node.type === 'callout') return node.kind;
   if (node.type === 'link') return node.url;
   if (node.type === 'tablecell') return String(node.headerState);
   if (node.type === 'code') return node.language ? `code ${node.language}` : 'code';
@@ -152,5 +168,40 @@ test('a list that is added to a list goes on with it', () => {
   const before = noteStateFromMarkdown('1. a');
   expect(blocks(appendToNote(before, noteStateFromMarkdown('1. b').root.children))).toEqual([
     'number(1(a) 2(b))',
+  ]);
+});
+
+test.each([
+  ['$E = mc^2$ and $x$.', 'paragraph(maths<E = mc^2>  and  maths<x> .)'],
+  ['It cost $5 and $10.', 'paragraph(It cost $5 and $10.)'],
+  ['From $5-$10 on', 'paragraph(From $5-$10 on)'],
+  ['An open $ x$ and a \\$y$', 'paragraph(An open $ x$ and a $y$)'],
+  ['$a \\$ b$', 'paragraph(maths<a \\$ b>)'],
+  ['`$x$` stays', 'paragraph($x$:16  stays)'],
+  ['$$\na\n- b\n$$', 'maths-block<a\n- b>'],
+  ['$$a + b$$', 'maths-block<a + b>'],
+  ['so $$a$$ in it', 'paragraph(so  maths<a>  in it)'],
+  ['- $x$', 'bullet(1(maths<x>))'],
+])('a formula of Markdown is one, and money is none: %j', (markdown, expected) => {
+  expect(blocks(noteStateFromMarkdown(markdown))).toEqual([expected]);
+});
+
+test.each([
+  ['> [!NOTE]\n> words', 'note(paragraph(words))'],
+  [
+    '> [!warning]\n> words\n>\n> - one\n>\n> > quoted',
+    'warning(paragraph(words) bullet(1(one)) quote(quoted))',
+  ],
+  ['> [!TIP]\n>\n> words', 'note(paragraph(words))'],
+  ['> [!QUESTION]', 'question(paragraph())'],
+  ['> [!UNHEARD]\n> words', 'quote([!UNHEARD] words)'],
+  ['> words\n> [!NOTE]', 'quote(words [!NOTE])'],
+])('an alert of GitHub is a callout: %j', (markdown, expected) => {
+  expect(blocks(noteStateFromMarkdown(markdown))).toEqual([expected]);
+});
+
+test('of a picture beside the Markdown its description is kept', () => {
+  expect(blocks(noteStateFromMarkdown('![The lower building](assets/0123.png)'))).toEqual([
+    'paragraph(The lower building)',
   ]);
 });

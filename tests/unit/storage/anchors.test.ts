@@ -12,7 +12,8 @@ import {
 } from '../../../electron/storage/anchors.ts';
 import { newNoteId } from '../../../electron/storage/ids.ts';
 import { insertNote, trashNote } from '../../../electron/storage/notes.ts';
-import { findPassageView, listPassageUses, setHighlighted } from '../../../electron/storage/passages.ts';
+import { findPassageView, setHighlight } from '../../../electron/storage/passages.ts';
+import { listPassageUses } from '../../../electron/storage/passage-uses.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { revise } from '../../support/revise.ts';
 import { ofParagraphs, store } from '../../support/store.ts';
@@ -120,7 +121,7 @@ test('the report names the passages in use, with both wordings and the notes', a
   expect(await listAnchorFates(db, newer)).toEqual([fate]);
   await db.transaction(async (tx) => {
     await trashNote(tx, note.id, AT);
-    await setHighlighted(tx, passage.id, true);
+    await setHighlight(tx, passage.id, 'yellow');
   });
   expect(await listAnchorFates(db, newer)).toEqual([{ ...fate, highlighted: true, notes: [] }]);
 });
@@ -141,11 +142,11 @@ test('a passage that is shown elsewhere says what became of it in the newest tex
 
 test('a passage of an older text is among those of the newer one once it was accepted, with its place there', async () => {
   const { db, document, passage, newer, anchor } = await library();
-  await db.transaction((tx) => setHighlighted(tx, passage.id, true));
+  await db.transaction((tx) => setHighlight(tx, passage.id, 'yellow'));
   expect(await listPassageUses(db, newer)).toEqual([]);
   await db.transaction((tx) => setDecision(tx, anchor, 'accepted', AT));
   const { block: _own, ...rest } = passage;
-  const used = { ...rest, highlighted: true, notes: [] };
+  const used = { ...rest, highlighted: true, notes: [], tags: [], links: 0 };
   expect(await listPassageUses(db, newer)).toEqual([
     {
       ...used,

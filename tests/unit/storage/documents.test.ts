@@ -37,6 +37,8 @@ test('a document comes back with everything its page said of it', async () => {
     format: 'plain-text',
     fileName: 'a.txt',
     importedAt: AT,
+    tags: [],
+    pinnedAt: null,
     trashedAt: null,
     words: 2,
     footnotes: 0,

@@ -14,6 +14,10 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0004-readings': '641df7f6d8aff0d90e3899fc3b5791599177c03aa3f7db88eb7a0335a327bda0',
   '0005-anchors': 'd0c845411aef80b80b5b6bb2973302fc15d92ae03f51ea2352fa617235d5d620',
   '0006-edits-before-join': '8cc51b84b93767727888e893e3651b5487a6c0c1d237ad5d5911f642c065f1dc',
+  '0007-highlights': '853b3e1cbfdfbf5ef4d9a86b396559f178418d55316708a809f27bf43c8ae589',
+  '0008-organisation': '61cc20aa0dad3c0b299415b581148454743abed0a2dda4bd47c7772db5ed1006',
+  '0009-links': '0e0833adabb982ece991b4fb6123087e03a7dd385bd83b64777c3460fa68ff3f',
+  '0010-beside-files': 'fa79797bfdc9696139760f1b211efb1ee0603ef3f35ebf762daeb7fef54ae15b',
 };
 
 const schemaFile = join(import.meta.dirname, '..', '..', '..', 'electron', 'storage', 'schema.sql');

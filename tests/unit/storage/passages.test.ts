@@ -12,9 +12,9 @@ import {
   findPassageView,
   insertPassage,
   listPassages,
-  listPassageUses,
-  setHighlighted,
+  setHighlight,
 } from '../../../electron/storage/passages.ts';
+import { listPassageUses } from '../../../electron/storage/passage-uses.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { importedDocument, paragraph } from '../../support/imported-document.ts';
 import { store } from '../../support/store.ts';
@@ -68,6 +68,8 @@ test('a passage is kept with all its selectors', async () => {
     },
     block: { type: 'BlockSelector', block: 1, offset: 4 },
     highlighted: false,
+    colour: 'yellow',
+    comment: '',
     createdAt: AT,
   });
   expect([
@@ -148,18 +150,24 @@ test('a passage that is not there is not found', async () => {
   expect([
     await findPassage(db, id),
     await findPassageView(db, id),
-    await db.transaction((tx) => setHighlighted(tx, id, true)),
+    await db.transaction((tx) => setHighlight(tx, id, 'yellow')),
   ]).toEqual([null, null, false]);
 });
 
 test('passages that are highlighted or quoted are listed with the notes that use them, in the order of the text', async () => {
   const { db, document, make } = await library();
   const [later, earlier, unused] = [await make(19, 23), await make(0, 6), await make(7, 10)];
-  await db.transaction((tx) => setHighlighted(tx, later.id, true));
+  await db.transaction((tx) => setHighlight(tx, later.id, 'yellow'));
   const zebra = await noteQuoting(db, 'Zebra', earlier, earlier);
   const ant = await noteQuoting(db, 'Ant', earlier);
   const uses = await listPassageUses(db, document.revisionId);
-  const inUse = ({ block: _block, ...passage }: Passage) => ({ ...passage, from: null, fate: null });
+  const inUse = ({ block: _block, ...passage }: Passage) => ({
+    ...passage,
+    tags: [],
+    links: 0,
+    from: null,
+    fate: null,
+  });
   expect(uses).toEqual([
     {
       ...inUse(earlier),
@@ -190,9 +198,9 @@ test('a note in the trash uses nothing, and a note uses what its newest version 
 test('taking a highlight away leaves the passage', async () => {
   const { db, document, make } = await library();
   const passage = await make(0, 6);
-  await db.transaction((tx) => setHighlighted(tx, passage.id, true));
+  await db.transaction((tx) => setHighlight(tx, passage.id, 'yellow'));
   expect((await listPassageUses(db, document.revisionId)).length).toBe(1);
-  await db.transaction((tx) => setHighlighted(tx, passage.id, false));
+  await db.transaction((tx) => setHighlight(tx, passage.id, null));
   expect([await listPassageUses(db, document.revisionId), await findPassage(db, passage.id)]).toEqual([
     [],
     passage,

@@ -1,10 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import type { NodeKey } from 'lexical';
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { TextCard } from '../../TextCard.tsx';
-import { leaveFootnote, removeFootnote, writeFootnote } from './footnote-extension.ts';
+import { leaveNode, removeNode } from '../node-card/opened-node.ts';
+import { useNodePlace } from '../node-card/use-opened-node.ts';
+import { writeFootnote } from './footnote-extension.ts';
 import { FootnoteStateExtension, openFootnote } from './footnote-state.ts';
 
 /** Where the words of the opened footnote are written, beside its marker. */
@@ -31,23 +33,16 @@ function OpenedFootnote({ nodeKey, number, words }: { nodeKey: NodeKey; number: 
   const [editor] = useLexicalComposerContext();
   const written = useRef(false);
   const fieldId = useId();
-  const place = useCallback(
-    () => (editor.getElementByKey(nodeKey) ?? document.body).getBoundingClientRect(),
-    [editor, nodeKey],
-  );
-  useEffect(() => {
-    editor.getElementByKey(nodeKey)?.scrollIntoView({ block: 'nearest' });
-  }, [editor, nodeKey]);
+  const place = useNodePlace(editor, nodeKey);
 
   const close = () => openFootnote(editor, null);
   const leave = () => {
     close();
-    leaveFootnote(editor, nodeKey);
+    leaveNode(editor, nodeKey);
   };
   const remove = () => {
     close();
-    removeFootnote(editor, nodeKey);
-    editor.focus();
+    removeNode(editor, nodeKey);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -1,6 +1,5 @@
 import { getExtensionDependencyFromEditor, NodeSelectionDataSelectedExtension } from '@lexical/extension';
 import {
-  $getNodeByKey,
   $getRoot,
   $getSelection,
   $insertNodes,
@@ -12,15 +11,14 @@ import {
   configExtension,
   createCommand,
   defineExtension,
-  HISTORY_MERGE_TAG,
   KEY_ENTER_COMMAND,
   type LexicalCommand,
   type LexicalEditor,
   mergeRegister,
   type NodeKey,
-  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { $selectBehind } from '../../select-node.ts';
+import { OpenedNodeExtension, writeNode } from '../node-card/opened-node.ts';
 import { $listFootnotes, isSameList, mayChangeFootnotes } from './footnote-list.ts';
 import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './FootnoteNode.tsx';
 import { FootnoteStateExtension, openFootnote } from './footnote-state.ts';
@@ -33,6 +31,7 @@ export const FootnoteExtension = /* @__PURE__ */ defineExtension({
   nodes: () => [FootnoteNode],
   dependencies: [
     FootnoteStateExtension,
+    OpenedNodeExtension,
     /* @__PURE__ */ configExtension(NodeSelectionDataSelectedExtension, { nodes: [FootnoteNode] }),
   ],
   register: (editor) => {
@@ -95,30 +94,12 @@ function $selectedFootnote(): NodeKey | null {
 
 /** Writes the words of a footnote. `continued` makes it one step of undo with the change before. */
 export function writeFootnote(editor: LexicalEditor, key: NodeKey, words: string, continued: boolean): void {
-  editor.update(
-    () => {
-      const node = $getNodeByKey(key);
+  writeNode(
+    editor,
+    key,
+    (node) => {
       if ($isFootnoteNode(node)) node.setWords(words);
     },
-    // The words are typed in a field of their own, which keeps the focus.
-    { tag: continued ? [SKIP_DOM_SELECTION_TAG, HISTORY_MERGE_TAG] : SKIP_DOM_SELECTION_TAG },
+    continued,
   );
-}
-
-/** Puts the caret behind the marker, to write on. */
-export function leaveFootnote(editor: LexicalEditor, key: NodeKey): void {
-  editor.update(() => {
-    const node = $getNodeByKey(key);
-    if ($isFootnoteNode(node)) $selectBehind(node);
-  });
-  editor.focus();
-}
-
-export function removeFootnote(editor: LexicalEditor, key: NodeKey): void {
-  editor.update(() => {
-    const node = $getNodeByKey(key);
-    if (!$isFootnoteNode(node)) return;
-    node.selectPrevious();
-    node.remove();
-  });
 }

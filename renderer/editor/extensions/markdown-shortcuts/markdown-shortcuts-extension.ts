@@ -15,6 +15,7 @@ import {
   STRIKETHROUGH,
 } from '@lexical/markdown';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
+import { $isTableCellNode } from '@lexical/table';
 import {
   $createTextNode,
   $getSelection,
@@ -31,6 +32,7 @@ import {
   type ParagraphNode,
   type TextNode,
 } from 'lexical';
+import { $replaceByMaths } from '../maths/maths-extension.ts';
 import { $replaceByRule } from '../rule/rule-extension.ts';
 
 const HEADINGS = { '#': 'h1', '##': 'h2', '###': 'h3' } as const;
@@ -42,7 +44,7 @@ const RULES = new Set(['---', '***', '___']);
 
 /**
  * `# `, `- `, `1. `, `[ ] ` and `> ` at the start of a paragraph make it what they mean in Markdown, and so do three
- * backticks or dashes with a space or Enter behind them. Words between `==`, `~~`, `**` or backticks are marked.
+ * backticks or dashes, or two dollar signs, with a space or Enter behind them. Words between `==`, `~~`, `**` or backticks are marked.
  */
 export const MarkdownShortcutsExtension = /* @__PURE__ */ defineExtension({
   name: '@ibid/markdown-shortcuts',
@@ -89,10 +91,11 @@ export function $startBlockOfLine(): boolean {
   const text = $textBeforeCaret();
   const paragraph = text?.node.getParent();
   if (!text || !$isParagraphNode(paragraph) || paragraph.getTextContent() !== text.mark) return false;
-  if (RULES.has(text.mark)) {
-    // A rule has no form in the cells of a table.
-    if (paragraph.getParent()?.getType() !== 'root') return false;
-    $replaceByRule(paragraph);
+  if (RULES.has(text.mark) || text.mark === '$$') {
+    // Neither has a form in the cells of a table.
+    if ($isTableCellNode(paragraph.getParent())) return false;
+    if (text.mark === '$$') $replaceByMaths(paragraph);
+    else $replaceByRule(paragraph);
     return true;
   }
   const fence = FENCE.exec(text.mark);

@@ -1,9 +1,10 @@
 import type { PassageView } from '#shared/model/passage.ts';
-import type { ReaderTarget } from '../../../bridge/targets.ts';
+import type { OpenTarget } from '../../../bridge/targets.ts';
+import { besideIfAsked } from '../../../bridge/where-to-open.ts';
 
 interface Props {
   readonly passage: PassageView;
-  readonly onOpen: (target: ReaderTarget) => void;
+  readonly onOpen: OpenTarget;
 }
 
 /** Says when the newest text of the document no longer has these words, with a way there; else draws nothing. */
@@ -21,7 +22,8 @@ export function InNewest({ passage, onOpen }: Props) {
         onClick={(event) => {
           // The figure around it opens the source.
           event.stopPropagation();
-          onOpen({ documentId: document.id, revisionId, ...(place === null ? {} : { range: place }) });
+          const range = place === null ? {} : { range: place };
+          onOpen({ documentId: document.id, revisionId, ...range }, besideIfAsked(event));
         }}
       >
         {decision === 'proposed' ? 'Review' : 'Compare'}

@@ -1,14 +1,17 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { NodeKey } from 'lexical';
 import { BookOpen } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { formatPlace } from '#shared/text/place.ts';
 import type { PassageId } from '#shared/model/ids.ts';
 import type { PassageView } from '#shared/model/passage.ts';
 import { sentenceFor } from '../../../bridge/client.ts';
+import { besideIfAsked } from '../../../bridge/where-to-open.ts';
 import { selectNode } from '../../select-node.ts';
 import { InNewest } from './InNewest.tsx';
 import { sourceOf, usePassage, useQuotationSource } from './passages.tsx';
+import { useLinkDropOn } from './use-link-drop-on.ts';
 import './quotation.css';
 
 interface Props {
@@ -23,22 +26,26 @@ export function Quotation({ nodeKey, passageId }: Props) {
 }
 
 function KnownQuotation({ nodeKey, passageId }: { nodeKey: NodeKey; passageId: PassageId }) {
-  const [editor] = useLexicalComposerContext();
-  const source = useQuotationSource();
   const { state, value: passage, error } = usePassage(passageId);
 
   if (state === 'loading') return <p className="quotation-loading">Fetching the quoted words…</p>;
   if (state === 'failed') {
     return <p className="quotation-problem">The quoted words cannot be shown now. {sentenceFor(error)}</p>;
   }
-  if (passage === null) return <MissingQuotation />;
-  const open = () => {
+  return passage === null ? <MissingQuotation /> : <ShownQuotation nodeKey={nodeKey} passage={passage} />;
+}
+
+function ShownQuotation({ nodeKey, passage }: { nodeKey: NodeKey; passage: PassageView }) {
+  const [editor] = useLexicalComposerContext();
+  const source = useQuotationSource();
+  const figure = useLinkDropOn<HTMLElement>({ kind: 'passage', id: passage.id });
+  const open = (event: MouseEvent) => {
     selectNode(editor, nodeKey);
-    source.open(sourceOf(passage));
+    source.open(sourceOf(passage), besideIfAsked(event));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Enter on the selected node does the same, as does the button
-    <figure className="quotation" onClick={open}>
+    <figure ref={figure} className="quotation" onClick={open}>
       <blockquote dir={passage.direction} lang={passage.language ?? undefined}>
         {wordsAlone(passage.quote.exact)
           .split('\n')

@@ -48,7 +48,7 @@ function $place(quotation: QuotationNode, selection: BaseSelection | null): void
 }
 
 /** The remembered selection may point at what was deleted since. */
-function $isStillThere(selection: RangeSelection): boolean {
+export function $isStillThere(selection: RangeSelection): boolean {
   return [selection.anchor, selection.focus].every(
     ({ key }) => $getNodeByKey(key)?.isAttached() ?? key === 'root',
   );

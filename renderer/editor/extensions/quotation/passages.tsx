@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncE
 import type { PassageId } from '#shared/model/ids.ts';
 import type { PassageView } from '#shared/model/passage.ts';
 import type { Call } from '../../../bridge/client.ts';
-import type { ReaderTarget } from '../../../bridge/targets.ts';
+import type { OpenTarget, ReaderTarget } from '../../../bridge/targets.ts';
 import type { Loaded } from '../../../bridge/use-answer.ts';
 import { useLibrary } from '../../../bridge/library-context.tsx';
 
@@ -53,19 +53,13 @@ export function createPassages(call: Call): Passages {
 
 interface QuotationSource {
   readonly passages: Passages;
-  readonly open: (target: ReaderTarget) => void;
+  readonly open: OpenTarget;
 }
 
 const QuotationSourceContext = createContext<QuotationSource | null>(null);
 
 /** What the quotations below it show, and who opens their sources. The passages are kept in step with the library. */
-export function QuotationSourceProvider({
-  onOpen,
-  children,
-}: {
-  onOpen: (target: ReaderTarget) => void;
-  children: ReactNode;
-}) {
+export function QuotationSourceProvider({ onOpen, children }: { onOpen: OpenTarget; children: ReactNode }) {
   const { call, listen } = useLibrary();
   const passages = useMemo(() => createPassages(call), [call]);
   // A document in the trash, or out of it again, changes what a quotation says of its source.

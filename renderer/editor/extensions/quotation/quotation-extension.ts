@@ -8,14 +8,12 @@ import {
   configExtension,
   createCommand,
   defineExtension,
-  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalCommand,
   mergeRegister,
 } from 'lexical';
 import type { PassageId } from '#shared/model/ids.ts';
 import { $insertQuotation } from './insert-quotation.ts';
-import { registerQuotationDrag } from './quotation-drag.ts';
 import { $isQuotationNode, QuotationNode } from './QuotationNode.tsx';
 
 export const INSERT_QUOTATION: LexicalCommand<PassageId> = /* @__PURE__ */ createCommand('INSERT_QUOTATION');
@@ -54,17 +52,6 @@ export const QuotationExtension = /* @__PURE__ */ defineExtension({
         },
         COMMAND_PRIORITY_NORMAL,
       ),
-      editor.registerCommand(
-        KEY_DOWN_COMMAND,
-        (event) => {
-          if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return false;
-          if (!$moveQuotation(event.key === 'ArrowUp')) return false;
-          event.preventDefault();
-          return true;
-        },
-        COMMAND_PRIORITY_NORMAL,
-      ),
-      registerQuotationDrag(editor),
     );
   },
 });
@@ -74,13 +61,4 @@ function $selectedQuotation(): QuotationNode | null {
   if (!$isNodeSelection(selection)) return null;
   const [node, ...others] = selection.getNodes();
   return others.length === 0 && $isQuotationNode(node) ? node : null;
-}
-
-/** Moves the selected quotation past its neighbour. */
-function $moveQuotation(up: boolean): boolean {
-  const quotation = $selectedQuotation();
-  if (quotation === null) return false;
-  if (up) quotation.getPreviousSibling()?.insertBefore(quotation);
-  else quotation.getNextSibling()?.insertAfter(quotation);
-  return true;
 }

@@ -1,6 +1,13 @@
 import type { LexicalEditor } from 'lexical';
 import { TOGGLE_BLOCK } from '../blocks/blocks-extension.ts';
+import { CALLOUT_KINDS } from '#shared/model/note-state.ts';
+import { TOGGLE_CALLOUT } from '../callout/callout-extension.ts';
+import { CALLOUT_TITLES } from '../callout/CalloutNode.ts';
+import { EDIT_DATE } from '../date/date-extension.ts';
 import { INSERT_FOOTNOTE } from '../footnote/footnote-extension.ts';
+import { INSERT_MATHS } from '../maths/maths-extension.ts';
+import { CHOOSE_PICTURE } from '../picture/picture-commands.ts';
+import { TYPE_SIGN } from '../reference/type-sign.ts';
 import { INSERT_RULE } from '../rule/rule-extension.ts';
 import { INSERT_TABLE } from '../table/table-extension.ts';
 
@@ -27,6 +34,31 @@ export const SLASH_CHOICES: readonly SlashChoice[] = [
     ...block('Dividing line', 'rule hr', (editor) => editor.dispatchCommand(INSERT_RULE, undefined)),
     inTable: false,
   },
+  ...CALLOUT_KINDS.map((kind) => ({
+    ...block(`Callout: ${CALLOUT_TITLES[kind]}`, `${kind} box alert`, (editor) =>
+      editor.dispatchCommand(TOGGLE_CALLOUT, kind),
+    ),
+    inTable: false,
+  })),
+  block('Formula', 'maths tex equation', (editor) => editor.dispatchCommand(INSERT_MATHS, 'line')),
+  {
+    ...block('Formula on its own line', 'maths tex equation', (editor) =>
+      editor.dispatchCommand(INSERT_MATHS, 'block'),
+    ),
+    inTable: false,
+  },
+  {
+    ...block('Picture', 'image photograph', (editor) => editor.dispatchCommand(CHOOSE_PICTURE, undefined)),
+    inTable: false,
+  },
+  block('Date', 'day year calendar', (editor) => editor.dispatchCommand(EDIT_DATE, undefined)),
+  block('Citation', 'cite source work', (editor) => editor.dispatchCommand(TYPE_SIGN, '[@')),
+  block('Reference to a passage', 'refer source', (editor) => editor.dispatchCommand(TYPE_SIGN, '((')),
+  block('Mention', 'person organisation place event name', (editor) =>
+    editor.dispatchCommand(TYPE_SIGN, '@'),
+  ),
+  block('Link to a note', 'wiki', (editor) => editor.dispatchCommand(TYPE_SIGN, '[[')),
+  block('Tag', 'label keyword', (editor) => editor.dispatchCommand(TYPE_SIGN, '#')),
   block('Footnote', 'note', (editor) => editor.dispatchCommand(INSERT_FOOTNOTE, '')),
 ];
 

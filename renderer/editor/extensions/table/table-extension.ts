@@ -10,6 +10,7 @@ import {
   $createParagraphNode,
   $findMatchingParent,
   $getSelection,
+  $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
@@ -24,6 +25,8 @@ import {
   mergeRegister,
 } from 'lexical';
 import { $selectAbove, $selectBehind } from '../../select-node.ts';
+import { MathsBlockNode } from '../maths/MathsNode.tsx';
+import { PictureNode } from '../picture/PictureNode.tsx';
 import { QuotationNode } from '../quotation/QuotationNode.tsx';
 import { $insertBlock } from '../blocks/put-block.ts';
 import { $appendRow, $changeTable, $settleHeadings, type TableAct } from './table-acts.ts';
@@ -44,13 +47,9 @@ export const NoteTableExtension = /* @__PURE__ */ defineExtension({
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(TableNode, $settleHeadings),
-      editor.registerNodeTransform(QuotationNode, (quotation) => {
-        const cell = $findMatchingParent(quotation, $isTableCellNode);
-        const table = cell && $findTableNode(cell);
-        if (!table) return;
-        table.insertAfter(quotation);
-        if (cell.isEmpty()) cell.append($createParagraphNode());
-      }),
+      ...[QuotationNode, PictureNode, MathsBlockNode].map((kind) =>
+        editor.registerNodeTransform(kind, $liftOut),
+      ),
       editor.registerCommand(
         INSERT_TABLE,
         () => {
@@ -100,6 +99,23 @@ export const NoteTableExtension = /* @__PURE__ */ defineExtension({
       ),
     ),
 });
+
+/**
+ * Blocks that are no text stand between the blocks of a note or of a callout: pasted pages may have them within a
+ * paragraph, or in the cells of a table, where Markdown has no form for them.
+ */
+function $liftOut(block: LexicalNode): void {
+  const parent = block.getParent();
+  if ($isParagraphNode(parent)) {
+    parent.insertAfter(block);
+    if (parent.isEmpty() && !$isTableCellNode(parent.getParent())) parent.remove();
+  }
+  const cell = $findMatchingParent(block, $isTableCellNode);
+  const table = cell && $findTableNode(cell);
+  if (!table) return;
+  table.insertAfter(block);
+  if (cell.isEmpty()) cell.append($createParagraphNode());
+}
 
 /** Where in a table the caret stands; null outside one. */
 function $placeInTable() {

@@ -100,6 +100,7 @@ test('a key without an accelerator is no command', () => {
   expect(
     commandFor(
       { key: 'a', code: 'KeyA', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
+      {},
       false,
     ),
   ).toBe(null);

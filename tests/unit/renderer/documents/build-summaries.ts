@@ -19,6 +19,8 @@ export function buildDocument(id: string, fields: Partial<DocumentSummary> = {})
     importedAt: '2026-01-01T00:00:00.000Z',
     words: 100,
     footnotes: 0,
+    tags: [],
+    pinnedAt: null,
     trashedAt: null,
     ...fields,
   };
@@ -30,8 +32,11 @@ export function buildNote(id: string, fields: Partial<NoteSummary> = {}): NoteSu
     title: id,
     opening: '',
     quotations: 0,
+    template: false,
     createdAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',
+    tags: [],
+    pinnedAt: null,
     trashedAt: null,
     ...fields,
   };

@@ -3,10 +3,10 @@ import { $createParagraphNode, $createTextNode, $getRoot, type LexicalEditorWith
 import { expect, test } from 'vitest';
 import {
   INSERT_FOOTNOTE,
-  removeFootnote,
   writeFootnote,
 } from '../../../../renderer/editor/extensions/footnote/footnote-extension.ts';
 import { FootnoteStateExtension } from '../../../../renderer/editor/extensions/footnote/footnote-state.ts';
+import { removeNode } from '../../../../renderer/editor/extensions/node-card/opened-node.ts';
 import { replaceState } from '../../../../renderer/editor/note-editor-state.ts';
 import { buildEditor, change, outline, saved, settled, undo } from './build-editor.ts';
 
@@ -85,7 +85,7 @@ test('a removed footnote comes back with Undo, and the others take its number me
   const editor = withText('one two');
   insertAt(editor, 3, 'a');
   insertAt(editor, 7, 'b');
-  removeFootnote(editor, keyOf(editor, 0));
+  removeNode(editor, keyOf(editor, 0));
   await settled();
   const without = known(editor);
   await undo(editor);

@@ -62,7 +62,7 @@ test('all notes are exported, those in the trash left out, and without any it sa
   await until(() => says('There is no note to export yet.'), true);
   await makeNote(call, 'Kept', noteState('One.'));
   const { id } = await makeNote(call, 'Thrown away', noteState('Two.'));
-  await call('notes.trash', id);
+  await call('notes.trash', [id]);
   await run('export-all');
   await until(() => says('Exported'), true);
   const markdown = readdirSync(host.folder).filter((name) => name.endsWith('.md'));

@@ -102,7 +102,7 @@ test('a quotation that is asked for is put in once, shows its words and opens it
   const { place, show, call, quote, document: source, openedPassages } = await openPane();
   const { id } = await call('notes.create', 'Numbers');
   const passage = await quote();
-  const asked = { passageId: passage.id };
+  const asked = { passageId: passage.id, as: 'quotation' } as const;
   show(id, asked);
   await until(() => place.querySelector('figure blockquote')?.textContent, WORDS);
   show(null, asked);
@@ -124,8 +124,8 @@ test('earlier versions are read and brought back as new ones', async () => {
   show(id);
   await until(text, 'Two.');
   await run('versions');
-  await until(() => document.querySelectorAll('[role="dialog"] input[type="radio"]').length, 3);
-  document.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]?.click();
+  await until(() => document.querySelectorAll('[role="dialog"] input[name="version"]').length, 3);
+  document.querySelectorAll<HTMLInputElement>('input[name="version"]')[1]?.click();
   await until(() => document.querySelector('[role="dialog"] article')?.textContent.includes('One.'), true);
   click('Bring back this version');
   await until(text, 'One.');

@@ -6,6 +6,8 @@ import { createDispatch } from '../../../../electron/handlers/dispatch.ts';
 import { createHandlers } from '../../../../electron/handlers/index.ts';
 import { createDocumentImport } from '../../../../electron/library/import-documents.ts';
 import { createImportProcess } from '../../../../electron/library/import-process.ts';
+import { createOriginals } from '../../../../electron/library/show-originals.ts';
+import { createPasteProcess } from '../../../../electron/library/paste-process.ts';
 import { nodeReader } from '../../../../electron/library/node-reader.ts';
 import { createRecognition } from '../../../../electron/library/recognize-document.ts';
 import type { Call } from '../../../../renderer/bridge/client.ts';
@@ -45,7 +47,15 @@ export async function openNotes() {
     emit: host.emit,
     now: host.now,
   });
-  const dispatch = createDispatch(createHandlers({ db, host, documents, recognition }));
+  const paste = createPasteProcess(nodeReader(IMPORTERS));
+  onTestFinished(() => paste.close());
+  const originals = createOriginals({
+    db,
+    start: () => {
+      throw new Error('no original is shown here');
+    },
+  });
+  const dispatch = createDispatch(createHandlers({ db, host, documents, recognition, paste, originals }));
   /** The library is not closed under a window that is still saving. */
   const running = new Set<Promise<unknown>>();
   onTestFinished(async () => {

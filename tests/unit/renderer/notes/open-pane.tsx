@@ -8,9 +8,8 @@ import {
   useCommandBoard,
 } from '../../../../renderer/bridge/commands.tsx';
 import { LibraryProvider } from '../../../../renderer/bridge/library-context.tsx';
-import type { ReaderTarget } from '../../../../renderer/bridge/targets.ts';
+import type { AskedPassage, ReaderTarget } from '../../../../renderer/bridge/targets.ts';
 import { NotePane } from '../../../../renderer/notes/NotePane.tsx';
-import type { AskedQuotation } from '../../../../renderer/notes/use-asked-quotation.ts';
 import { ToastProvider } from '../../../../renderer/ui/Toast.tsx';
 import { openNotes } from './open-notes.ts';
 import { settled } from './test-clock.ts';
@@ -38,7 +37,7 @@ export async function openPane() {
     ...library,
     place,
     openedPassages,
-    show: (noteId: NoteId | null, quotation: AskedQuotation | null = null) =>
+    show: (noteId: NoteId | null, quotation: AskedPassage | null = null) =>
       root.render(
         <LibraryProvider api={library.api}>
           <CommandProvider>
@@ -46,6 +45,7 @@ export async function openPane() {
               <Board />
               <NotePane
                 noteId={noteId}
+                exported={null}
                 quotation={quotation}
                 onOpenNote={() => undefined}
                 onOpenPassage={(target) => openedPassages.push(target)}

@@ -22,9 +22,13 @@ function drawn(element: ReturnType<typeof createElement>): DocumentFragment {
   return page.content;
 }
 
+const nothing = () => undefined;
+
 function citationsOf(note: Footnote | undefined): DocumentFragment {
   if (!note) throw new Error('no such note');
-  return drawn(createElement(Citations, { note, footnotes, direction: 'ltr', onNote: () => undefined }));
+  return drawn(
+    createElement(Citations, { note, footnotes, direction: 'ltr', onNote: nothing, onLeave: nothing }),
+  );
 }
 
 test('“ibid.” is shown as the work of the note that names it, with a button that leads there', () => {

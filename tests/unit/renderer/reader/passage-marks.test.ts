@@ -31,8 +31,12 @@ function passage(id: string, words: string): PassageUse {
     position: { type: 'TextPositionSelector', start, end: start + words.length },
     quote: { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
     highlighted: true,
+    colour: 'yellow',
+    comment: '',
     createdAt: '2026-11-20T10:00:00Z',
     notes: [],
+    tags: [],
+    links: 0,
     from: null,
     fate: null,
   };

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
+import { toDocumentId, toRevisionId } from '#shared/model/ids.ts';
 import {
+  forgetPlaces,
   leavePlace,
+  type LeftPlace,
   NO_PLACES,
   type PlaceHistory,
   returnToPlace,
 } from '../../../../renderer/reader/place-history.ts';
 
-const at = (row: number, focusId: string | null = null) => ({ row, shift: 0, focusId });
+const at = (ordinal: number, focus: number | null = null, name = '1'): LeftPlace => ({
+  documentId: toDocumentId(`d-${name}`),
+  revisionId: toRevisionId(`r-${name}`),
+  place: { words: '', ordinal, shift: 0, focus },
+});
 const left = (...rows: readonly number[]) => rows.map((row) => at(row)).reduce(leavePlace, NO_PLACES);
 
 function walk(history: PlaceHistory, here: number, ...ways: readonly ('back' | 'forward')[]) {
@@ -17,7 +24,7 @@ function walk(history: PlaceHistory, here: number, ...ways: readonly ('back' | '
     if (!found) return { row: null, history: now };
     ({ place, history: now } = found);
   }
-  return { row: place.row, history: now };
+  return { row: place.place?.ordinal, history: now };
 }
 
 test('places are returned to in the reverse of the order they were left in', () => {
@@ -43,16 +50,23 @@ test('a new way ends the one that was ahead', () => {
   expect([walk(elsewhere, 30, 'forward').row, walk(elsewhere, 30, 'back', 'back').row]).toEqual([null, 1]);
 });
 
-test('the focus is a part of a place', () => {
-  const history = leavePlace(NO_PLACES, at(5, 'marker-90'));
-  expect(returnToPlace(history, 'back', at(8))?.place).toEqual(at(5, 'marker-90'));
+test('the focus and the text are parts of a place', () => {
+  const history = leavePlace(leavePlace(NO_PLACES, at(5, 90)), at(5, 90, '2'));
+  expect(history.behind).toEqual([at(5, 90), at(5, 90, '2')]);
+  expect(returnToPlace(history, 'back', at(8))?.place).toEqual(at(5, 90, '2'));
 });
 
 test('leaving the same place twice is remembered once', () => {
-  expect([at(3), at(3), at(3, 'marker-1')].reduce(leavePlace, NO_PLACES).behind).toEqual([
-    at(3),
-    at(3, 'marker-1'),
-  ]);
+  expect([at(3), at(3), at(3, 1)].reduce(leavePlace, NO_PLACES).behind).toEqual([at(3), at(3, 1)]);
+});
+
+test('from nowhere one goes back without a way forward to there', () => {
+  expect(returnToPlace(left(1), 'back', null)).toEqual({ place: at(1), history: NO_PLACES });
+});
+
+test('what is gone is not returned to', () => {
+  const history = [at(1), at(1, null, '2'), at(2)].reduce(leavePlace, NO_PLACES);
+  expect(forgetPlaces(history, ({ documentId }) => documentId === 'd-1').behind).toEqual([at(1, null, '2')]);
 });
 
 test('only the last fifty places are kept', () => {

@@ -1,0 +1,90 @@
+import { Failed } from '#shared/ipc/result.ts';
+import type { Act, UndoState } from '#shared/model/act.ts';
+import type { RowChange } from './act-recorder.ts';
+import type { Database } from './database.ts';
+import { reverseChanges } from './reverse-changes.ts';
+
+/** What can be undone, and then done again, since the library was opened. */
+export interface ActLog {
+  state(): UndoState;
+  /** Takes back the last act, or an earlier one where nothing has come upon it since. */
+  undo(id: number): Promise<Reversed>;
+  redo(): Promise<Reversed>;
+  onChange(listener: () => void): void;
+}
+
+export interface Reversed {
+  readonly words: string;
+  readonly changes: readonly RowChange[];
+}
+
+export interface RecordedAct extends Act {
+  readonly changes: readonly RowChange[];
+}
+
+/** An hour of busy ordering; each holds the rows that it changed. */
+const KEPT = 200;
+
+export interface ActStacks extends Pick<ActLog, 'state' | 'onChange'> {
+  /** What was done anew makes an end of what could have been done again. */
+  add(words: string, changes: readonly RowChange[]): void;
+  readonly undone: (act: RecordedAct, changes: readonly RowChange[]) => void;
+  readonly redone: (act: RecordedAct, changes: readonly RowChange[]) => void;
+  find(id: number): RecordedAct | undefined;
+  next(): RecordedAct | undefined;
+}
+
+export function createActStacks(): ActStacks {
+  let done: readonly RecordedAct[] = [];
+  let undone: readonly RecordedAct[] = [];
+  let lastId = 0;
+  const listeners: (() => void)[] = [];
+  const changed = (): void => listeners.forEach((listener) => listener());
+  const named = (act: RecordedAct | undefined): Act | null => (act ? { id: act.id, words: act.words } : null);
+  return {
+    state: () => ({ undo: named(done.at(-1)), redo: named(undone.at(-1)) }),
+    onChange: (listener) => void listeners.push(listener),
+    add(words, changes) {
+      if (changes.length === 0) return;
+      lastId += 1;
+      done = [...done, { id: lastId, words, changes }].slice(-KEPT);
+      undone = [];
+      changed();
+    },
+    undone(act, changes) {
+      done = done.filter(({ id }) => id !== act.id);
+      undone = [...undone, { ...act, changes }];
+      changed();
+    },
+    redone(act, changes) {
+      undone = undone.filter(({ id }) => id !== act.id);
+      done = [...done, { ...act, changes }];
+      changed();
+    },
+    find: (id) => done.find((act) => act.id === id),
+    next: () => undone.at(-1),
+  };
+}
+
+/** `record` runs work in a transaction, and answers which rows it changed. */
+export function createActLog(
+  stacks: ActStacks,
+  record: (work: Parameters<Database['transaction']>[0]) => Promise<readonly RowChange[]>,
+): ActLog {
+  const reverse = async (
+    act: RecordedAct | undefined,
+    done: ActStacks['undone'],
+    nothing: string,
+  ): Promise<Reversed> => {
+    if (!act) throw new Failed('conflict', nothing);
+    const changes = await record((tx) => reverseChanges(tx, act.changes));
+    done(act, changes);
+    return { words: act.words, changes };
+  };
+  return {
+    state: stacks.state,
+    onChange: stacks.onChange,
+    undo: (id) => reverse(stacks.find(id), stacks.undone, 'This cannot be undone any more.'),
+    redo: () => reverse(stacks.next(), stacks.redone, 'There is nothing left to do again.'),
+  };
+}

@@ -1,0 +1,38 @@
+import { type RevisionId, toNoteId } from '#shared/model/ids.ts';
+import type { PassageUse } from '#shared/model/passage.ts';
+import type { Reader } from './database.ts';
+import { groupBy } from './group-by.ts';
+import { sql } from './sql.ts';
+
+/**
+ * Holds of a row `p` of `passages` that a person has made something of: highlighted, commented, tagged or linked it, or
+ * uses it in a note outside the trash. Passages are never deleted, so that only this tells which of them count.
+ */
+export const IN_USE = `(p.highlighted = 1 OR p.comment <> ''
+  OR EXISTS (SELECT 1 FROM passage_tags pt WHERE pt.passage_id = p.id)
+  OR EXISTS (SELECT 1 FROM links l WHERE l.from_passage = p.id)
+  OR EXISTS (SELECT 1 FROM links l WHERE l.to_passage = p.id)
+  OR EXISTS (SELECT 1 FROM note_passages np JOIN notes n ON n.id = np.note_id
+    WHERE np.passage_id = p.id AND n.trashed_at IS NULL))`;
+
+/** The notes outside the trash that use a passage of the text, its own or one carried into it. */
+export async function notesByPassage(
+  db: Reader,
+  id: RevisionId,
+): Promise<ReadonlyMap<string, PassageUse['notes']>> {
+  const uses = await db.all<{ passage_id: string; note_id: string; title: string }>(sql`
+    SELECT DISTINCT np.passage_id, n.id AS note_id, v.title
+    FROM note_passages np
+    JOIN notes n ON n.id = np.note_id AND n.trashed_at IS NULL
+    JOIN note_versions v ON v.note_id = n.id AND v.version = n.version
+    WHERE np.passage_id IN (
+      SELECT id FROM passages WHERE revision_id = ${id}
+      UNION ALL SELECT passage_id FROM anchors WHERE revision_id = ${id})
+    ORDER BY v.title, n.number`);
+  return new Map(
+    [...groupBy(uses, (use) => use.passage_id)].map(([passage, notes]) => [
+      passage,
+      notes.map((note) => ({ id: toNoteId(note.note_id), title: note.title })),
+    ]),
+  );
+}

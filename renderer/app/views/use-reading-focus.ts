@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { RevisionId } from '#shared/model/ids.ts';
+import type { TakesFocus } from '../../reader/use-taken-focus.ts';
+import { paneOf } from '../panes.ts';
+
+export interface ReadingFocus {
+  /** The text takes the focus as soon as it is drawn: what was pressed for it goes. */
+  readonly want: (id: RevisionId) => void;
+  readonly takesFocus: TakesFocus;
+}
+
+/** Which text the focus goes to, when what had it is gone from the reader. */
+export function useReadingFocus(): ReadingFocus {
+  const wanted = useRef<RevisionId | null>(null);
+  const wasInReader = useRef(false);
+  useEffect(() => {
+    const notice = ({ target }: FocusEvent) => {
+      const pane = paneOf(target);
+      if (pane !== null) wasInReader.current = pane === 'reader';
+    };
+    document.addEventListener('focusin', notice);
+    return () => document.removeEventListener('focusin', notice);
+  }, []);
+  return useMemo(
+    () => ({
+      want: (id) => {
+        wanted.current = id;
+      },
+      takesFocus: ({ revisionId, inUse, isNew }) => {
+        // What closes meanwhile may have given the focus, and with it the use, back to another view.
+        const isWanted = wanted.current === revisionId && (inUse || isNew);
+        if (isWanted) wanted.current = null;
+        return isWanted || (inUse && wasInReader.current && isLost());
+      },
+    }),
+    [],
+  );
+}
+
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}

@@ -1,0 +1,126 @@
+import {
+  $create,
+  $getState,
+  $setState,
+  createState,
+  DecoratorNode,
+  type DOMExportOutput,
+  type EditorConfig,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import type { JSX } from 'react';
+import { ID_PATTERN, type PictureId, toPictureId } from '#shared/model/ids.ts';
+import { NotePicture } from './NotePicture.tsx';
+
+// Kept as it stands in the file, even when it is no id: what cannot be shown is saved unchanged.
+const pictureIdState = /* @__PURE__ */ createState('pictureId', {
+  parse: (value) => (typeof value === 'string' ? value : ''),
+});
+// The default is null, so that a picture without a description is still written as `alt: ""`.
+const altState = /* @__PURE__ */ createState('alt', {
+  parse: (value) => (typeof value === 'string' ? value : null),
+});
+const widthState = /* @__PURE__ */ createState('width', {
+  parse: (value) => (typeof value === 'number' && value > 0 && value <= 100 ? value : null),
+});
+
+/** A picture of the library, as a block of its own. It holds the id, and what the person says that it shows. */
+export class PictureNode extends DecoratorNode<JSX.Element> {
+  override $config() {
+    return this.config('picture', {
+      extends: DecoratorNode,
+      stateConfigs: [
+        { flat: true, stateConfig: pictureIdState },
+        { flat: true, stateConfig: altState },
+        { flat: true, stateConfig: widthState },
+      ],
+      importDOM: {
+        figure: (element: HTMLElement) => {
+          const id = element.dataset['picture'] ?? '';
+          if (!ID_PATTERN.test(id)) return null;
+          const node = () =>
+            $createPictureNode(toPictureId(id), element.textContent).setWidth(
+              Number(element.dataset['width']) || null,
+            );
+          return { conversion: () => ({ node: node(), after: () => [] }), priority: 2 };
+        },
+      },
+    });
+  }
+
+  /** Null when the file holds something that is no id. */
+  getPictureId(): PictureId | null {
+    const id = $getState(this, pictureIdState);
+    return ID_PATTERN.test(id) ? toPictureId(id) : null;
+  }
+
+  setPictureId(id: PictureId): this {
+    return $setState(this, pictureIdState, id);
+  }
+
+  getAlt(): string {
+    return $getState(this, altState) ?? '';
+  }
+
+  setAlt(alt: string): this {
+    return $setState(this, altState, alt);
+  }
+
+  /** In per cent of the width of the text; null for as wide as it is. */
+  getWidth(): number | null {
+    return $getState(this, widthState);
+  }
+
+  setWidth(width: number | null): this {
+    return $setState(this, widthState, width);
+  }
+
+  override createDOM(_config: EditorConfig, _editor: LexicalEditor): HTMLElement {
+    const element = document.createElement('div');
+    element.className = 'note-picture';
+    element.draggable = true;
+    return element;
+  }
+
+  override updateDOM(): false {
+    return false;
+  }
+
+  /** What other programs get when the note is copied: its description, for the bytes are the library's. */
+  override exportDOM(): DOMExportOutput {
+    const element = document.createElement('figure');
+    const width = this.getWidth();
+    element.dataset['picture'] = $getState(this, pictureIdState);
+    element.textContent = this.getAlt();
+    if (width !== null) element.dataset['width'] = String(width);
+    return { element };
+  }
+
+  override getTextContent(): string {
+    return this.getAlt();
+  }
+
+  override isInline(): false {
+    return false;
+  }
+
+  override decorate(): JSX.Element {
+    return (
+      <NotePicture
+        nodeKey={this.getKey()}
+        pictureId={this.getPictureId()}
+        alt={this.getAlt()}
+        width={this.getWidth()}
+      />
+    );
+  }
+}
+
+export function $createPictureNode(pictureId: PictureId, alt: string): PictureNode {
+  return $create(PictureNode).setPictureId(pictureId).setAlt(alt);
+}
+
+export function $isPictureNode(node: LexicalNode | null | undefined): node is PictureNode {
+  return node instanceof PictureNode;
+}

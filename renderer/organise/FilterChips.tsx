@@ -1,0 +1,49 @@
+import { X } from 'lucide-react';
+import type { Filter } from '#shared/model/filter.ts';
+import { NO_FILTER } from '#shared/organisation/read-filter.ts';
+import { useOrganisation } from '../bridge/organisation.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { partsOf } from './filter-parts.ts';
+import './filter-chips.css';
+import '../ui/tag-chip.css';
+
+interface Props {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onSave: () => void;
+}
+
+/** What the lists are narrowed to at the moment; each part can be taken away. Nothing where they show everything. */
+export function FilterChips({ filter, onFilter, onSave }: Props) {
+  const parts = partsOf(filter, useOrganisation());
+  if (parts.length === 0) return null;
+  return (
+    <div className="filter-chips">
+      <ul className="filter-chips__parts" aria-label="Filtered by">
+        {parts.map(({ key, words, colour, without }) => (
+          <li key={key} className={colour ? 'tag-chip' : 'filter-chips__part'} data-colour={colour}>
+            <bdi className="tag-chip__name">{words}</bdi>
+            <button
+              type="button"
+              className="filter-chips__remove"
+              aria-label={`Filter no longer by ${words}`}
+              onClick={() => onFilter(without)}
+            >
+              <X aria-hidden size={12} />
+            </button>
+          </li>
+        ))}
+        {filter.tags.length > 1 && (
+          <li className="filter-chips__how">{filter.everyTag ? 'all of the tags' : 'any of the tags'}</li>
+        )}
+      </ul>
+      <span className="filter-chips__acts">
+        <Button size="s" variant="quiet" onClick={onSave}>
+          Save…
+        </Button>
+        <IconButton label="Show everything" icon={X} size="s" onClick={() => onFilter(NO_FILTER)} />
+      </span>
+    </div>
+  );
+}

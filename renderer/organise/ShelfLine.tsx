@@ -1,0 +1,52 @@
+import { ChevronRight, Folder, ListFilter } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ShelfItem } from './shelf-items.ts';
+
+interface Props {
+  readonly id: string;
+  readonly index: number;
+  readonly item: ShelfItem;
+  readonly active: boolean;
+  /** Whether the lists show what is in it. */
+  readonly shown: boolean;
+  /** Whether something is held over it that may fall. */
+  readonly over: boolean;
+}
+
+export function ShelfLine({ id, index, item, active, shown, over }: Props) {
+  const line = useRef<HTMLDivElement>(null);
+  const open = item.kind === 'collection' ? item.open : null;
+  useEffect(() => {
+    if (active) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    // The tree takes the keys and the clicks for all of its lines.
+    <div
+      ref={line}
+      id={id}
+      className="shelf__line"
+      role="treeitem"
+      aria-level={item.depth + 1}
+      aria-expanded={open ?? undefined}
+      aria-selected={shown}
+      data-index={index}
+      data-active={active}
+      data-over={over}
+      draggable={item.kind === 'collection'}
+      style={{ '--depth': item.depth }}
+    >
+      <span className="shelf__turn" data-turn={open === null ? undefined : ''}>
+        {open !== null && <ChevronRight aria-hidden size={12} className="shelf__arrow" />}
+      </span>
+      {item.kind === 'collection' ? (
+        <Folder aria-hidden size={14} className="shelf__sign" />
+      ) : (
+        <ListFilter aria-hidden size={14} className="shelf__sign" />
+      )}
+      <span className="shelf__name" title={item.name}>
+        <bdi>{item.name}</bdi>
+      </span>
+      {item.kind === 'collection' && <span className="shelf__count">{item.count.toLocaleString('en')}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { MessageSquare } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+
+interface Props {
+  readonly comment: string;
+  /** Whether writing begins at once. */
+  readonly writing: boolean;
+  readonly onKeep: (words: string) => void;
+}
+
+/** A person's words on a passage. Written in place: leaving the field or Ctrl+Enter keeps them, Escape does not. */
+export function CommentField({ comment, writing, onKeep }: Props) {
+  const [draft, setDraft] = useState<string | null>(writing ? comment : null);
+  const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isOpen = draft !== null;
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const text = field.current;
+    text?.focus();
+    text?.setSelectionRange(text.value.length, text.value.length);
+  }, [isOpen]);
+
+  const keep = (words: string | null) => {
+    if (words !== null && words.trim() !== comment) onKeep(words);
+  };
+  // A field that is taken away with what is around it hears nothing of having been left.
+  const keepLast = useEffectEvent(() => keep(draft));
+  useEffect(() => () => keepLast(), []);
+
+  const finish = (words: string | null) => {
+    keep(words);
+    setDraft(null);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const isKept = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (event.key !== 'Escape' && !isKept) return;
+    event.preventDefault();
+    event.stopPropagation();
+    finish(isKept ? draft : null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+
+  if (draft !== null) {
+    return (
+      <textarea
+        ref={field}
+        className="comment-field"
+        aria-label="Comment"
+        placeholder="What is to be said of it?"
+        dir="auto"
+        rows={3}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={press}
+        onBlur={() => finish(draft)}
+      />
+    );
+  }
+  return comment === '' ? (
+    <button ref={button} type="button" className="comment-add" onClick={() => setDraft('')}>
+      <MessageSquare size={14} aria-hidden /> Comment
+    </button>
+  ) : (
+    <button
+      ref={button}
+      type="button"
+      className="comment"
+      aria-label={`Comment: ${comment}. Change it`}
+      dir="auto"
+      onClick={() => setDraft(comment)}
+    >
+      {comment}
+    </button>
+  );
+}

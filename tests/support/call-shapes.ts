@@ -1,0 +1,154 @@
+import type { CallName } from '#shared/ipc/contract.ts';
+
+/** What each call takes, written down a second time, so that a schema that lets too much through is seen. */
+export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
+  'library.info': [],
+  'library.check': [],
+  'library.addSample': [],
+  'documents.list': [],
+  'documents.works': [],
+  'documents.find': ['id'],
+  'documents.read': ['id'],
+  'documents.report': ['id'],
+  'documents.picture': ['id', 'count'],
+  'documents.import': [],
+  'documents.importGiven': ['files', 'password'],
+  'documents.retryImport': ['password'],
+  'documents.cancelImport': [],
+  'documents.trash': ['ids'],
+  'documents.restore': ['ids'],
+  'documents.pin': ['ids', 'boolean'],
+  'documents.revisions': ['id'],
+  'documents.resembling': ['id'],
+  'documents.join': ['id', 'id'],
+  'documents.separate': ['id'],
+  'documents.keepApart': ['id', 'id'],
+  'documents.metadata': ['id'],
+  'documents.editMetadata': ['id', 'edit'],
+  'documents.editMany': ['ids', 'edit'],
+  'documents.repair': ['id', 'repair'],
+  'documents.undoRepair': ['id'],
+  'documents.repairs': ['id'],
+  'recognition.start': ['id', 'languages', 'pages', 'password'],
+  'recognition.cancel': [],
+  'originals.describe': ['id', 'password'],
+  'originals.page': ['id', 'count', 'page width'],
+  'originals.lines': ['id', 'count'],
+  'passages.create': ['range'],
+  'passages.find': ['id'],
+  'passages.list': ['id'],
+  'passages.highlight': ['id', 'highlight'],
+  'passages.comment': ['id', 'comment'],
+  'passages.changeRange': ['id', 'range'],
+  'passages.choices': [],
+  'passages.anchors': ['id'],
+  'passages.decide': ['id', 'id', 'boolean'],
+  'passages.reference': ['range'],
+  'highlights.colours': [],
+  'highlights.rename': ['colour', 'words'],
+  'notes.list': [],
+  'notes.templates': [],
+  'notes.find': ['id'],
+  'notes.create': ['words'],
+  'notes.save': ['draft'],
+  'notes.pastedPage': ['pasted'],
+  'notes.fromMarkdown': ['pasted'],
+  'notes.setTemplate': ['id', 'boolean'],
+  'notes.createFrom': ['id'],
+  'notes.versions': ['id'],
+  'notes.version': ['id', 'count'],
+  'notes.trash': ['ids'],
+  'notes.restore': ['ids'],
+  'notes.pin': ['ids', 'boolean'],
+  'notes.export': ['ids'],
+  'notes.confirmExport': ['id', 'existing'],
+  'pictures.keep': ['bytes'],
+  'pictures.choose': [],
+  'pictures.find': ['id'],
+  'names.list': [],
+  'names.notes': ['id'],
+  'names.create': ['words', 'name-kind'],
+  'names.change': ['id', 'words', 'name-kind'],
+  'names.delete': ['id'],
+  'search.find': ['words'],
+  'acts.state': [],
+  'acts.undo': ['count'],
+  'acts.redo': [],
+  'shortcuts.own': [],
+  'shortcuts.change': ['command', 'keys or none'],
+  'shortcuts.reset': [],
+  'links.end': ['link end'],
+  'links.of': ['link end'],
+  'links.in': ['id'],
+  'links.backlinksOf': ['note or document'],
+  'links.make': ['id', 'link end', 'link end', 'comment'],
+  'links.change': ['id', 'link change'],
+  'links.delete': ['id'],
+  'links.types': [],
+  'links.makeType': ['words', 'words'],
+  'links.renameType': ['id', 'words', 'words'],
+  'links.deleteType': ['id'],
+  'citations.matches': ['id'],
+  'citations.citedBy': ['id'],
+  'citations.reject': ['id', 'id', 'boolean'],
+  'tags.list': [],
+  'tags.find': ['id'],
+  'tags.create': ['words', 'tag colour or none'],
+  'tags.rename': ['id', 'words'],
+  'tags.recolour': ['id', 'tag colour'],
+  'tags.delete': ['id'],
+  'tags.merge': ['id', 'id'],
+  'tags.of': ['thing'],
+  'tags.give': ['id', 'things'],
+  'tags.take': ['id', 'things'],
+  'collections.list': [],
+  'collections.create': ['words', 'id or none'],
+  'collections.rename': ['id', 'words'],
+  'collections.move': ['id', 'id or none'],
+  'collections.delete': ['id'],
+  'collections.add': ['id', 'members'],
+  'collections.remove': ['id', 'members'],
+  'filters.list': [],
+  'filters.save': ['words', 'filter'],
+  'filters.rename': ['id', 'words'],
+  'filters.move': ['id', 'count'],
+  'filters.delete': ['id'],
+};
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record of calls
+export const NAMES = Object.keys(SHAPES) as CallName[];
+
+/** What an argument is. */
+export type Kind =
+  | 'id'
+  | 'count'
+  | 'boolean'
+  | 'words'
+  | 'range'
+  | 'draft'
+  | 'repair'
+  | 'edit'
+  | 'bytes'
+  | 'files'
+  | 'ids'
+  | 'existing'
+  | 'password'
+  | 'page width'
+  | 'command'
+  | 'keys or none'
+  | 'languages'
+  | 'name-kind'
+  | 'pages'
+  | 'link end'
+  | 'note or document'
+  | 'link change'
+  | 'colour'
+  | 'highlight'
+  | 'comment'
+  | 'tag colour'
+  | 'tag colour or none'
+  | 'pasted'
+  | 'thing'
+  | 'things'
+  | 'members'
+  | 'id or none'
+  | 'filter';

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isTangled } from '../../../electron/note-text/is-tangled.ts';
+import { noteStateFromMarkdown } from '../../../electron/note-text/note-state-from-markdown.ts';
+
+test.each([
+  ['emphasis that never ends', '_a*'.repeat(5000)],
+  ['brackets that never close', '['.repeat(5000)],
+  ['quotes in quotes', '> '.repeat(200)],
+])('%s is refused before it is read', (_what, markdown) => {
+  expect(isTangled(markdown)).toBe(true);
+});
+
+test.each([
+  ['a long text', 'He said *fifty*, she said [two hundred](https://a.example).\n\n'.repeat(3000)],
+  ['a long table', `| a | b |\n|---|---|\n${'| *1* | 2 |\n'.repeat(900)}`],
+  ['a long list', '- **bread**\n'.repeat(400)],
+])('%s is not', (_what, markdown) => {
+  expect(isTangled(markdown)).toBe(false);
+});
+
+test('what passes is read in a moment', () => {
+  const worst = Array.from({ length: 5 }, () => '_a*'.repeat(900)).join('\n\n');
+  expect(isTangled(worst)).toBe(false);
+  const before = process.cpuUsage();
+  noteStateFromMarkdown(worst);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
+});
