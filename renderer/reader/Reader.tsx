@@ -33,8 +33,6 @@ interface Props {
   /** Opens a text that takes the place of the open one. */
   readonly onReplace: (target: ReaderTarget) => void;
   readonly takesFocus: TakesFocus;
-  /** Told of the document that the open revision has become one of. */
-  readonly onMoved: (target: ReaderTarget) => void;
   readonly onQuote: PutInNote;
   readonly onOpenNote: (noteId: NoteId) => void;
 }
@@ -81,7 +79,6 @@ function OpenedDocument({
   follow,
   takesFocus,
   onOpen,
-  onMoved,
   onQuote,
   onOpenNote,
   announce,
@@ -114,10 +111,6 @@ function OpenedDocument({
   useCommand('edit-details', document.value && revision.value ? () => setDetailed('edited') : null);
 
   const isOf = document.value?.id ?? target.documentId;
-  useEffect(() => {
-    if (isOf !== target.documentId) onMoved({ documentId: isOf, revisionId });
-  }, [isOf, target.documentId, revisionId, onMoved]);
-
   // What a text says never changes, but its number does when it becomes one of another document.
   const wasOf = revision.value?.documentId ?? isOf;
   const { refresh } = revision;

@@ -1,11 +1,10 @@
 import { X } from 'lucide-react';
-import { type MouseEvent, useEffect } from 'react';
+import type { MouseEvent } from 'react';
 import type { ReaderTarget } from '../../bridge/targets.ts';
-import { useDocumentOf } from '../../reader/use-document-of.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { MenuEntry } from '../../ui/menu-entries.tsx';
 import type { ReadingTab } from './reading-views.ts';
+import { TabTitle } from './TabTitle.tsx';
 
 interface Props {
   readonly elementId: string;
@@ -73,30 +72,5 @@ export function DocumentTab(props: Props) {
         </button>
       </div>
     </ContextMenu>
-  );
-}
-
-/** Mounted anew for every text, so that it never takes the document of the former one for its own. */
-function TabTitle({ target, onMoved }: Pick<Props, 'onMoved'> & { readonly target: ReaderTarget }) {
-  const document = useDocumentOf(target);
-  const isOf = document.value?.id ?? target.documentId;
-  useEffect(() => {
-    if (isOf !== target.documentId) onMoved({ documentId: isOf, revisionId: target.revisionId });
-  }, [isOf, target, onMoved]);
-
-  const title = document.value?.title ?? (document.state === 'loading' ? '' : 'No longer in the library');
-  const isEarlier = document.value ? document.value.revisionId !== target.revisionId : false;
-  return (
-    <>
-      <span
-        className="document-tab__title"
-        dir="auto"
-        title={isEarlier ? `${title} (an earlier revision)` : title}
-      >
-        {title}
-      </span>
-      {document.state === 'loading' && <VisuallyHidden>Opening the document</VisuallyHidden>}
-      {isEarlier && <span className="document-tab__earlier">earlier</span>}
-    </>
   );
 }

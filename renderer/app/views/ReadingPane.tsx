@@ -110,7 +110,8 @@ export function ReadingPane({
               takesFocus={focus.takesFocus}
               onOpen={open}
               onReplace={replace}
-              {...acts}
+              onQuote={acts.onQuote}
+              onOpenNote={acts.onOpenNote}
             />
           </CommandScope>
         </ReadingViewProvider>

@@ -5,7 +5,7 @@ import type { Told } from '../type-until-killed.ts';
 import { expect, test } from '../test.ts';
 
 /** So often the process is killed; more are asked for by hand. */
-const KILLS = Number(process.env['IBID_KILLS'] ?? 4);
+const KILLS = Number(process.env['IBID_KILLS'] ?? 2);
 const LOST_AT_MOST_MS = 1000;
 
 test('however often it is killed while somebody types, a note loses at most its last second', async ({

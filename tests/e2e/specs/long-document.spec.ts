@@ -63,7 +63,7 @@ test('a long text is read, searched, marked and found again at any place, though
   await window.keys('ControlOrMeta+a');
   await expect.poll(() => reader.selected()).toContain('Statement 2. The witness');
   await window.press('copy-reference');
-  expect(await window.clipboard()).toContain('Statement 1999.');
+  await expect.poll(() => window.clipboard()).toContain('Statement 1999.');
   await window.keys('Escape');
   await window.press('find');
   await page.keyboard.type('lamp 800 burned');

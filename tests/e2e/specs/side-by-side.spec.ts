@@ -13,6 +13,8 @@ test('two documents are read side by side, and each gives its words to the note'
   await page.setViewportSize({ width: 1600, height: 800 });
   await window.open(FARID);
   await window.run('new-note');
+  // The new note takes the focus, and a menu that is open would close.
+  await expect(window.note.title).toBeFocused();
   await window.library.list('Documents').focus();
   await window.document(ARTICLE).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Open to the Side' }).click();
