@@ -7,7 +7,6 @@ import type { Reader, Writer } from './database.ts';
 import { stringsIn } from './json-strings.ts';
 import { readMetadataEdits } from './metadata-edits.ts';
 import { findNewestReading } from './readings.ts';
-import { readSetting, writeSetting } from './settings.ts';
 import { type Sql, sql } from './sql.ts';
 import { tagsOf, tagsOfDocuments } from './tagged.ts';
 import { indexed } from './words.ts';
@@ -127,14 +126,16 @@ export async function insertDocument(db: Writer, document: NewDocument): Promise
     VALUES (${number}, ${indexed(document.title)}, ${indexed(document.authors.join('\n'))})`);
 }
 
-const LAST_NUMBER = 'last document number';
-
 /** One that no document has had before: Undo brings a document that is gone back under its own. */
 async function nextNumber(db: Writer): Promise<number> {
-  const row = await db.get<{ last: number }>(sql`SELECT coalesce(max(number), 0) AS last FROM documents`);
-  const number = Math.max(row?.last ?? 0, Number((await readSetting(db, LAST_NUMBER)) ?? 0)) + 1;
-  await writeSetting(db, LAST_NUMBER, String(number));
-  return number;
+  // In one statement, because it is asked for with every document of an import.
+  const row = await db.get<{ value: string }>(sql`
+    INSERT INTO settings (name, value)
+    SELECT 'last document number', CAST(coalesce(max(number), 0) + 1 AS TEXT) FROM documents WHERE true
+    ON CONFLICT (name) DO UPDATE SET
+      value = CAST(max(CAST(value AS INTEGER) + 1, CAST(excluded.value AS INTEGER)) AS TEXT)
+    RETURNING value`);
+  return Number(row?.value);
 }
 
 /** Makes what was read with the newest revision, and what a person changed, what holds of the document. */
@@ -143,16 +144,26 @@ export async function applyReading(db: Writer, id: DocumentId): Promise<void> {
   if (!reading) throw new Error(`document ${id} has no reading`);
   const { format, fileName, item } = reading;
   const now: DocumentMetadata = { ...reading.metadata, ...(await readMetadataEdits(db, id)) };
-  await db.run(sql`
+  const row = await db.get<{ number: number }>(sql`
     UPDATE documents SET format = ${format}, file_name = ${fileName}, title = ${now.title},
       authors = ${JSON.stringify(now.authors)}, published = ${now.published},
       breadcrumb = ${JSON.stringify(now.breadcrumb)}, publisher = ${now.publisher}, url = ${now.url},
       language = ${now.language}, direction = ${now.direction}, item = ${item && JSON.stringify(item)}
-    WHERE id = ${id}`);
-  await db.run(sql`DELETE FROM documents_fts WHERE rowid = (SELECT number FROM documents WHERE id = ${id})`);
+    WHERE id = ${id} RETURNING number`);
+  if (row) await indexDocument(db, row.number);
+}
+
+/** Gives the index the title and the authors as they are now; takes out a document that is there no more. */
+export async function indexDocument(db: Writer, number: number): Promise<void> {
+  await db.run(sql`DELETE FROM documents_fts WHERE rowid = ${number}`);
+  const row = await db.get<{ title: string; authors: string }>(
+    sql`SELECT title, authors FROM documents WHERE number = ${number}`,
+  );
+  if (!row) return;
+  const authors = stringsIn(row.authors).join('\n');
   await db.run(sql`
     INSERT INTO documents_fts (rowid, title, authors)
-    SELECT number, ${indexed(now.title)}, ${indexed(now.authors.join('\n'))} FROM documents WHERE id = ${id}`);
+    VALUES (${number}, ${indexed(row.title)}, ${indexed(authors)})`);
 }
 
 /** For a document whose revisions are all another's now. What still names it goes with it. */

@@ -1,12 +1,12 @@
 import type { RowChange } from './act-recorder.ts';
 import type { Writer } from './database.ts';
-import { stringsIn } from './json-strings.ts';
+import { indexDocument } from './documents.ts';
 import { type SqlValue, sql } from './sql.ts';
 import { indexed } from './words.ts';
 
 /** Gives the index the words of the changed rows, as they are now. */
 export async function indexAnew(db: Writer, changes: readonly RowChange[]): Promise<void> {
-  for (const number of valuesIn(changes, 'documents', 'number')) await indexDocument(db, number);
+  for (const number of valuesIn(changes, 'documents', 'number')) await indexDocument(db, Number(number));
   // The words of a note that is there before and after are not changed by an act, and may be more than its own.
   const notes = changes.filter(({ was, now }) => was === null || now === null);
   for (const number of valuesIn(notes, 'notes', 'number')) await indexNote(db, number);
@@ -16,18 +16,6 @@ export async function indexAnew(db: Writer, changes: readonly RowChange[]): Prom
 function valuesIn(changes: readonly RowChange[], table: string, column: string): ReadonlySet<SqlValue> {
   const rows = changes.filter((change) => change.table === table).flatMap(({ was, now }) => [was, now]);
   return new Set(rows.flatMap((row) => row?.[column] ?? []));
-}
-
-async function indexDocument(db: Writer, number: SqlValue): Promise<void> {
-  await db.run(sql`DELETE FROM documents_fts WHERE rowid = ${number}`);
-  const row = await db.get<{ title: string; authors: string }>(
-    sql`SELECT title, authors FROM documents WHERE number = ${number}`,
-  );
-  if (!row) return;
-  const authors = stringsIn(row.authors).join('\n');
-  await db.run(
-    sql`INSERT INTO documents_fts (rowid, title, authors) VALUES (${number}, ${indexed(row.title)}, ${indexed(authors)})`,
-  );
 }
 
 async function indexNote(db: Writer, number: SqlValue): Promise<void> {

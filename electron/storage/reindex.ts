@@ -3,6 +3,7 @@ import type { Writer } from './database.ts';
 import { stringsIn } from './json-strings.ts';
 import { listRevisionIds, readBlocks, wordsOfBody } from './revisions.ts';
 import { deleteSignatures, insertSignature } from './signatures.ts';
+import { readSetting, writeSetting } from './settings.ts';
 import { insertRows, sql } from './sql.ts';
 import { indexed } from './words.ts';
 
@@ -15,15 +16,12 @@ const ROWS_AT_ONCE = 2000;
 
 /** Fills the index anew when another version filled it: what is typed is folded by this one. */
 export async function keepIndexCurrent(db: Writer): Promise<void> {
-  const kept = await db.get<{ value: string }>(sql`SELECT value FROM settings WHERE name = 'index'`);
-  if (kept?.value === VERSION) return;
+  if ((await readSetting(db, 'index')) === VERSION) return;
   await indexBlocks(db);
   await indexDocuments(db);
   await indexNotes(db);
   await signRevisions(db);
-  await db.run(sql`
-    INSERT INTO settings (name, value) VALUES ('index', ${VERSION})
-    ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
+  await writeSetting(db, 'index', VERSION);
 }
 
 async function indexBlocks(db: Writer): Promise<void> {

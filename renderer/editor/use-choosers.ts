@@ -25,8 +25,7 @@ export function useChoosers(): readonly Chooser[] {
       nameChooser(lists, make),
       tagChooser(lists.tags, make),
     ],
-    // What the lists hold is asked for when a sign is typed.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- what the lists hold is asked for when a sign is typed
     [lists, make, isInTable, changes],
   );
 }

@@ -44,8 +44,7 @@ export function NoteView({ session, readOnly, isQuotationComing, focusedBefore, 
     const { activeElement } = document;
     const isWaiting = activeElement === focusedBefore || activeElement === document.body;
     if (startsNew && isWaiting) title.current?.focus();
-    // Only when the note comes on screen.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the note comes on screen
   }, [session]);
 
   return (

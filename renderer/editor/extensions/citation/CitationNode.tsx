@@ -1,4 +1,5 @@
 import { $create, $getState, $setState, createState, type LexicalNode } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { areCitedItems } from '#shared/citing/cited-items.ts';
 import type { CitedItem } from '#shared/model/note-state.ts';
@@ -21,7 +22,7 @@ export class CitationNode extends ReferenceNode {
         span: (element: HTMLElement) => {
           const items = readItems(element.dataset['citation'] ?? '');
           if (items === null) return null;
-          return { conversion: () => ({ node: $createCitationNode(items), after: () => [] }), priority: 2 };
+          return takenAs(() => $createCitationNode(items));
         },
       },
     });

@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { parseEdtf } from '#shared/edtf/edtf.ts';
 import { DateWords } from './DateWords.tsx';
@@ -31,7 +32,7 @@ export class DateNode extends DecoratorNode<JSX.Element> {
           const edtf = element.dataset['edtf'] ?? '';
           if (parseEdtf(edtf) === null) return null;
           const node = () => $createDateNode(element.textContent, edtf);
-          return { conversion: () => ({ node: node(), after: () => [] }), priority: 2 };
+          return takenAs(node);
         },
       },
     });

@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { FootnoteMarker } from './FootnoteMarker.tsx';
 
@@ -28,7 +29,7 @@ export class FootnoteNode extends DecoratorNode<JSX.Element> {
         sup: (element: HTMLElement) => {
           const words = element.dataset['footnote'];
           if (words === undefined) return null;
-          return { conversion: () => ({ node: $createFootnoteNode(words), after: () => [] }), priority: 2 };
+          return takenAs(() => $createFootnoteNode(words));
         },
       },
     });

@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { Maths } from './Maths.tsx';
 
@@ -91,8 +92,7 @@ export class MathsBlockNode extends MathsNode {
 }
 
 function conversionOf(tex: string | undefined, $make: (tex: string) => LexicalNode) {
-  if (tex === undefined) return null;
-  return { conversion: () => ({ node: $make(tex), after: () => [] }), priority: 2 as const };
+  return tex === undefined ? null : takenAs(() => $make(tex));
 }
 
 export function $createMathsNode(tex: string): MathsNode {

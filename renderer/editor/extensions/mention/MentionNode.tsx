@@ -1,4 +1,5 @@
 import { $create, $getState, $setState, type LexicalNode } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { ID_PATTERN, type NameId, toNameId } from '#shared/model/ids.ts';
 import { asId, createIdState } from '../reference/reference-id.ts';
@@ -17,10 +18,7 @@ export class MentionNode extends ReferenceNode {
         span: (element: HTMLElement) => {
           const id = element.dataset['mention'] ?? '';
           if (!ID_PATTERN.test(id)) return null;
-          return {
-            conversion: () => ({ node: $createMentionNode(toNameId(id)), after: () => [] }),
-            priority: 2,
-          };
+          return takenAs(() => $createMentionNode(toNameId(id)));
         },
       },
     });

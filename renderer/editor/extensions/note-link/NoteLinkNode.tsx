@@ -1,4 +1,5 @@
 import { $create, $getState, $setState, type LexicalNode } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { ID_PATTERN, type NoteId, toNoteId } from '#shared/model/ids.ts';
 import { asId, createIdState } from '../reference/reference-id.ts';
@@ -17,10 +18,7 @@ export class NoteLinkNode extends ReferenceNode {
         span: (element: HTMLElement) => {
           const id = element.dataset['noteLink'] ?? '';
           if (!ID_PATTERN.test(id)) return null;
-          return {
-            conversion: () => ({ node: $createNoteLinkNode(toNoteId(id)), after: () => [] }),
-            priority: 2,
-          };
+          return takenAs(() => $createNoteLinkNode(toNoteId(id)));
         },
       },
     });

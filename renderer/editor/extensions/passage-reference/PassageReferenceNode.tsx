@@ -1,4 +1,5 @@
 import { $create, $getState, $setState, type LexicalNode } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { ID_PATTERN, type PassageId, toPassageId } from '#shared/model/ids.ts';
 import { asId, createIdState } from '../reference/reference-id.ts';
@@ -17,10 +18,7 @@ export class PassageReferenceNode extends ReferenceNode {
         span: (element: HTMLElement) => {
           const id = element.dataset['passageReference'] ?? '';
           if (!ID_PATTERN.test(id)) return null;
-          return {
-            conversion: () => ({ node: $createPassageReferenceNode(toPassageId(id)), after: () => [] }),
-            priority: 2,
-          };
+          return takenAs(() => $createPassageReferenceNode(toPassageId(id)));
         },
       },
     });

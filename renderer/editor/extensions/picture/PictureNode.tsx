@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { ID_PATTERN, type PictureId, toPictureId } from '#shared/model/ids.ts';
 import { NotePicture } from './NotePicture.tsx';
@@ -43,7 +44,7 @@ export class PictureNode extends DecoratorNode<JSX.Element> {
             $createPictureNode(toPictureId(id), element.textContent).setWidth(
               Number(element.dataset['width']) || null,
             );
-          return { conversion: () => ({ node: node(), after: () => [] }), priority: 2 };
+          return takenAs(node);
         },
       },
     });

@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { ID_PATTERN, type PassageId, toPassageId } from '#shared/model/ids.ts';
 import { Quotation } from './Quotation.tsx';
@@ -29,7 +30,7 @@ export class QuotationNode extends DecoratorNode<JSX.Element> {
           const id = element.dataset['passage'] ?? '';
           if (!ID_PATTERN.test(id)) return null;
           const node = () => $createQuotationNode(toPassageId(id));
-          return { conversion: () => ({ node: node(), after: () => [] }), priority: 2 };
+          return takenAs(node);
         },
       },
     });

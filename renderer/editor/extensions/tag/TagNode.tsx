@@ -1,4 +1,5 @@
 import { $create, $getState, $setState } from 'lexical';
+import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { ID_PATTERN, type TagId, toTagId } from '#shared/model/ids.ts';
 import { asId, createIdState } from '../reference/reference-id.ts';
@@ -17,10 +18,7 @@ export class TagNode extends ReferenceNode {
         span: (element: HTMLElement) => {
           const id = element.dataset['noteTag'] ?? '';
           if (!ID_PATTERN.test(id)) return null;
-          return {
-            conversion: () => ({ node: $createTagNode(toTagId(id)), after: () => [] }),
-            priority: 2,
-          };
+          return takenAs(() => $createTagNode(toTagId(id)));
         },
       },
     });
