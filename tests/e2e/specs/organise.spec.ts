@@ -105,6 +105,7 @@ test('the whole library is put in order from the keyboard, in Persian', async ({
   const { library } = window;
   const list = library.list('Documents');
   await window.press('focus-library');
+  await expect(list).toBeFocused();
   await window.keys('Home', 'Space', 'ArrowDown', 'Space');
   await expect(library.root).toContainText('2 selected');
   await window.press('collections');
