@@ -2,7 +2,7 @@ import { app, type BrowserWindow, session } from 'electron';
 import { join } from 'node:path';
 import type { Shortcuts } from '#shared/commands/shortcuts.ts';
 import { Failed } from '#shared/ipc/result.ts';
-import { chooseFiles, chooseFolder, showStartFailure } from './app/dialogs.ts';
+import { chooseFiles, chooseFolder, chooseTarget, showStartFailure } from './app/dialogs.ts';
 import { bindCalls, emitTo } from './app/ipc.ts';
 import { lockApp, lockSession, refusedCount, silenceChromium } from './app/lockdown.ts';
 import { setMenu } from './app/menu.ts';
@@ -47,11 +47,12 @@ async function start(): Promise<void> {
       sampleFolder: options.files.sampleFolder,
       chooseFiles: async (kind) => (window ? chooseFiles(window, kind) : null),
       chooseFolder: async () => (window ? chooseFolder(window) : null),
+      chooseTarget: async (name) => (window ? chooseTarget(window, name) : null),
       refused: refusedCount,
       emit: (name, event) => {
         if (window) emitTo(window)(name, event);
         // A native menu hears the keys, so it has to be made anew with them.
-        if ('own' in event) showMenu(event.own);
+        if (event && 'own' in event) showMenu(event.own);
       },
       now: () => new Date(),
     },

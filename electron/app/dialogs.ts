@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
-import { ALL_EXTENSIONS } from '#shared/model/formats.ts';
+import { ALL_EXTENSIONS, LIST_EXTENSIONS } from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
 import type { FileKind } from '../handlers/host.ts';
 
@@ -15,6 +15,12 @@ const DIALOGS: Readonly<Record<FileKind, OpenDialogOptions>> = {
     buttonLabel: 'Put in',
     properties: ['openFile'],
     filters: [{ name: 'Pictures', extensions: withoutDots(PICTURE_EXTENSIONS) }, allFiles()],
+  },
+  list: {
+    title: 'Choose a list to search for',
+    buttonLabel: 'Choose',
+    properties: ['openFile'],
+    filters: [{ name: 'Lists', extensions: withoutDots(LIST_EXTENSIONS) }, allFiles()],
   },
 };
 
@@ -38,6 +44,15 @@ export async function chooseFolder(window: BrowserWindow): Promise<string | null
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+export async function chooseTarget(window: BrowserWindow, name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save the table',
+    defaultPath: name,
+    filters: [{ name: 'Tables', extensions: ['csv'] }, allFiles()],
+  });
+  return canceled || filePath === '' ? null : filePath;
 }
 
 /** Said before there is a window: the library cannot be opened. */

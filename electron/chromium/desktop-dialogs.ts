@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { Failed } from '#shared/ipc/result.ts';
-import { ALL_EXTENSIONS } from '#shared/model/formats.ts';
+import { ALL_EXTENSIONS, LIST_EXTENSIONS } from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
 import type { FileKind } from '../handlers/host.ts';
 
@@ -25,6 +25,7 @@ const QUESTIONS: Readonly<Record<FileKind, readonly string[]>> = {
     '--title=Put a picture into the note',
     `--file-filter=Pictures | ${patterns(PICTURE_EXTENSIONS)}`,
   ],
+  list: ['--title=Choose a list to search for', `--file-filter=Lists | ${patterns(LIST_EXTENSIONS)}`],
 };
 
 function patterns(extensions: readonly string[]): string {
@@ -33,6 +34,10 @@ function patterns(extensions: readonly string[]): string {
 
 export function chooseFolder(): Promise<string | null> {
   return zenity(['--file-selection', '--directory', '--title=Choose a folder for the exported notes']);
+}
+
+export function chooseTarget(name: string): Promise<string | null> {
+  return zenity(['--file-selection', '--save', '--title=Save the table', `--filename=${name}`]);
 }
 
 function zenity(args: readonly string[]): Promise<string | null> {

@@ -16,7 +16,7 @@ export interface ChromiumOptions extends StartOptions {
   /** Path of Chromium; null when there is none. */
   readonly executable: string | null;
   readonly headless: boolean;
-  readonly dialogs: Pick<Host, 'chooseFiles' | 'chooseFolder'>;
+  readonly dialogs: Pick<Host, 'chooseFiles' | 'chooseFolder' | 'chooseTarget'>;
 }
 
 /** Opens the library and its window. `closed` resolves when the window is gone and the library is closed. */

@@ -11,13 +11,16 @@ import { exportNotes } from './acts/export-notes.ts';
 import { type ImportKey, importPaths } from './acts/import-paths.ts';
 import { joinDocuments } from './acts/join-documents.ts';
 import { listDocuments } from './acts/list-documents.ts';
+import { listNames } from './acts/list-names.ts';
 import { listNotes } from './acts/list-notes.ts';
 import { listRevisions } from './acts/list-revisions.ts';
 import { pageProgress, recognizeDocument } from './acts/recognize-document.ts';
 import { repairDocument } from './acts/repair-document.ts';
 import { searchLibrary } from './acts/search-library.ts';
+import { searchList } from './acts/search-list.ts';
 import { separateRevision } from './acts/separate-revision.ts';
 import { showDocument } from './acts/show-document.ts';
+import { showName } from './acts/show-name.ts';
 import { writeNote } from './acts/write-note.ts';
 import { libraryPath } from './library-path.ts';
 import type { AskPassword } from './ask-password.ts';
@@ -52,11 +55,14 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
       refused: () => 0,
       version: program.version,
       sampleFolder: program.files.sampleFolder,
-      chooseFiles: async () => null,
+      chooseFiles: async () => (order.act === 'search' && order.list !== null ? [resolve(order.list)] : null),
+      chooseTarget: async () =>
+        order.act === 'search' && order.table !== null ? resolve(order.table) : null,
       chooseFolder: async () => (order.act === 'export' ? resolve(order.folder) : null),
       emit: (name, event) => {
-        if (name === 'import.progress' && 'name' in event) program.showProgress(event);
-        if (name === 'recognition.progress' && 'page' in event) program.showProgress(pageProgress(event));
+        if (name === 'import.progress' && event && 'name' in event) program.showProgress(event);
+        if (name === 'recognition.progress' && event && 'page' in event)
+          program.showProgress(pageProgress(event));
       },
       now: () => new Date(),
     },
@@ -69,6 +75,7 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
     stopOnSignal(() => void ibid.handlers['recognition.cancel'](), recognizer.end);
   }
   try {
+    await ibid.indexed();
     return await act(ibid, order, program.terminal, key);
   } finally {
     await ibid.close();
@@ -106,11 +113,15 @@ function act(ibid: Ibid, order: LibraryOrder, terminal: Terminal, key: ImportKey
     case 'edit':
       return editDocument(ibid, order, terminal);
     case 'search':
-      return searchLibrary(ibid, order, terminal);
+      return order.list === null ? searchLibrary(ibid, order, terminal) : searchList(ibid, order, terminal);
     case 'note':
       return writeNote(ibid, order, terminal);
     case 'export':
       return exportNotes(ibid, order, terminal);
+    case 'names':
+      return listNames(ibid, order, terminal);
+    case 'name':
+      return showName(ibid, order, terminal);
     case 'check':
       return checkLibrary(ibid, order, terminal);
   }

@@ -1,5 +1,6 @@
 import type { ExistingFiles } from '#shared/model/export.ts';
 import type { MetadataEdit } from '#shared/model/metadata.ts';
+import type { SearchOptions } from './read-search.ts';
 import type { PageChoice, RecognitionLanguage } from '#shared/model/recognition.ts';
 
 /** One piece of a note, in the order in which it was given. */
@@ -61,9 +62,8 @@ export interface RepairOrder extends Common {
   /** Number of the piece among those that were left out, from 1. */
   readonly takeBack: number;
 }
-export interface SearchOrder extends Common {
+export interface SearchOrder extends Common, SearchOptions {
   readonly act: 'search';
-  readonly query: string;
 }
 export interface NoteOrder extends Common {
   readonly act: 'note';
@@ -78,6 +78,11 @@ export interface ExportOrder extends Common {
   /** Null: fail when files are in the way. */
   readonly existing: ExistingFiles | null;
 }
+export interface NameOrder extends Common {
+  readonly act: 'name';
+  /** An id, the beginning of one, or what it goes by in any spelling. */
+  readonly name: string;
+}
 export interface ListOrder extends Common {
   readonly act: 'list' | 'notes';
   /** Names; what is listed has all of them. */
@@ -85,8 +90,8 @@ export interface ListOrder extends Common {
   /** The name of one; null for all. */
   readonly collection: string | null;
 }
-interface PlainOrder extends Common {
-  readonly act: 'check';
+export interface PlainOrder extends Common {
+  readonly act: 'check' | 'names';
 }
 
 /** What a library is needed for. */
@@ -100,6 +105,7 @@ export type LibraryOrder =
   | ExportOrder
   | ListOrder
   | PlainOrder
+  | NameOrder
   | RevisionsOrder
   | JoinOrder
   | SeparateOrder

@@ -25,6 +25,12 @@ const OPTIONS = {
   languages: { type: 'string' },
   again: { type: 'boolean' },
   'password-file': { type: 'string' },
+  order: { type: 'string' },
+  forms: { type: 'boolean' },
+  typos: { type: 'boolean' },
+  most: { type: 'string' },
+  list: { type: 'string' },
+  table: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;

@@ -4,6 +4,7 @@ import { SCHEMAS } from '../handlers/schemas.ts';
 import { EDIT_OPTIONS, readEdit } from './read-edit.ts';
 import type { LibraryOrder, NotePart, Order } from './order.ts';
 import { type GivenOption, type OptionName, readOptions } from './read-options.ts';
+import { readSearch, SEARCH_OPTIONS } from './read-search.ts';
 import { WrongUsage } from './usage.ts';
 
 type Act = LibraryOrder['act'];
@@ -20,9 +21,11 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   separate: ['revision'],
   repair: ['take-back'],
   notes: ['tag', 'collection'],
-  search: [],
+  search: SEARCH_OPTIONS,
   note: ['title', 'quote', 'text'],
   export: ['note', 'existing'],
+  names: [],
+  name: [],
   check: [],
 };
 const REPEATABLE: readonly OptionName[] = [
@@ -82,7 +85,7 @@ export function readOrder(argv: readonly string[]): Order {
     case 'edit':
       return { ...common, act, document: onlyWord(operands, act, 'a document'), edit: readEdit(options) };
     case 'search':
-      return { ...common, act, query: queryIn(operands) };
+      return { ...common, act, ...readSearch(operands, options) };
     case 'note':
       onlyOptions(operands, act);
       return { ...common, act, title: titleIn(options), parts: partsIn(options) };
@@ -103,6 +106,9 @@ export function readOrder(argv: readonly string[]): Order {
         tags: options.filter(({ name }) => name === 'tag').map(({ value }) => value),
         collection: oneOf(options, 'collection'),
       };
+    case 'name':
+      return { ...common, act, name: onlyWord(operands, act, 'a name') };
+    case 'names':
     case 'check':
       onlyOptions(operands, act);
       return { ...common, act };
@@ -173,14 +179,6 @@ function languagesIn(options: readonly GivenOption[]): readonly RecognitionLangu
   }
   // As given: the first is the one that most of the text is in.
   return known.toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
-}
-
-function queryIn(operands: readonly string[]): string {
-  const query = operands.join(' ');
-  if (query.trim() === '') throw new WrongUsage('search needs words to look for.');
-  if (!SCHEMAS['search.find'].safeParse([query]).success)
-    throw new WrongUsage('This is too much to look for.');
-  return query;
 }
 
 function titleIn(options: readonly GivenOption[]): string {

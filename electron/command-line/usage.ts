@@ -26,7 +26,15 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
       --again             also pages whose text a machine read before
       --password-file F   as for import
   notes                 the notes of the library; --tag and --collection as for list
-  search QUERY          documents and notes that hold all the words
+  search QUERY          documents and notes that hold all the words; also "phrases", AND, OR, NOT, begin*, /patterns/,
+                        NEAR/5(one other) and fields such as author:NAME, lang:fa, date:1988..1990, in:footnotes
+      --order HOW         relevance, newest, oldest or title
+      --forms, --typos    also other forms of the words; also words that differ by a letter
+      --most N            so many documents, 20 without it
+      --list FILE         search for each line of a list, or of the first column of a CSV file
+      --table FILE        write the hits of a list as CSV
+  names                 the people, organisations, places and events of the library
+  name NAME             one of them: what it goes by, where it is mentioned, what else it may be called
   note --title T PART...
                         make a note, or extend the one that has this title; parts, in any order and number:
                           --quote DOC:"exact words"   a passage of a document
@@ -40,6 +48,6 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   --json                the answer as JSON
   --help, --version
 
-DOC and N are an id, the beginning of one, or a title.
+DOC and N are an id, the beginning of one, or a title; NAME is also any spelling of it.
 Exit codes: 0 done, 1 some input failed (named on stderr with its code), 2 wrong usage.
 `;

@@ -18,6 +18,7 @@ import { pictureHandlers } from './pictures.ts';
 import { recognitionHandlers } from './recognition.ts';
 import { repairHandlers } from './repairs.ts';
 import { revisionHandlers } from './revisions.ts';
+import { savedSearchHandlers } from './saved-searches.ts';
 import { searchHandlers } from './search.ts';
 import { shortcutHandlers } from './shortcuts.ts';
 import { tagHandlers } from './tags.ts';
@@ -41,6 +42,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...templateHandlers(parts),
     ...pictureHandlers(parts),
     ...searchHandlers(parts),
+    ...savedSearchHandlers(parts),
     ...linkHandlers(parts),
     ...citationHandlers(parts),
     ...actHandlers(parts),

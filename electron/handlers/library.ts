@@ -5,7 +5,7 @@ import { checkLibrary } from '../library/check-library.ts';
 import { isLibraryEmpty } from '../storage/library-empty.ts';
 import type { HandlerParts } from './parts.ts';
 
-export function libraryHandlers({ db, host, documents }: HandlerParts) {
+export function libraryHandlers({ db, host, documents, indexing }: HandlerParts) {
   return {
     'library.info': async () => ({
       name: basename(db.path),
@@ -15,7 +15,10 @@ export function libraryHandlers({ db, host, documents }: HandlerParts) {
       refused: host.refused(),
       empty: await isLibraryEmpty(db),
     }),
-    'library.check': () => checkLibrary(db),
+    'library.check': async () => {
+      await indexing.indexed();
+      return checkLibrary(db);
+    },
     'library.addSample': () => addSample(documents, host.sampleFolder),
   } satisfies Partial<Handlers>;
 }

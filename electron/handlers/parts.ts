@@ -1,4 +1,6 @@
 import type { DocumentImport } from '../library/import-documents.ts';
+import type { Indexing } from '../library/keep-indexed.ts';
+import type { NameLooking } from '../library/names/look-through.ts';
 import type { DocumentRecognition } from '../library/recognize-document.ts';
 import type { Originals } from '../library/show-originals.ts';
 import type { PasteProcess } from '../library/paste-process.ts';
@@ -13,4 +15,6 @@ export interface HandlerParts {
   readonly recognition: DocumentRecognition;
   readonly paste: PasteProcess;
   readonly originals: Originals;
+  readonly indexing: Indexing;
+  readonly looking: NameLooking;
 }

@@ -4,6 +4,8 @@ import { COMMANDS } from '#shared/commands/commands.ts';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
 import { LINK_CHANGE, LINK_COMMENT, LINK_END, LINK_TYPE_ID, NOTE_OR_DOCUMENT } from './link-schema.ts';
 import { METADATA_EDIT } from './metadata-schema.ts';
+import { NAME_SCHEMAS } from './name-schema.ts';
+import { BATCH_RESULTS, KEPT_ASK, SAVED_SEARCH_ID, SEARCH_ASK, SEARCH_LINES } from './search-schema.ts';
 import { HIGHLIGHT_COLOURS, TAG_COLOURS } from '#shared/model/colour.ts';
 import {
   ID_PATTERN,
@@ -21,13 +23,12 @@ import {
 import { LONGEST_MARKDOWN, LONGEST_PASTE } from '#shared/model/paste.ts';
 import { ADDED_WITHIN } from '#shared/model/filter.ts';
 import { DOCUMENT_FORMATS } from '#shared/model/formats.ts';
-import { NAME_KINDS } from '#shared/model/name.ts';
 import { PAGE_CHOICES, RECOGNITION_LANGUAGES } from '#shared/model/recognition.ts';
 import { relativePath } from '#shared/pictures/relative-path.ts';
 
 /** Far above what a person writes, and low enough that a page gone wrong cannot fill the library in one call. */
 const TITLE_LENGTH = 1000;
-const QUERY_LENGTH = 1000;
+const FILTER_LENGTH = 1000;
 const COMMENT_LENGTH = 100_000;
 const PATH_LENGTH = 4096;
 const PASSWORD_LENGTH = 1000;
@@ -107,7 +108,7 @@ const members = z
   .min(1)
   .max(THINGS_AT_ONCE);
 const filter = z.strictObject({
-  words: words(QUERY_LENGTH),
+  words: words(FILTER_LENGTH),
   tags: z.array(tagId).max(THINGS_AT_ONCE),
   everyTag: z.boolean(),
   collection: z.union([z.literal('none'), collectionId, z.null()]),
@@ -200,13 +201,23 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'pictures.choose': z.tuple([]),
   'pictures.find': z.tuple([pictureId]),
 
-  'names.list': z.tuple([]),
-  'names.notes': z.tuple([nameId]),
-  'names.create': z.tuple([words(TITLE_LENGTH), z.enum(NAME_KINDS)]),
-  'names.change': z.tuple([nameId, words(TITLE_LENGTH), z.enum(NAME_KINDS)]),
-  'names.delete': z.tuple([nameId]),
+  ...NAME_SCHEMAS,
+  'names.decideMention': z.tuple([nameId, range, z.boolean().nullable()]),
 
-  'search.find': z.tuple([words(QUERY_LENGTH)]),
+  'search.find': z.tuple([SEARCH_ASK]),
+  'search.facets': z.tuple([SEARCH_ASK]),
+  'search.within': z.tuple([SEARCH_ASK, revisionId]),
+  'search.batch': z.tuple([SEARCH_LINES, SEARCH_ASK]),
+  'search.cancelBatch': z.tuple([]),
+  'search.chooseList': z.tuple([]),
+  'search.saveTable': z.tuple([BATCH_RESULTS]),
+
+  'searches.list': z.tuple([]),
+  'searches.save': z.tuple([words(TITLE_LENGTH), KEPT_ASK]),
+  'searches.rename': z.tuple([SAVED_SEARCH_ID, words(TITLE_LENGTH)]),
+  'searches.move': z.tuple([SAVED_SEARCH_ID, count]),
+  'searches.delete': z.tuple([SAVED_SEARCH_ID]),
+  'searches.look': z.tuple([SAVED_SEARCH_ID]),
 
   'acts.state': z.tuple([]),
   'acts.undo': z.tuple([count]),

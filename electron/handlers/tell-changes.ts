@@ -9,6 +9,7 @@ import {
   toNoteId,
   toPassageId,
   toRevisionId,
+  toSavedSearchId,
   toTagId,
 } from '#shared/model/ids.ts';
 import { revisionsOf } from '../library/save-note.ts';
@@ -48,6 +49,7 @@ const PASSAGES: Places = [
   ['passage_tags', 'passage_id'],
   ['links', 'from_passage'],
   ['links', 'to_passage'],
+  ['name_aliases', 'passage_id'],
 ];
 const TAGS: Places = [
   ['tags', 'id'],
@@ -61,6 +63,11 @@ const LINKING: ReadonlySet<string> = new Set(['links', 'link_types', 'citation_r
 const NAMES: Places = [
   ['names', 'id'],
   ['note_mentions', 'name_id'],
+  ['name_aliases', 'name_id'],
+  ['name_mentions', 'name_id'],
+  ['rejected_spellings', 'name_id'],
+  ['names_apart', 'one'],
+  ['names_apart', 'other'],
 ];
 
 /** Tells the windows what these changes of rows were about. What goes to the trash or comes out of it is counted anew. */
@@ -89,11 +96,15 @@ export async function tellChanges(db: Reader, emit: Emit, changes: readonly RowC
   if (colours.length > 0) emit('highlights.changed', { colours });
   const filters = idsIn(changes, [['saved_filters', 'id']]);
   if (filters.length > 0) emit('filters.changed', { ids: filters.map(toFilterId) });
+  const searches = idsIn(changes, [['saved_searches', 'id']]);
+  if (searches.length > 0) emit('searches.changed', { ids: searches.map(toSavedSearchId) });
   if (changes.some(({ table }) => LINKING.has(table))) {
     emit('links.changed', { ids: idsIn(changes, [['links', 'id']]).map(toLinkId) });
   }
   const names = idsIn(changes, NAMES);
-  if (names.length > 0) emit('names.changed', { ids: names.map(toNameId) });
+  if (names.length > 0 || changes.some(({ table }) => table === 'dismissed_names')) {
+    emit('names.changed', { ids: names.map(toNameId) });
+  }
   const tags = idsIn(changes, TAGS);
   if (counted || tags.length > 0) emit('tags.changed', { ids: tags.map(toTagId) });
 }

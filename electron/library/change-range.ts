@@ -4,6 +4,7 @@ import type { Passage } from '#shared/model/passage.ts';
 import { bothComments } from '../storage/both-comments.ts';
 import type { Database, Writer } from '../storage/database.ts';
 import { moveLinkEnds } from '../storage/links.ts';
+import { moveAliasPassages } from '../storage/name-aliases.ts';
 import { findPassage, setComment, setHighlight } from '../storage/passages.ts';
 import { findRevision } from '../storage/revisions.ts';
 import { movePassageTags } from '../storage/tagged.ts';
@@ -11,7 +12,7 @@ import { keepPassage } from './make-passage.ts';
 
 /**
  * Gives everything that a person has made of a passage to the one that covers another range of the same document:
- * highlight, colour, comment, tags and links, as one act. Both passages stay, as any that was ever made, for the notes
+ * highlight, colour, comment, tags, links and what it is given for, as one act. Both passages stay, as any that was ever made, for the notes
  * that quote them. `wanted` is what `describePassage` answers. Fails with `not-found`, and with `conflict` for a range of
  * another document.
  */
@@ -32,6 +33,7 @@ async function giveAll(tx: Writer, id: PassageId, next: PassageId): Promise<Pass
     if (former.highlighted) await setHighlight(tx, next, former.colour);
     await setHighlight(tx, id, null);
     await movePassageTags(tx, id, next);
+    await moveAliasPassages(tx, id, next);
     await moveLinkEnds(tx, { kind: 'passage', id }, { kind: 'passage', id: next });
   }
   return getPassage(tx, next);

@@ -1,4 +1,4 @@
-import type { Handlers } from '#shared/ipc/contract.ts';
+import type { Emit, Handlers } from '#shared/ipc/contract.ts';
 import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
 import type { Host } from '../handlers/host.ts';
 import { createHandlers } from '../handlers/index.ts';
@@ -11,6 +11,8 @@ import { createDocumentImport, type PathOutcome } from './import-documents.ts';
 import { createRecognition } from './recognize-document.ts';
 import type { RecognitionLimits } from './recognition-run.ts';
 import { createImportProcess, type ImportLimits } from './import-process.ts';
+import { createIndexing } from './keep-indexed.ts';
+import { createNameLooking } from './names/look-through.ts';
 import { createPasteProcess } from './paste-process.ts';
 import type { OriginalLimits } from './original-run.ts';
 import { createOriginals } from './show-originals.ts';
@@ -36,6 +38,8 @@ export interface Ibid {
   importPaths(paths: readonly string[], password?: string | null): Promise<readonly PathOutcome[]>;
   /** Those of the last paths once more that are locked. */
   unlockPaths(password: string): Promise<readonly PathOutcome[]>;
+  /** Resolves when every text is found as it should be: another version may have made the index. */
+  indexed(): Promise<void>;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
   /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
@@ -47,7 +51,13 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
   const { path, host, startReader, startRecognition, importLimits, recognitionLimits } = options;
   const db = await openLibrary(path);
   const process = createImportProcess(startReader, importLimits);
-  const parts = { db, emit: host.emit, now: () => host.now() };
+  const indexing = createIndexing({ db, emit: host.emit });
+  // Imports tell of documents; that is when there are words to count.
+  const emit: Emit = (name, event) => {
+    host.emit(name, event);
+    if (name === 'documents.changed') indexing.wake();
+  };
+  const parts = { db, emit, now: () => host.now() };
   const documents = createDocumentImport({ ...parts, process });
   const recognition = createRecognition({
     ...parts,
@@ -60,20 +70,24 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     start: options.startOriginal,
     ...(options.originalLimits ? { limits: options.originalLimits } : {}),
   });
-  const handlers = createHandlers({ db, host, documents, recognition, paste, originals });
+  const looking = createNameLooking({ db, emit: host.emit });
+  const handlers = createHandlers({ db, host, documents, recognition, paste, originals, indexing, looking });
+  indexing.wake();
   return {
     handlers,
     dispatch: createDispatch(handlers),
     importPaths: (paths, password = null) => documents.importPaths(paths, password),
     unlockPaths: (password) => documents.retry(password),
+    indexed: () => indexing.indexed(),
     db,
     async close() {
       documents.cancel();
       recognition.cancel();
+      looking.cancel();
       process.close();
       paste.close();
       originals.close();
-      await Promise.all([documents.settled(), recognition.settled()]);
+      await Promise.all([documents.settled(), recognition.settled(), looking.settled(), indexing.stop()]);
       await db.close();
     },
   };

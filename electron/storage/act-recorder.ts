@@ -35,8 +35,11 @@ interface Column {
   readonly isKey: boolean;
 }
 
-/** Bytes that are only ever added, by their own hash; and choices that are no part of a person's work. */
-const NOT_RECORDED: ReadonlySet<string> = new Set(['originals', 'settings']);
+/**
+ * Bytes that are only ever added, by their own hash; choices that are no part of a person's work; and what follows from
+ * other rows by itself.
+ */
+const NOT_RECORDED: ReadonlySet<string> = new Set(['originals', 'settings', 'text_places', 'words']);
 
 /**
  * Notes every row that changes from here to `stopRecording`, with triggers that live as long as the transaction.

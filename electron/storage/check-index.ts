@@ -1,7 +1,8 @@
 import type { CheckFinding } from '#shared/model/library.ts';
 import type { Reader } from './database.ts';
-import { stringsIn } from './json-strings.ts';
-import { type Sql, sql } from './sql.ts';
+import { columnsOf, entriesAfter, INDEXES, type IndexName, numbersIn } from './indexes.ts';
+import { findIndexProgress } from './reindex.ts';
+import { sql } from './sql.ts';
 import { indexed } from './words.ts';
 
 const ROWS_AT_ONCE = 2000;
@@ -9,29 +10,44 @@ const TERMS_AT_ONCE = 5000;
 /** In code units. FTS5 cuts longer words off, at 32 768 bytes. */
 const LONGEST_WORD = 8000;
 
-/** Whether the index holds every row and no other, and the words of each. */
+/** Whether each index holds every row and no other, and the words of each. */
 export async function checkIndex(db: Reader): Promise<readonly CheckFinding[]> {
-  const sound = {
-    blocks: (await haveSameRows(db, BLOCK_ROWS)) && (await haveSameWords(db)),
-    documents: (await haveSameRows(db, DOCUMENT_ROWS)) && (await areFound(db, await titlesIn(db))),
-    notes: (await haveSameRows(db, NOTE_ROWS)) && (await areFound(db, await notesIn(db))),
-  };
-  return Object.entries(sound)
-    .filter(([, isSound]) => !isSound)
-    .map(([id]) => ({ about: 'index', id, message: `The search index is not that of the ${id}.` }));
+  if (await findIndexProgress(db)) {
+    return [{ about: 'index', id: 'blocks', message: 'The search index is not whole yet.' }];
+  }
+  const findings: CheckFinding[] = [];
+  for (const index of INDEXES) {
+    const isSound =
+      (await haveSameRows(db, index)) &&
+      (index === 'blocks' ? await haveSameWords(db) : await areFound(db, index));
+    if (!isSound) {
+      findings.push({ about: 'index', id: index, message: `The search index is not that of the ${index}.` });
+    }
+  }
+  if (!(await haveTheirPlaces(db))) {
+    findings.push({ about: 'index', id: 'texts', message: 'The search index takes texts for others.' });
+  }
+  return findings;
 }
 
-const BLOCK_ROWS = sql`SELECT id AS row FROM blocks UNION ALL SELECT id FROM blocks_fts_docsize`;
-const DOCUMENT_ROWS = sql`SELECT number AS row FROM documents UNION ALL SELECT id FROM documents_fts_docsize`;
-const NOTE_ROWS = sql`SELECT number AS row FROM notes UNION ALL SELECT id FROM notes_fts_docsize`;
-
-/** `rows` names each row of a table and each row of its index. */
-async function haveSameRows(db: Reader, rows: Sql): Promise<boolean> {
+async function haveSameRows(db: Reader, index: IndexName): Promise<boolean> {
+  const numbers = numbersIn(index);
   const alone = await db.all({
-    text: `SELECT row FROM (${rows.text}) GROUP BY row HAVING count(*) <> 2 LIMIT 1`,
-    values: rows.values,
+    text: `SELECT number FROM (${numbers.text}) GROUP BY number HAVING count(*) <> 2 LIMIT 1`,
+    values: numbers.values,
   });
   return alone.length === 0;
+}
+
+/** Whether every text has its place, and is searched as what it is. */
+async function haveTheirPlaces(db: Reader): Promise<boolean> {
+  const wrong = await db.get(sql`
+    SELECT 1 FROM (
+      SELECT b.id, t.revision_id, t.document FROM searched_texts t
+      JOIN blocks b ON b.revision_id = t.revision_id AND b.ordinal = 0
+      UNION ALL SELECT first_block, revision_id, document FROM text_places)
+    GROUP BY id, revision_id, document HAVING count(*) <> 2 LIMIT 1`);
+  return !wrong;
 }
 
 interface Count {
@@ -60,15 +76,14 @@ async function countWords(db: Reader): Promise<Map<string, Count>> {
   const counted = new Map<string, Count>();
   let last = 0;
   for (;;) {
-    const rows = await db.all<{ id: number; text: string }>(sql`
-      SELECT id, text FROM blocks WHERE id > ${last} ORDER BY id LIMIT ${ROWS_AT_ONCE}`);
-    for (const { text } of rows) {
-      const words = wordsIn(text);
+    const entries = await entriesAfter(db, 'blocks', last, ROWS_AT_ONCE);
+    for (const { texts } of entries) {
+      const words = texts.flatMap(wordsIn);
       for (const word of words) countOf(counted, word).times += 1;
       for (const word of new Set(words)) countOf(counted, word).blocks += 1;
     }
-    last = rows.at(-1)?.id ?? 0;
-    if (rows.length < ROWS_AT_ONCE) return counted;
+    last = entries.at(-1)?.number ?? 0;
+    if (entries.length < ROWS_AT_ONCE) return counted;
   }
 }
 
@@ -84,47 +99,38 @@ function wordsIn(text: string): readonly string[] {
     .filter((word) => word !== '' && word.length <= LONGEST_WORD);
 }
 
-/** Words that a row of an index must hold, side by side in one of its columns. */
-interface Entry {
-  readonly index: 'documents_fts' | 'notes_fts';
-  readonly row: number;
-  readonly column: 'title' | 'authors' | 'text';
-  readonly text: string;
-}
-
-async function titlesIn(db: Reader): Promise<readonly Entry[]> {
-  const rows = await db.all<{ number: number; title: string; authors: string }>(
-    sql`SELECT number, title, authors FROM documents`,
-  );
-  return rows.flatMap(({ number, title, authors }): readonly Entry[] => [
-    { index: 'documents_fts', row: number, column: 'title', text: title },
-    { index: 'documents_fts', row: number, column: 'authors', text: stringsIn(authors).join('\n') },
-  ]);
-}
-
-async function notesIn(db: Reader): Promise<readonly Entry[]> {
-  const rows = await db.all<{ number: number; title: string; text: string }>(sql`
-    SELECT n.number, v.title, v.text FROM notes n
-    JOIN note_versions v ON v.note_id = n.id AND v.version = n.version`);
-  return rows.flatMap(({ number, title, text }): readonly Entry[] => [
-    { index: 'notes_fts', row: number, column: 'title', text: title },
-    { index: 'notes_fts', row: number, column: 'text', text },
-  ]);
-}
-
 const WORDS_AT_ONCE = 100;
 
-async function areFound(db: Reader, entries: readonly Entry[]): Promise<boolean> {
-  for (const { index, row, column, text } of entries) {
-    const words = wordsIn(text);
-    for (let from = 0; from < words.length; from += WORDS_AT_ONCE) {
-      const phrase = `${column} : "${words.slice(from, from + WORDS_AT_ONCE).join(' ')}"`;
-      const found = await db.get({
-        text: `SELECT 1 FROM ${index} WHERE ${index} MATCH ? AND rowid = ?`,
-        values: [phrase, row],
-      });
-      if (!found) return false;
+/** Whether the words of each text stand side by side in its column. */
+async function areFound(db: Reader, index: IndexName): Promise<boolean> {
+  let last = 0;
+  for (;;) {
+    const entries = await entriesAfter(db, index, last, ROWS_AT_ONCE);
+    for (const entry of entries) {
+      for (const [place, column] of columnsOf(index).entries()) {
+        if (!(await isFound(db, index, entry.number, column, entry.texts[place] ?? ''))) return false;
+      }
     }
+    last = entries.at(-1)?.number ?? 0;
+    if (entries.length < ROWS_AT_ONCE) return true;
+  }
+}
+
+async function isFound(
+  db: Reader,
+  index: IndexName,
+  number: number,
+  column: string,
+  text: string,
+): Promise<boolean> {
+  const words = wordsIn(text);
+  for (let from = 0; from < words.length; from += WORDS_AT_ONCE) {
+    const phrase = `${column} : "${words.slice(from, from + WORDS_AT_ONCE).join(' ')}"`;
+    const found = await db.get({
+      text: `SELECT 1 FROM ${index}_fts WHERE ${index}_fts MATCH ? AND rowid = ?`,
+      values: [phrase, number],
+    });
+    if (!found) return false;
   }
   return true;
 }

@@ -4,12 +4,12 @@ import type { DocumentFormat } from '#shared/model/formats.ts';
 import { type DocumentId, type TagId, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
 import type { Direction } from '#shared/model/text.ts';
 import type { Reader, Writer } from './database.ts';
+import { addEntries, indexRow } from './indexes.ts';
 import { stringsIn } from './json-strings.ts';
 import { readMetadataEdits } from './metadata-edits.ts';
 import { findNewestReading } from './readings.ts';
 import { type Sql, sql } from './sql.ts';
 import { tagsOf, tagsOfDocuments } from './tagged.ts';
-import { indexed } from './words.ts';
 
 interface DocumentRow {
   id: string;
@@ -121,9 +121,10 @@ export async function insertDocument(db: Writer, document: NewDocument): Promise
       ${JSON.stringify(document.authors)}, ${document.published}, ${JSON.stringify(document.breadcrumb)},
       ${document.publisher}, ${document.url}, ${document.language}, ${document.direction}, ${document.importedAt},
       ${document.item ? JSON.stringify(document.item) : null})`);
-  await db.run(sql`
-    INSERT INTO documents_fts (rowid, title, authors)
-    VALUES (${number}, ${indexed(document.title)}, ${indexed(document.authors.join('\n'))})`);
+  const { title, authors, publisher, breadcrumb } = document;
+  await addEntries(db, 'documents', [
+    { number, texts: [title, authors.join('\n'), publisher ?? '', breadcrumb.join('\n')] },
+  ]);
 }
 
 /** One that no document has had before: Undo brings a document that is gone back under its own. */
@@ -150,20 +151,7 @@ export async function applyReading(db: Writer, id: DocumentId): Promise<void> {
       breadcrumb = ${JSON.stringify(now.breadcrumb)}, publisher = ${now.publisher}, url = ${now.url},
       language = ${now.language}, direction = ${now.direction}, item = ${item && JSON.stringify(item)}
     WHERE id = ${id} RETURNING number`);
-  if (row) await indexDocument(db, row.number);
-}
-
-/** Gives the index the title and the authors as they are now; takes out a document that is there no more. */
-export async function indexDocument(db: Writer, number: number): Promise<void> {
-  await db.run(sql`DELETE FROM documents_fts WHERE rowid = ${number}`);
-  const row = await db.get<{ title: string; authors: string }>(
-    sql`SELECT title, authors FROM documents WHERE number = ${number}`,
-  );
-  if (!row) return;
-  const authors = stringsIn(row.authors).join('\n');
-  await db.run(sql`
-    INSERT INTO documents_fts (rowid, title, authors)
-    VALUES (${number}, ${indexed(row.title)}, ${indexed(authors)})`);
+  if (row) await indexRow(db, 'documents', row.number);
 }
 
 /** For a document whose revisions are all another's now. What still names it goes with it. */

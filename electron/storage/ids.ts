@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  type AliasId,
   type CollectionId,
   type DocumentId,
   type FilterId,
@@ -9,7 +10,9 @@ import {
   type NoteId,
   type PassageId,
   type RevisionId,
+  type SavedSearchId,
   type TagId,
+  toAliasId,
   toCollectionId,
   toDocumentId,
   toFilterId,
@@ -19,6 +22,7 @@ import {
   toNoteId,
   toPassageId,
   toRevisionId,
+  toSavedSearchId,
   toTagId,
 } from '#shared/model/ids.ts';
 
@@ -37,6 +41,8 @@ export const newNoteId = (): NoteId => toNoteId(`n-${random()}`);
 export const newTagId = (): TagId => toTagId(`t-${random()}`);
 export const newCollectionId = (): CollectionId => toCollectionId(`c-${random()}`);
 export const newFilterId = (): FilterId => toFilterId(`f-${random()}`);
+export const newSavedSearchId = (): SavedSearchId => toSavedSearchId(`s-${random()}`);
 export const newLinkId = (): LinkId => toLinkId(`l-${random()}`);
 export const newLinkTypeId = (): LinkTypeId => toLinkTypeId(`lt-${random()}`);
+export const newAliasId = (): AliasId => toAliasId(`a-${random()}`);
 export const newNameId = (): NameId => toNameId(`m-${random()}`);

@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import { createActLog, createActStacks } from './act-log.ts';
 import { type RowChange, startRecording, stopRecording } from './act-recorder.ts';
+import { createAsides } from './asides.ts';
 import { claim } from './claim.ts';
 import type { Database, Writer } from './database.ts';
 import { APPLICATION_ID, inspectLibraryFile, type LibraryFile, sizeOf } from './library-file.ts';
 import { migrate, requireKnown, versionOf } from './migrate.ts';
 import { type Migration, migrations as shipped } from './migrations.ts';
 import { type Connection, connect } from './open.ts';
-import { keepIndexCurrent } from './reindex.ts';
+import { startIndex } from './reindex.ts';
 
 // FULL: what was acknowledged survives a power cut, not only a crash.
 const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
@@ -40,6 +41,7 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
       'This library can only be read, and was written by another version of Ibid. Copy it to a folder of yours and open the copy.',
     );
   }
+  const asides = createAsides(() => connect(path, 'read-only'));
   const refuse = (): Promise<never> =>
     Promise.reject(
       new Failed('library-read-only', 'This library can only be read, so nothing can be changed in it.'),
@@ -50,7 +52,11 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
     readOnly: true,
     transaction: refuse,
     acts: createActLog(createActStacks(), refuse),
-    close: () => reading.close(),
+    aside: asides.aside,
+    async close() {
+      await asides.close();
+      await reading.close();
+    },
   };
 }
 
@@ -84,16 +90,22 @@ async function openToWrite(
     if (file === 'absent') await writing.script(`PRAGMA application_id = ${APPLICATION_ID}`);
     await writing.script(PRAGMAS);
     await migrate(writing, path, migrations);
-    const reading = await connect(path, 'read-write');
+    const reading = await connectToRead(path);
     opened.push(reading);
-    await reading.script('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;');
     const library = serialize(path, writing, reading, closeAll);
-    await library.transaction(keepIndexCurrent);
+    if (file === 'absent') await library.transaction(startIndex);
     return library;
   } catch (error) {
     await closeAll();
     throw error;
   }
+}
+
+async function connectToRead(path: string): Promise<Connection> {
+  const connection = await connect(path, 'read-write');
+  // In KiB: what a search goes through again with the next letter that is typed.
+  await connection.script('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; PRAGMA cache_size = -16384;');
+  return connection;
 }
 
 function serialize(
@@ -129,6 +141,7 @@ function serialize(
       return { result, changes: await stopRecording(writing, tables) };
     });
   const stacks = createActStacks();
+  const asides = createAsides(() => connectToRead(path));
   return {
     ...reader(reading),
     path,
@@ -140,7 +153,9 @@ function serialize(
       return result;
     },
     acts: createActLog(stacks, async (work) => (await recorded(work)).changes),
+    aside: asides.aside,
     async close() {
+      await asides.close();
       await queue;
       await writing.script('PRAGMA optimize');
       await closeAll();

@@ -11,6 +11,7 @@ import type { Passage, PassageRange, PassageView } from '#shared/model/passage.t
 import { blockIndexAt, placeOf } from '#shared/text/place.ts';
 import { findAnchor } from './anchors.ts';
 import type { Reader, Writer } from './database.ts';
+import { indexRow } from './indexes.ts';
 import { stringsIn } from './json-strings.ts';
 import { findNewestRevision, readRevision } from './revisions.ts';
 import { type Sql, sql } from './sql.ts';
@@ -93,6 +94,7 @@ export async function insertPassage(db: Writer, passage: Passage): Promise<void>
     VALUES (${passage.id}, ${passage.revisionId}, ${position.start}, ${position.end}, ${quote.exact},
       ${quote.prefix}, ${quote.suffix}, ${block.block}, ${block.offset}, ${passage.highlighted ? 1 : 0},
       ${passage.colour}, ${passage.comment}, ${passage.createdAt})`);
+  if (passage.comment !== '') await indexComment(db, passage.id);
 }
 
 /** Null takes the highlight away; the colour is remembered. Answers whether there is such a passage. */
@@ -112,7 +114,13 @@ export async function setHighlight(
 /** Empty takes it away. Answers whether there is such a passage. */
 export async function setComment(db: Writer, id: PassageId, comment: string): Promise<boolean> {
   const { changes } = await db.run(sql`UPDATE passages SET comment = ${comment} WHERE id = ${id}`);
+  await indexComment(db, id);
   return changes > 0;
+}
+
+async function indexComment(db: Writer, id: PassageId): Promise<void> {
+  const row = await db.get<{ number: number }>(sql`SELECT number FROM passages WHERE id = ${id}`);
+  if (row) await indexRow(db, 'comments', row.number);
 }
 
 /** The passage with its document and place. */

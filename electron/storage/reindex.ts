@@ -1,73 +1,109 @@
-import { FOLD_VERSION } from '#shared/fold/fold.ts';
-import type { Writer } from './database.ts';
-import { stringsIn } from './json-strings.ts';
-import { listRevisionIds, readBlocks, wordsOfBody } from './revisions.ts';
-import { deleteSignatures, insertSignature } from './signatures.ts';
-import { readSetting, writeSetting } from './settings.ts';
-import { insertRows, sql } from './sql.ts';
+import { FOLD_VERSION } from '#shared/fold/fold-table.ts';
+import type { IndexProgress } from '#shared/model/search.ts';
+import { signatureOf } from '#shared/resemblance/minhash.ts';
+import type { Reader, Writer } from './database.ts';
+import { indexAfter, type IndexName } from './indexes.ts';
+import { listRevisionsAfter, readBlocks, wordsOfBody } from './revisions.ts';
+import { writeSetting } from './settings.ts';
+import { replaceSignature } from './signatures.ts';
+import { sql } from './sql.ts';
+import { rekeyTags } from './tags.ts';
 import { indexed } from './words.ts';
 
 /** Raised whenever `indexed` makes something else of the same folded text. */
 const WORDS_VERSION = 1;
 /** Raised whenever a signature of the same words comes out differently. */
 const SIGNATURES_VERSION = 1;
-const VERSION = `fold ${FOLD_VERSION}, words ${WORDS_VERSION}, signatures ${SIGNATURES_VERSION}`;
-const ROWS_AT_ONCE = 2000;
+const WORDS = `fold ${FOLD_VERSION}, words ${WORDS_VERSION}`;
 
-/** Fills the index anew when another version filled it: what is typed is folded by this one. */
-export async function keepIndexCurrent(db: Writer): Promise<void> {
-  if ((await readSetting(db, 'index')) === VERSION) return;
-  await indexBlocks(db);
-  await indexDocuments(db);
-  await indexNotes(db);
-  await signRevisions(db);
-  await writeSetting(db, 'index', VERSION);
+/** What is made of the texts of the library: remembered is which version made it, and how far it has come. */
+interface Part {
+  readonly name: IndexName | 'tags' | 'signatures';
+  readonly version: string;
+  /** Makes the next piece anew. Answers where it ends, null when it was the last. */
+  readonly piece: (db: Writer, after: string) => Promise<string | null>;
 }
 
-async function indexBlocks(db: Writer): Promise<void> {
-  await db.run(sql`INSERT INTO blocks_fts (blocks_fts) VALUES ('delete-all')`);
-  let last = 0;
-  for (;;) {
-    const rows = await db.all<{ id: number; text: string }>(sql`
-      SELECT id, text FROM blocks WHERE id > ${last} ORDER BY id LIMIT ${ROWS_AT_ONCE}`);
-    const values = rows.map(({ id, text }) => [id, indexed(text)]);
-    for (const statement of insertRows('INSERT INTO blocks_fts (rowid, text)', values))
-      await db.run(statement);
-    if (rows.length < ROWS_AT_ONCE) return;
-    last = rows.at(-1)?.id ?? 0;
-  }
+/** The small ones first: they are done at once. A piece keeps others who write waiting for some 100 ms. */
+const PARTS: readonly Part[] = [
+  { name: 'tags', version: WORDS, piece: renewTagKeys },
+  indexPart('documents', 200),
+  indexPart('comments', 200),
+  indexPart('notes', 50),
+  indexPart('blocks', 2000),
+  { name: 'signatures', version: `${WORDS}, signatures ${SIGNATURES_VERSION}`, piece: signAfter },
+];
+const REVISIONS_AT_ONCE = 50;
+
+function indexPart(name: IndexName, rows: number): Part {
+  const piece = async (db: Writer, after: string): Promise<string | null> => {
+    const last = await indexAfter(db, name, Number(after), rows);
+    return last === null ? null : String(last);
+  };
+  return { name, version: WORDS, piece };
 }
 
-async function signRevisions(db: Writer): Promise<void> {
-  await deleteSignatures(db);
-  for (const id of await listRevisionIds(db)) {
+/** They are few. */
+async function renewTagKeys(db: Writer): Promise<null> {
+  await rekeyTags(db);
+  return null;
+}
+
+async function signAfter(db: Writer, after: string): Promise<string | null> {
+  const ids = await listRevisionsAfter(db, after, REVISIONS_AT_ONCE);
+  for (const id of ids) {
     const blocks = await readBlocks(db, id);
     const words = blocks.map(({ text }) => indexed(text));
-    await insertSignature(db, id, wordsOfBody(blocks, words));
+    await replaceSignature(db, id, signatureOf(wordsOfBody(blocks, words)));
   }
+  return ids.length < REVISIONS_AT_ONCE ? null : (ids.at(-1) ?? null);
 }
 
-async function indexDocuments(db: Writer): Promise<void> {
-  await db.run(sql`INSERT INTO documents_fts (documents_fts) VALUES ('delete-all')`);
-  const rows = await db.all<{ number: number; title: string; authors: string }>(
-    sql`SELECT number, title, authors FROM documents`,
+const WHOLE = ', whole';
+const UP_TO = ', up to ';
+
+/**
+ * Does a piece of what another version has indexed, or none, anew: what is typed is folded by this one. Until then the
+ * rest is not found. Answers false when there is nothing left to do.
+ */
+export async function indexPiece(db: Writer): Promise<boolean> {
+  const next = await firstUnfinished(db);
+  if (!next) return false;
+  const { part, after } = next;
+  const end = await part.piece(db, after);
+  await writeSetting(db, settingOf(part), `${part.version}${end === null ? WHOLE : `${UP_TO}${end}`}`);
+  return true;
+}
+
+/** A library without texts has its index as it must be. */
+export async function startIndex(db: Writer): Promise<void> {
+  for (const part of PARTS) await writeSetting(db, settingOf(part), `${part.version}${WHOLE}`);
+}
+
+/** Paragraphs that are found as they should be, of all; null where all are. */
+export async function findIndexProgress(db: Reader): Promise<IndexProgress | null> {
+  const next = await firstUnfinished(db);
+  if (!next || next.part.name === 'signatures') return null;
+  const row = await db.get<{ last: number | null }>(sql`SELECT max(id) AS last FROM blocks`);
+  return { done: next.part.name === 'blocks' ? Number(next.after) : 0, of: row?.last ?? 0 };
+}
+
+/** The first part that is not whole, and where what was done of it ends. */
+async function firstUnfinished(db: Reader): Promise<{ part: Part; after: string } | null> {
+  const rows = await db.all<{ name: string; value: string }>(
+    sql`SELECT name, value FROM settings WHERE name GLOB 'index of *'`,
   );
-  const values = rows.map(({ number, title, authors }) => [
-    number,
-    indexed(title),
-    indexed(stringsIn(authors).join('\n')),
-  ]);
-  const head = 'INSERT INTO documents_fts (rowid, title, authors)';
-  for (const statement of insertRows(head, values)) await db.run(statement);
+  const states = new Map(rows.map(({ name, value }) => [name, value]));
+  for (const part of PARTS) {
+    const state = states.get(settingOf(part)) ?? '';
+    if (state === `${part.version}${WHOLE}`) continue;
+    const begun = `${part.version}${UP_TO}`;
+    const start = part.name === 'signatures' ? '' : '0';
+    return { part, after: state.startsWith(begun) ? state.slice(begun.length) : start };
+  }
+  return null;
 }
 
-async function indexNotes(db: Writer): Promise<void> {
-  await db.run(sql`INSERT INTO notes_fts (notes_fts) VALUES ('delete-all')`);
-  const rows = await db.all<{ number: number; title: string; text: string }>(sql`
-    SELECT n.number, v.title, v.text FROM notes n
-    JOIN note_versions v ON v.note_id = n.id AND v.version = n.version`);
-  const values = rows.map(({ number, title, text }) => [number, indexed(title), indexed(text)]);
-  for (const statement of insertRows('INSERT INTO notes_fts (rowid, title, text)', values)) {
-    await db.run(statement);
-  }
+function settingOf({ name }: Part): string {
+  return `index of ${name}`;
 }

@@ -13,9 +13,11 @@ import type {
   RevisionText,
   Span,
 } from '#shared/model/text.ts';
+import { signatureOf } from '#shared/resemblance/minhash.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Reader, Writer } from './database.ts';
-import { insertRows, sql } from './sql.ts';
+import { insertRows, type Sql, sql } from './sql.ts';
+import { addWords } from './indexes.ts';
 import { insertSignature } from './signatures.ts';
 import { indexed } from './words.ts';
 import { groupBy } from './group-by.ts';
@@ -118,6 +120,18 @@ export async function listRevisionIds(db: Reader): Promise<readonly RevisionId[]
   return rows.map((row) => toRevisionId(row.id));
 }
 
+/** In the order of their ids: the first so many behind one. */
+export async function listRevisionsAfter(
+  db: Reader,
+  after: string,
+  most: number,
+): Promise<readonly RevisionId[]> {
+  const rows = await db.all<{ id: string }>(
+    sql`SELECT id FROM revisions WHERE id > ${after} ORDER BY id LIMIT ${most}`,
+  );
+  return rows.map((row) => toRevisionId(row.id));
+}
+
 export async function readBlocks(db: Reader, id: RevisionId): Promise<readonly Block[]> {
   const rows = await db.all<BlockRow>(sql`
     SELECT ordinal, start_offset, kind, level, text, language, direction, spans, footnote
@@ -181,41 +195,61 @@ export async function insertRevision(db: Writer, revision: NewRevision): Promise
     VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash},
       ${revision.originalPart ?? ''}, ${textHashOf(blocks)},
       ${wordsIn(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
-  const last = await db.get<{ id: number }>(sql`SELECT coalesce(max(id), 0) AS id FROM blocks`);
-  const firstId = (last?.id ?? 0) + 1;
-  const words = blocks.map((block) => indexed(block.text));
-  const statements = [
-    ...insertRows(
+  await runAll(
+    db,
+    insertRows(
       'INSERT INTO footnotes (revision_id, ordinal, label, citations)',
       footnotes.map((note) => [id, note.ordinal, note.label, JSON.stringify(note.citations)]),
     ),
-    ...insertRows(
-      'INSERT INTO blocks (id, revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote)',
-      blocks.map((block, index) => [
-        firstId + index,
-        id,
-        block.ordinal,
-        block.start,
-        block.kind,
-        block.level,
-        block.text,
-        block.language,
-        block.direction,
-        JSON.stringify(block.spans),
-        block.footnote,
-      ]),
-    ),
-    ...insertRows(
-      'INSERT INTO footnote_markers (revision_id, footnote, start_offset, end_offset)',
-      footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
-    ),
-    ...insertRows(
-      'INSERT INTO blocks_fts (rowid, text)',
-      words.map((text, index) => [firstId + index, text]),
-    ),
-  ];
+  );
+  // SQLite works on other threads: what can be computed meanwhile is, and what waits for nothing is asked at once.
+  const written = insertBlocks(db, id, blocks);
+  const words = blocks.map((block) => indexed(block.text));
+  const firstId = await written;
+  const markers = insertRows(
+    'INSERT INTO footnote_markers (revision_id, footnote, start_offset, end_offset)',
+    footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
+  );
+  const found = words.map((text, index): [number, string] => [firstId + index, text]);
+  await together([
+    addWords(db, 'blocks', found),
+    runAll(db, markers),
+    insertSignature(db, id, signatureOf(wordsOfBody(blocks, words))),
+  ]);
+}
+
+/** One after another, under ids that no block has. Answers the first of them. */
+async function insertBlocks(db: Writer, id: RevisionId, blocks: readonly Block[]): Promise<number> {
+  const rows = blocks.map((block) => [
+    id,
+    block.ordinal,
+    block.start,
+    block.kind,
+    block.level,
+    block.text,
+    block.language,
+    block.direction,
+    JSON.stringify(block.spans),
+    block.footnote,
+  ]);
+  let lastId = 0;
+  for (const statement of insertRows(
+    'INSERT INTO blocks (revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote)',
+    rows,
+  )) {
+    ({ lastId } = await db.run(statement));
+  }
+  return lastId - blocks.length + 1;
+}
+
+/** Fails when one of them does, but not before all have ended: a transaction is not given up under what still writes. */
+async function together(acts: readonly Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(acts);
+  for (const act of ended) if (act.status === 'rejected') throw act.reason;
+}
+
+async function runAll(db: Writer, statements: readonly Sql[]): Promise<void> {
   for (const statement of statements) await db.run(statement);
-  await insertSignature(db, id, wordsOfBody(blocks, words));
 }
 
 /** `words` are those of each block. */

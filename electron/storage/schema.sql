@@ -78,23 +78,6 @@ CREATE TABLE footnote_markers (
   CHECK (end_offset > start_offset)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE passages (
-  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
-  revision_id TEXT NOT NULL REFERENCES revisions (id),
-  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
-  end_offset INTEGER NOT NULL,
-  exact TEXT NOT NULL CHECK (exact <> ''),
-  prefix TEXT NOT NULL,
-  suffix TEXT NOT NULL,
-  block INTEGER NOT NULL,
-  block_offset INTEGER NOT NULL CHECK (block_offset >= 0),
-  highlighted INTEGER NOT NULL DEFAULT 0 CHECK (highlighted IN (0, 1)),
-  created_at TEXT NOT NULL, colour TEXT NOT NULL DEFAULT 'yellow' REFERENCES highlight_colours (colour), comment TEXT NOT NULL DEFAULT '',
-  UNIQUE (revision_id, start_offset, end_offset),
-  FOREIGN KEY (revision_id, block) REFERENCES blocks (revision_id, ordinal),
-  CHECK (end_offset > start_offset)
-) STRICT;
-
 CREATE TABLE notes (
   number INTEGER NOT NULL PRIMARY KEY,
   id TEXT NOT NULL UNIQUE CHECK (id <> ''),
@@ -125,8 +108,6 @@ CREATE TABLE note_passages (
 CREATE INDEX idx_note_passages_passage ON note_passages (passage_id);
 
 CREATE VIRTUAL TABLE blocks_fts USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61');
-
-CREATE VIRTUAL TABLE documents_fts USING fts5 (title, authors, content = '', contentless_delete = 1, tokenize = 'unicode61');
 
 CREATE VIRTUAL TABLE notes_fts USING fts5 (title, text, content = '', contentless_delete = 1, tokenize = 'unicode61');
 
@@ -413,7 +394,7 @@ CREATE TABLE names (
   name TEXT NOT NULL CHECK (name <> ''),
   kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'place', 'event')),
   created_at TEXT NOT NULL
-) STRICT;
+, description TEXT NOT NULL DEFAULT '', merged_into TEXT REFERENCES names (id) CHECK (merged_into <> id)) STRICT;
 
 CREATE TABLE note_note_links (
   note_id TEXT NOT NULL REFERENCES notes (id),
@@ -458,3 +439,161 @@ CREATE TABLE beside_files (
   hash TEXT NOT NULL REFERENCES originals (hash),
   PRIMARY KEY (original_hash, path)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_names_merged_into ON names (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE name_aliases (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  name_id TEXT NOT NULL REFERENCES names (id),
+  alias TEXT NOT NULL CHECK (alias <> ''),
+  -- The folded alias: a name has it in one spelling alone.
+  key TEXT NOT NULL CHECK (key <> ''),
+  -- ISO 15924.
+  script TEXT NOT NULL CHECK (script GLOB '[A-Z][a-z][a-z][a-z]'),
+  -- BCP 47.
+  language TEXT CHECK (language <> ''),
+  kind TEXT NOT NULL CHECK (
+    kind IN ('legal-name', 'former-name', 'nom-de-guerre', 'acronym', 'transliteration', 'spelling', 'title')),
+  -- EDTF.
+  valid_from TEXT CHECK (valid_from <> ''),
+  valid_to TEXT CHECK (valid_to <> ''),
+  passage_id TEXT REFERENCES passages (id),
+  created_at TEXT NOT NULL,
+  UNIQUE (name_id, key)
+) STRICT;
+
+CREATE INDEX idx_name_aliases_passage ON name_aliases (passage_id) WHERE passage_id IS NOT NULL;
+
+CREATE TABLE name_mentions (
+  name_id TEXT NOT NULL REFERENCES names (id),
+  revision_id TEXT NOT NULL REFERENCES revisions (id),
+  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+  end_offset INTEGER NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('accepted', 'rejected')),
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (name_id, revision_id, start_offset, end_offset),
+  CHECK (end_offset > start_offset)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_name_mentions_revision ON name_mentions (revision_id, start_offset);
+
+CREATE TABLE rejected_spellings (
+  name_id TEXT NOT NULL REFERENCES names (id),
+  key TEXT NOT NULL CHECK (key <> ''),
+  PRIMARY KEY (name_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE names_apart (
+  one TEXT NOT NULL REFERENCES names (id),
+  other TEXT NOT NULL REFERENCES names (id),
+  PRIMARY KEY (one, other),
+  CHECK (one < other)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_names_apart_other ON names_apart (other);
+
+CREATE TABLE dismissed_names (
+  key TEXT NOT NULL PRIMARY KEY CHECK (key <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_searches (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  -- The folded name: two searches that differ in spelling alone are one.
+  key TEXT NOT NULL UNIQUE CHECK (key <> ''),
+  ask TEXT NOT NULL CHECK (json_type(ask) = 'object'),
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE searches_seen (
+  search_id TEXT NOT NULL PRIMARY KEY
+    REFERENCES saved_searches (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  -- Every block of the library had at most this id.
+  block INTEGER NOT NULL,
+  notes TEXT NOT NULL CHECK (json_type(notes) = 'array'),
+  -- Passages whose comment matched.
+  comments TEXT NOT NULL CHECK (json_type(comments) = 'array'),
+  looked_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "passages" (
+  number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+  revision_id TEXT NOT NULL REFERENCES revisions (id),
+  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+  end_offset INTEGER NOT NULL,
+  exact TEXT NOT NULL CHECK (exact <> ''),
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  block INTEGER NOT NULL,
+  block_offset INTEGER NOT NULL CHECK (block_offset >= 0),
+  highlighted INTEGER NOT NULL DEFAULT 0 CHECK (highlighted IN (0, 1)),
+  colour TEXT NOT NULL DEFAULT 'yellow' REFERENCES highlight_colours (colour),
+  comment TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  UNIQUE (revision_id, start_offset, end_offset),
+  FOREIGN KEY (revision_id, block) REFERENCES blocks (revision_id, ordinal),
+  CHECK (end_offset > start_offset)
+) STRICT;
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE VIRTUAL TABLE comments_fts USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61');
+
+CREATE VIRTUAL TABLE documents_fts USING fts5 (title, authors, publisher, breadcrumb, content = '', contentless_delete = 1, tokenize = 'unicode61');
+
+CREATE TABLE words (
+  word TEXT NOT NULL PRIMARY KEY,
+  blocks INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW searched_texts (revision_id, document_id, document) AS
+SELECT r.id, d.id,
+  iif(d.trashed_at IS NULL AND r.number = (SELECT max(number) FROM revisions WHERE document_id = d.id), d.number, NULL)
+FROM revisions r JOIN documents d ON d.id = r.document_id;
+
+CREATE TABLE text_places (
+  first_block INTEGER NOT NULL PRIMARY KEY,
+  revision_id TEXT NOT NULL UNIQUE,
+  document INTEGER
+) STRICT;
+
+CREATE INDEX idx_text_places_document ON text_places (document) WHERE document IS NOT NULL;
+
+CREATE TRIGGER text_places_of_blocks AFTER INSERT ON blocks WHEN NEW.ordinal = 0
+BEGIN
+  INSERT INTO text_places (first_block, revision_id, document)
+  SELECT NEW.id, revision_id, document FROM searched_texts WHERE revision_id = NEW.revision_id;
+END;
+
+CREATE TRIGGER text_places_without_blocks AFTER DELETE ON blocks WHEN OLD.ordinal = 0
+BEGIN DELETE FROM text_places WHERE first_block = OLD.id; END;
+
+CREATE TRIGGER text_places_of_new_revisions AFTER INSERT ON revisions
+BEGIN
+  UPDATE text_places
+  SET document = (SELECT document FROM searched_texts t WHERE t.revision_id = text_places.revision_id)
+  WHERE revision_id IN (SELECT id FROM revisions WHERE document_id = NEW.document_id);
+END;
+
+CREATE TRIGGER text_places_of_moved_revisions AFTER UPDATE OF document_id, number ON revisions
+BEGIN
+  UPDATE text_places
+  SET document = (SELECT document FROM searched_texts t WHERE t.revision_id = text_places.revision_id)
+  WHERE revision_id IN (SELECT id FROM revisions WHERE document_id IN (OLD.document_id, NEW.document_id));
+END;
+
+CREATE TRIGGER text_places_of_fewer_revisions AFTER DELETE ON revisions
+BEGIN
+  UPDATE text_places
+  SET document = (SELECT document FROM searched_texts t WHERE t.revision_id = text_places.revision_id)
+  WHERE revision_id IN (SELECT id FROM revisions WHERE document_id = OLD.document_id);
+END;
+
+CREATE TRIGGER text_places_of_trashed_documents AFTER UPDATE OF trashed_at ON documents
+WHEN OLD.trashed_at IS NOT NEW.trashed_at
+BEGIN
+  UPDATE text_places
+  SET document = (SELECT document FROM searched_texts t WHERE t.revision_id = text_places.revision_id)
+  WHERE revision_id IN (SELECT id FROM revisions WHERE document_id = NEW.id);
+END;

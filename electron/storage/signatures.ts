@@ -1,22 +1,41 @@
 import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
 import { toDocumentId } from '#shared/model/ids.ts';
-import { bandsOf, type Signature, signatureOf, similarity } from '#shared/resemblance/minhash.ts';
+import { bandsOf, type Signature, similarity } from '#shared/resemblance/minhash.ts';
 import type { Reader, Writer } from './database.ts';
-import { insertRows, sql } from './sql.ts';
+import { sql } from './sql.ts';
 
-/** `words` are those of the body, folded. A text of too few words gets no signature. */
-export async function insertSignature(db: Writer, id: RevisionId, words: readonly string[]): Promise<void> {
-  const signature = signatureOf(words);
+/** A text of too few words has none. */
+export async function insertSignature(
+  db: Writer,
+  id: RevisionId,
+  signature: Signature | null,
+): Promise<void> {
   if (!signature) return;
   await db.run(sql`INSERT INTO signatures (revision_id, minhash) VALUES (${id}, ${packed(signature)})`);
-  const rows = bandsOf(signature).map((band) => [band, id]);
-  for (const statement of insertRows('INSERT INTO signature_bands (band, revision_id)', rows))
-    await db.run(statement);
+  await db.run(sql`
+    INSERT INTO signature_bands (band, revision_id)
+    SELECT value, ${id} FROM json_each(${JSON.stringify(bandsOf(signature))}) WHERE true ORDER BY value`);
 }
 
-export async function deleteSignatures(db: Writer): Promise<void> {
-  await db.run(sql`DELETE FROM signature_bands`);
-  await db.run(sql`DELETE FROM signatures`);
+/** Gives the text this signature in place of another. */
+export async function replaceSignature(
+  db: Writer,
+  id: RevisionId,
+  signature: Signature | null,
+): Promise<void> {
+  const row = await db.get<{ minhash: Uint8Array }>(
+    sql`SELECT minhash FROM signatures WHERE revision_id = ${id}`,
+  );
+  const before = row ? unpacked(row.minhash) : null;
+  if (before && signature && before.every((value, index) => value === signature[index])) return;
+  if (before) {
+    const bands = JSON.stringify(bandsOf(before));
+    await db.run(sql`
+      DELETE FROM signature_bands
+      WHERE band IN (SELECT value FROM json_each(${bands})) AND revision_id = ${id}`);
+    await db.run(sql`DELETE FROM signatures WHERE revision_id = ${id}`);
+  }
+  await insertSignature(db, id, signature);
 }
 
 export interface Alike {

@@ -1,6 +1,7 @@
 import { idsIn, type Places, type RowChange } from './act-recorder.ts';
 import { hasCollectionInItself } from './collections.ts';
 import type { Reader } from './database.ts';
+import { hasMergedApart, hasNameInItself } from './names.ts';
 import { sql } from './sql.ts';
 
 const MADE: Places = [
@@ -12,6 +13,11 @@ const MADE: Places = [
 export async function isSoundAfter(db: Reader, changes: readonly RowChange[]): Promise<boolean> {
   const placed = idsIn(changes, [['collections', 'parent_id']]);
   if (placed.length > 0 && (await hasCollectionInItself(db))) return false;
+  const named = idsIn(changes, [
+    ['names', 'merged_into'],
+    ['names_apart', 'one'],
+  ]);
+  if (named.length > 0 && ((await hasNameInItself(db)) || (await hasMergedApart(db)))) return false;
   if (await isGoneFromNotes(db, changes)) return false;
   const documents = idsIn(changes, [['revisions', 'document_id']]);
   return documents.length === 0 || areWhole(db, documents);

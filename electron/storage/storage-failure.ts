@@ -14,6 +14,7 @@ const FAILURES: Readonly<Record<string, readonly [FailureCode, string]>> = {
     'no-permission',
     'The library file cannot be opened: its folder may be missing or closed to you.',
   ],
+  SQLITE_INTERRUPT: ['cancelled', 'It was given up before it was done.'],
   SQLITE_PERM: ['no-permission', 'You are not allowed to open this library file.'],
 };
 

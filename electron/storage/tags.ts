@@ -1,6 +1,7 @@
 import type { TagColour } from '#shared/model/colour.ts';
 import { type NoteId, type TagId, toNoteId, toTagId } from '#shared/model/ids.ts';
 import type { Tag, TagUse } from '#shared/model/tag.ts';
+import { tagKey } from '#shared/organisation/name.ts';
 import type { Reader, Writer } from './database.ts';
 import { sql } from './sql.ts';
 
@@ -62,6 +63,17 @@ export async function renameTag(db: Writer, id: TagId, name: string, key: string
 
 export async function recolourTag(db: Writer, id: TagId, colour: TagColour): Promise<void> {
   await db.run(sql`UPDATE tags SET colour = ${colour} WHERE id = ${id}`);
+}
+
+/** After another fold made their keys. Of two that are one to this fold, one keeps its old key. */
+export async function rekeyTags(db: Writer): Promise<void> {
+  const rows = await db.all<{ id: string; name: string; key: string }>(
+    sql`SELECT id, name, key FROM tags ORDER BY created_at, id`,
+  );
+  for (const { id, name, key } of rows) {
+    const now = tagKey(name);
+    if (now !== key) await db.run(sql`UPDATE OR IGNORE tags SET key = ${now} WHERE id = ${id}`);
+  }
 }
 
 /** The notes that have the tag in their text, those in the trash included. */

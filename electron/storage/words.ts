@@ -1,4 +1,4 @@
-import { fold } from '#shared/fold/fold.ts';
+import { foldText } from '#shared/fold/fold.ts';
 
 /**
  * A word in folded text. Of the letters left out, Unicode has made letters after FTS5's tokenizer was made: with
@@ -15,5 +15,8 @@ export function wordsOf(folded: string): readonly string[] {
  * and would glue them to the word they touch.
  */
 export function indexed(text: string): string {
-  return wordsOf(fold(text).text).join(' ');
+  const folded = foldText(text);
+  // As WORD does, several times as fast.
+  if (/^[\0-\x7f]*$/.test(folded)) return folded.replace(/[^a-z0-9]+/g, ' ').trim();
+  return wordsOf(folded).join(' ');
 }

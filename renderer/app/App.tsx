@@ -3,6 +3,7 @@ import { CommandProvider } from '../bridge/commands.tsx';
 import { HighlightColoursProvider } from '../bridge/highlight-colours.tsx';
 import { LibraryProvider } from '../bridge/library-context.tsx';
 import { OwnShortcutsProvider } from '../bridge/own-shortcuts.tsx';
+import { SearchTrailsProvider } from '../bridge/search-trails.tsx';
 import { OrganisationProvider } from '../bridge/organisation.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -19,7 +20,9 @@ export function App({ api }: { api: WindowApi }) {
               <HighlightColoursProvider>
                 <OrganisationProvider>
                   <LibraryListsProvider>
-                    <Workspace />
+                    <SearchTrailsProvider>
+                      <Workspace />
+                    </SearchTrailsProvider>
                   </LibraryListsProvider>
                 </OrganisationProvider>
               </HighlightColoursProvider>

@@ -1,20 +1,35 @@
-import type { RefObject } from 'react';
-import type { NoteId } from '#shared/model/ids.ts';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { DocumentSummary } from '#shared/model/document.ts';
+import type { DocumentId, NoteId } from '#shared/model/ids.ts';
+import type { SearchAsk } from '#shared/model/search.ts';
 import { sentenceFor } from '../bridge/client.ts';
+import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useSearchTrails } from '../bridge/search-trails.tsx';
 import { ImportProgressLine } from '../documents/ImportProgressLine.tsx';
 import { inWords } from '../documents/import-words.ts';
 import type { LibraryLists } from '../documents/use-library-lists.ts';
+import { useOrganising } from '../organise/organising.tsx';
+import { BuildSearch } from '../search/build/BuildSearch.tsx';
+import { ListSearch } from '../search/list/ListSearch.tsx';
+import { useListSearch } from '../search/list/use-list-search.ts';
+import { keptOf } from '../search/search-ask.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { SearchResults } from '../search/SearchResults.tsx';
 import { useLibrarySearch } from '../search/use-library-search.ts';
 import { useToast } from '../ui/Toast.tsx';
 import { AddMenu } from './AddMenu.tsx';
+import { knownOf } from './known-of-library.ts';
 import { useLists } from './library-lists.tsx';
 import { LibraryTabs } from './LibraryTabs.tsx';
 import type { Opened } from './use-opened.ts';
 import type { Trash } from './use-trash.ts';
 import './library-pane.css';
+
+/** A search that another part of the window asks for; a new object asks again. */
+export interface AskedSearch {
+  readonly query: string;
+}
 
 interface Props {
   readonly opened: Opened;
@@ -25,9 +40,10 @@ interface Props {
   readonly onShow: () => void;
   /** The search field; the command that goes there knows it by this. */
   readonly searchField: RefObject<HTMLInputElement | null>;
+  readonly asked: AskedSearch | null;
 }
 
-export function LibraryPane({ opened, trash, onExport, inUse, onShow, searchField }: Props) {
+export function LibraryPane({ opened, trash, onExport, inUse, onShow, searchField, asked }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
   const lists = useLists();
@@ -41,15 +57,60 @@ export function LibraryPane({ opened, trash, onExport, inUse, onShow, searchFiel
     onOpenPassage: opened.openPassage,
     onOpenNote: opened.openNote,
   });
+  const take = useEffectEvent((query: string) => search.type(query));
+  useEffect(() => {
+    if (asked) take(asked.query);
+  }, [asked]);
   const searching = search.state.state !== 'idle';
+  const { ask } = useOrganising();
+  const [building, setBuilding] = useState(false);
+  const [listing, setListing] = useState(false);
+  const documents = lists.documents.value;
+  const known = useMemo(
+    () => knownOf((documents ?? []).filter(({ trashedAt }) => trashedAt === null)),
+    [documents],
+  );
+  const listSearching = useListSearch();
+  const { follow } = useSearchTrails();
+  const openFirst = (document: DocumentSummary | null, wanted: SearchAsk) => {
+    if (!document) return;
+    const { id: documentId, revisionId, title } = document;
+    follow(revisionId, { ask: wanted, stops: [{ documentId, revisionId, title }], from: 'first' });
+    opened.openPassage({ documentId, revisionId });
+  };
+  const showLine = (wanted: SearchAsk, id: DocumentId | null) => {
+    setListing(false);
+    search.change(keptOf(wanted));
+    if (id === null) return;
+    call('documents.find', id).then(
+      (document) => openFirst(document, wanted),
+      (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+    );
+  };
+  const save = () => ask({ kind: 'save-search', ask: keptOf(search.ask) });
+  useCommand('build-search', () => {
+    onShow();
+    setBuilding(true);
+  });
+  useCommand('search-list', () => setListing(true));
+  useCommand('save-search', inUse && searching && search.saved === null ? save : null);
 
   return (
     <section className="library" aria-label="Library">
       <div className="library__head">
         <SearchField
           field={searchField}
-          query={search.query}
+          query={search.ask.query}
           onQuery={search.type}
+          builder={
+            <BuildSearch
+              query={search.ask.query}
+              onQuery={search.type}
+              known={known}
+              open={building}
+              onOpen={setBuilding}
+            />
+          }
           listId={search.groups.length > 0 ? search.listId : null}
           activeId={search.active >= 0 ? search.idOf(search.active) : null}
           onMove={search.move}
@@ -58,7 +119,12 @@ export function LibraryPane({ opened, trash, onExport, inUse, onShow, searchFiel
         <AddMenu />
       </div>
       {searching ? (
-        <SearchResults search={search} searched={searchedInWords(lists)} />
+        <SearchResults
+          search={search}
+          searched={searchedInWords(lists)}
+          onSave={save}
+          onSearchList={() => setListing(true)}
+        />
       ) : (
         <LibraryTabs
           lists={lists}
@@ -67,9 +133,18 @@ export function LibraryPane({ opened, trash, onExport, inUse, onShow, searchFiel
           onExport={onExport}
           inUse={inUse}
           onShow={onShow}
+          onSearch={({ ask: kept }) => search.change(kept)}
         />
       )}
       <ImportProgressLine />
+      {listing && (
+        <ListSearch
+          searching={listSearching}
+          present={search.ask}
+          onShow={showLine}
+          onClose={() => setListing(false)}
+        />
+      )}
     </section>
   );
 }

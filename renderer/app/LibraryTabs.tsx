@@ -1,11 +1,13 @@
-import { Trash2 } from 'lucide-react';
+import { FileText, NotebookPen, Trash2, UsersRound } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
+import type { SavedSearch } from '#shared/model/saved-search.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { listTrashed } from '../documents/trashed.ts';
 import type { LibraryLists } from '../documents/use-library-lists.ts';
+import { useNames } from '../names/names-context.tsx';
 import { FilterChips } from '../organise/FilterChips.tsx';
 import { FilterMenu } from '../organise/FilterMenu.tsx';
 import { useOrganising } from '../organise/organising.tsx';
@@ -14,6 +16,7 @@ import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { useRemembered } from '../ui/remembered.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { DocumentsTab } from './DocumentsTab.tsx';
+import { NamesTab } from './NamesTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { TrashTab } from './TrashTab.tsx';
 import { useFiltered } from './use-filtered.ts';
@@ -29,15 +32,19 @@ interface Props {
   readonly inUse: boolean;
   /** Brings the library on screen. */
   readonly onShow: () => void;
+  readonly onSearch: (saved: SavedSearch) => void;
 }
 
-const TABS = ['documents', 'notes', 'trash'] as const;
+const TABS = ['documents', 'notes', 'names', 'trash'] as const;
 type Tab = (typeof TABS)[number];
 const readTab = (kept: unknown): Tab => TABS.find((tab) => tab === kept) ?? 'documents';
+/** Those that the filter of documents and notes narrows down. */
+const isFiltered = (tab: Tab) => tab === 'documents' || tab === 'notes';
 const isHeld = ({ trashedAt }: { readonly trashedAt: string | null }) => trashedAt === null;
 
-/** The documents, the notes, and what of both is in the trash. */
-export function LibraryTabs({ lists, opened, trash, onExport, inUse, onShow }: Props) {
+/** The documents, the notes, the names, and what of documents and notes is in the trash. */
+export function LibraryTabs(props: Props) {
+  const { lists, opened, trash, onExport, inUse, onShow, onSearch } = props;
   const [tab, setTab] = useRemembered<Tab>('tab', readTab);
   const [filtering, setFiltering] = useState(false);
   const { ask } = useOrganising();
@@ -53,10 +60,16 @@ export function LibraryTabs({ lists, opened, trash, onExport, inUse, onShow }: P
   const shown = useFiltered(held.documents, held.notes);
   const { filter, setFilter } = shown;
   const save = () => ask({ kind: 'save-filter', filter });
+  const names = useNames();
   useCommand('filter', () => {
     onShow();
-    if (tab === 'trash') setTab('documents');
+    if (!isFiltered(tab)) setTab('documents');
     setFiltering(true);
+  });
+  useCommand('focus-names', () => {
+    onShow();
+    setTab('names');
+    requestAnimationFrame(focusNames);
   });
 
   const failed = [documents, notes].find(({ state }) => state === 'failed');
@@ -86,14 +99,20 @@ export function LibraryTabs({ lists, opened, trash, onExport, inUse, onShow }: P
       onValueChange={(value) => setTab(readTab(value))}
     >
       <Tabs.List className="library__bar" aria-label="Library">
-        <Tabs.Trigger className="library__tab" value="documents">
-          Documents <Count of={shown.documents.length} />
+        <Tabs.Trigger className="library__tab" value="documents" title="Documents">
+          <FileText aria-hidden className="library__sign" size={16} />
+          <span className="library__word">Documents</span> <Count of={shown.documents.length} />
         </Tabs.Trigger>
-        <Tabs.Trigger className="library__tab" value="notes">
-          Notes <Count of={shown.notes.length} />
+        <Tabs.Trigger className="library__tab" value="notes" title="Notes">
+          <NotebookPen aria-hidden className="library__sign" size={16} />
+          <span className="library__word">Notes</span> <Count of={shown.notes.length} />
+        </Tabs.Trigger>
+        <Tabs.Trigger className="library__tab" value="names" title="Names">
+          <UsersRound aria-hidden className="library__sign" size={16} />
+          <span className="library__word">Names</span> <Count of={names.list.value?.length ?? 0} />
         </Tabs.Trigger>
       </Tabs.List>
-      {tab !== 'trash' && !isEmpty && (
+      {isFiltered(tab) && !isEmpty && (
         <>
           <div className="library__filter">
             <FilterMenu
@@ -126,6 +145,9 @@ export function LibraryTabs({ lists, opened, trash, onExport, inUse, onShow }: P
           inUse={inUse}
         />
       </Tabs.Content>
+      <Tabs.Content className="library__list" value="names" tabIndex={-1}>
+        <NamesTab openId={opened.nameId} inUse={inUse} />
+      </Tabs.Content>
       <Tabs.Content className="library__list" value="trash" tabIndex={-1}>
         <TrashTab trashed={held.trashed} trash={trash} />
       </Tabs.Content>
@@ -134,8 +156,9 @@ export function LibraryTabs({ lists, opened, trash, onExport, inUse, onShow }: P
           filter={filter}
           onFilter={(next) => {
             setFilter(next);
-            if (tab === 'trash') setTab('documents');
+            if (!isFiltered(tab)) setTab('documents');
           }}
+          onSearch={onSearch}
           held={shown.held}
         />
       )}
@@ -147,6 +170,12 @@ export function LibraryTabs({ lists, opened, trash, onExport, inUse, onShow }: P
       </Tabs.List>
     </Tabs.Root>
   );
+}
+
+/** Where work with names goes on: their list, or what begins one. */
+function focusNames(): void {
+  const panel = document.querySelector('.library__list[data-state="active"]');
+  panel?.querySelector<HTMLElement>('[role="listbox"], button')?.focus();
 }
 
 function Count({ of }: { of: number }) {

@@ -7,9 +7,10 @@ import { ImportDropZone } from '../documents/ImportDropZone.tsx';
 import { ImportSummary } from '../documents/ImportSummary.tsx';
 import { LinkBar } from '../links/LinkBar.tsx';
 import { LinkingProvider } from '../links/LinkingProvider.tsx';
+import { NamesProvider } from '../names/NamesProvider.tsx';
 import { NotePane } from '../notes/NotePane.tsx';
 import { Dialogs } from './Dialogs.tsx';
-import { LibraryPane } from './LibraryPane.tsx';
+import { type AskedSearch, LibraryPane } from './LibraryPane.tsx';
 import { OrganiseShown } from './OrganiseShown.tsx';
 import { Panels } from './Panels.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -48,49 +49,66 @@ export function Workspace() {
     [leave, openPassage],
   );
   const searchField = useRef<HTMLInputElement>(null);
+  const [askedSearch, setAskedSearch] = useState<AskedSearch | null>(null);
   useShortcuts(nativeMenu);
+  const { unfold } = folding;
   useCommand('search', () => {
-    folding.unfold('library');
+    unfold('library');
     requestAnimationFrame(() => searchField.current?.select());
   });
+  const search = useCallback(
+    (query: string) => {
+      unfold('library');
+      setAskedSearch({ query });
+      requestAnimationFrame(() => searchField.current?.focus());
+    },
+    [unfold],
+  );
 
   return (
     <ImportingProvider onOpen={opened.openDocument}>
       <LinkingProvider near={near} onOpenTarget={opened.openPassage} onOpenNote={opened.openNote}>
-        <div className="window" data-focus-mode={focusMode.on || undefined}>
-          {focusMode.on && <LeaveFocusMode onLeave={focusMode.leave} />}
-          <TopBar info={info.value ?? null} menus={info.state === 'ready' && !nativeMenu} folding={folding} />
-          <LinkBar />
-          <Panels
-            folding={folding}
-            library={
-              <LibraryPane
-                opened={opened}
-                trash={trash}
-                onExport={(ids) => setExported({ ids })}
-                inUse={paneInUse === 'library'}
-                onShow={() => folding.unfold('library')}
-                searchField={searchField}
-              />
-            }
-            reader={
-              <ReadingViews reading={opened.reading} onQuote={opened.quote} onOpenNote={opened.openNote} />
-            }
-            note={
-              <NotePane
-                noteId={opened.noteId}
-                quotation={opened.quotation}
-                exported={exported}
-                onOpenNote={opened.openNote}
-                onOpenPassage={openFromNote}
-              />
-            }
-          />
-        </div>
-        <ImportDropZone />
-        <ImportSummary onOpen={opened.openDocument} onRestore={({ id }) => trash.restoreDocuments([id])} />
-        <OrganiseShown opened={opened} paneInUse={paneInUse} />
-        <Dialogs />
+        <NamesProvider onOpen={opened.openName} onSearch={search}>
+          <div className="window" data-focus-mode={focusMode.on || undefined}>
+            {focusMode.on && <LeaveFocusMode onLeave={focusMode.leave} />}
+            <TopBar
+              info={info.value ?? null}
+              menus={info.state === 'ready' && !nativeMenu}
+              folding={folding}
+            />
+            <LinkBar />
+            <Panels
+              folding={folding}
+              library={
+                <LibraryPane
+                  opened={opened}
+                  trash={trash}
+                  onExport={(ids) => setExported({ ids })}
+                  inUse={paneInUse === 'library'}
+                  onShow={() => folding.unfold('library')}
+                  searchField={searchField}
+                  asked={askedSearch}
+                />
+              }
+              reader={
+                <ReadingViews reading={opened.reading} onQuote={opened.quote} onOpenNote={opened.openNote} />
+              }
+              note={
+                <NotePane
+                  noteId={opened.noteId}
+                  quotation={opened.quotation}
+                  exported={exported}
+                  onOpenNote={opened.openNote}
+                  onOpenPassage={openFromNote}
+                />
+              }
+            />
+          </div>
+          <ImportDropZone />
+          <ImportSummary onOpen={opened.openDocument} onRestore={({ id }) => trash.restoreDocuments([id])} />
+          <OrganiseShown opened={opened} paneInUse={paneInUse} />
+          <Dialogs />
+        </NamesProvider>
       </LinkingProvider>
     </ImportingProvider>
   );

@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { Filter } from '#shared/model/filter.ts';
-import { DOCUMENT_FORMATS } from '#shared/model/formats.ts';
 import type { NoteSummary } from '#shared/model/note.ts';
-import { documentRow, languagePart, matcherOf, noteRow } from '#shared/organisation/matches.ts';
+import { documentRow, matcherOf, noteRow } from '#shared/organisation/matches.ts';
 import { NO_FILTER } from '#shared/organisation/read-filter.ts';
 import { useOrganisation } from '../bridge/organisation.tsx';
+import { knownOf } from './known-of-library.ts';
 
 /** What of the library's documents and notes, outside the trash, meets the filter of the window. */
 export function useFiltered(documents: readonly DocumentSummary[], notes: readonly NoteSummary[]) {
@@ -27,11 +27,8 @@ export function useFiltered(documents: readonly DocumentSummary[], notes: readon
     };
   }, [rows, collections, filter, at]);
   const known = useMemo(() => {
-    const formats = new Set(documents.map(({ format }) => format));
-    const languages = new Set(documents.map(({ language }) => languagePart(language)));
     return {
-      formats: DOCUMENT_FORMATS.filter((format) => formats.has(format)),
-      languages: [...languages].toSorted(),
+      ...knownOf(documents),
       held: new Set<string>([...documents, ...notes].map(({ id }) => id)),
     };
   }, [documents, notes]);

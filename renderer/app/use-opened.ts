@@ -1,9 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type DocumentId, ID_PATTERN, type NoteId, type PassageId, toNoteId } from '#shared/model/ids.ts';
+import {
+  type DocumentId,
+  ID_PATTERN,
+  type NameId,
+  type NoteId,
+  type PassageId,
+  toNoteId,
+} from '#shared/model/ids.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useSearchTrails } from '../bridge/search-trails.tsx';
 import type { AskedPassage, OpenTarget, PutInNote, ReaderTarget } from '../bridge/targets.ts';
 import type { Where } from '../bridge/where-to-open.ts';
 import { readRemembered, remember } from '../ui/remembered.ts';
@@ -11,18 +19,21 @@ import { useToast } from '../ui/Toast.tsx';
 import { isNarrow } from './narrow-window.ts';
 import type { Folding } from './use-folding.ts';
 import { useRoomForViews } from './use-room-for-views.ts';
-import { openTarget, shownIn } from './views/reading-views.ts';
+import { nameIn, openTarget, shownIn } from './views/reading-views.ts';
 import { dropDocument } from './views/tab-moves.ts';
 import { type Reading, useReadingViews } from './views/use-reading-views.ts';
 
 export interface Opened {
   readonly reading: Reading;
-  /** What is on the screen in the view of the reader that was used last. */
+  /** The text on the screen in the view of the reader that was used last; null where there is none. */
   readonly target: ReaderTarget | null;
+  /** The name whose page is on the screen there; null for none. */
+  readonly nameId: NameId | null;
   readonly noteId: NoteId | null;
   readonly quotation: AskedPassage | null;
   readonly openDocument: (document: Pick<DocumentSummary, 'id' | 'revisionId'>, where?: Where) => void;
   readonly openPassage: OpenTarget;
+  readonly openName: (id: NameId, where?: Where) => void;
   readonly closeDocument: (id: DocumentId) => void;
   readonly openNote: (id: NoteId) => void;
   readonly closeNote: (id: NoteId) => void;
@@ -37,6 +48,7 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
   const toast = useToast();
   const reading = useReadingViews();
   const { change } = reading;
+  const { end: endTrail } = useSearchTrails();
   const [noteId, setNoteId] = useState<NoteId | null>(null);
   const [quotation, setQuotation] = useState<AskedPassage | null>(null);
 
@@ -50,9 +62,16 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
     [change],
   );
   const openDocument = useCallback(
-    ({ id, revisionId }: Pick<DocumentSummary, 'id' | 'revisionId'>, where?: Where) =>
-      openPassage({ documentId: id, revisionId }, where),
-    [openPassage],
+    ({ id, revisionId }: Pick<DocumentSummary, 'id' | 'revisionId'>, where?: Where) => {
+      endTrail(revisionId);
+      openPassage({ documentId: id, revisionId }, where);
+    },
+    [endTrail, openPassage],
+  );
+  const openName = useCallback(
+    (nameId: NameId, where: Where = 'here') =>
+      change((now, standing) => openTarget(now, { nameId }, { where, standing })),
+    [change],
   );
   const closeDocument = useCallback((id: DocumentId) => change((now) => dropDocument(now, id)), [change]);
   const openNote = useCallback(
@@ -99,10 +118,12 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
   return {
     reading,
     target: shownIn(reading.views),
+    nameId: nameIn(reading.views),
     noteId,
     quotation,
     openDocument,
     openPassage,
+    openName,
     closeDocument,
     openNote,
     closeNote,

@@ -1,4 +1,4 @@
-import type { DocumentId, PassageId, RevisionId } from '#shared/model/ids.ts';
+import type { DocumentId, NameId, PassageId, RevisionId } from '#shared/model/ids.ts';
 import type { Where } from './where-to-open.ts';
 
 /** A passage that is to be put into the note; a new object asks again. */
@@ -16,8 +16,15 @@ export interface ReaderTarget {
   readonly revisionId: RevisionId;
   /** Range of the canonical text to scroll to and flash; absent opens at the remembered position. */
   readonly range?: { readonly start: number; readonly end: number };
+  /** The passage whose card opens at the range. */
+  readonly passage?: PassageId;
   /** Where the view stays, for a text that was read before or that takes the place of another of its document. */
   readonly place?: KeptPlace;
+}
+
+/** The page of a name, which opens where texts do. */
+export interface NameTarget {
+  readonly nameId: NameId;
 }
 
 /** Opens a text; in place of what one reads, unless it is to open elsewhere. */

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { chooseAll, extend, meant, NOTHING_CHOSEN, type Selection, toggle } from './selection.ts';
-import { moveActive } from './visible-rows.ts';
+import { moveActive } from './move-active.ts';
 
 interface Rows<Row> {
   readonly rows: readonly Row[];

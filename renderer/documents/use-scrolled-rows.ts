@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
-import { visibleRows } from './visible-rows.ts';
+import { visibleRows } from '../ui/visible-rows.ts';
 
 /** Which rows of a scrolling box to draw, and a way to bring one into view. */
 export function useScrolledRows(box: RefObject<HTMLElement | null>, rowHeight: number, count: number) {

@@ -59,12 +59,15 @@ function named(
   return { key: id, end: { kind, id } as LinkEnd, words, about };
 }
 
-/** Of the texts that hold the words. */
-export function foundChoices({ documents }: SearchResults): readonly EndChoice[] {
+/** Of the texts that hold the words, and of the passages whose comments do. */
+export function foundChoices({ documents }: Pick<SearchResults, 'documents'>): readonly EndChoice[] {
   return documents.flatMap(({ document, hits }) =>
-    hits.map(({ revisionId, start, end, snippet, footnote }) => ({
-      key: `${revisionId} ${start}`,
-      end: { kind: 'words', revisionId, start, end } as const,
+    hits.map(({ revisionId, start, end, snippet, footnote, comment }) => ({
+      key: comment ?? `${revisionId} ${start}`,
+      end:
+        comment === null
+          ? ({ kind: 'words', revisionId, start, end } as const)
+          : ({ kind: 'passage', id: comment } as const),
       words: snippet.text,
       about: footnote === null ? document.title : `${document.title}, note ${footnote}`,
     })),

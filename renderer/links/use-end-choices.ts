@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { LinkEnd } from '#shared/model/link.ts';
-import type { SearchResults } from '#shared/model/search.ts';
+import { plainAsk, type SearchResults } from '#shared/model/search.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useAnswer } from '../bridge/use-answer.ts';
@@ -41,7 +41,7 @@ function useFound(query: string): SearchResults | null {
   useEffect(() => {
     let isLate = false;
     const timer = setTimeout(() => {
-      call('search.find', query).then(
+      call('search.find', plainAsk(query)).then(
         (results) => {
           if (!isLate) setFound(results);
         },

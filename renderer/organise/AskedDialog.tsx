@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { NoteSummary } from '#shared/model/note.ts';
+import { LONGEST_NAME } from '#shared/organisation/name.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { AllTagsDialog } from './AllTagsDialog.tsx';
 import { CollectionsOfDialog } from './CollectionsOfDialog.tsx';
@@ -63,6 +64,28 @@ export function AskedDialog({ asked, documents, notes, onClose }: Props) {
           name=""
           act="Save"
           onName={(name) => call('filters.save', name, asked.filter)}
+          onClose={onClose}
+        />
+      );
+    case 'save-search':
+      return (
+        <NameDialog
+          title="Save search"
+          label="Name of the search"
+          name={asked.ask.query.trim().slice(0, LONGEST_NAME)}
+          act="Save"
+          onName={(name) => call('searches.save', name, asked.ask)}
+          onClose={onClose}
+        />
+      );
+    case 'rename-search':
+      return (
+        <NameDialog
+          title="Rename search"
+          label="Name of the search"
+          name={asked.saved.name}
+          act="Rename"
+          onName={(name) => call('searches.rename', asked.saved.id, name)}
           onClose={onClose}
         />
       );

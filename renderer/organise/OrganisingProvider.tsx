@@ -55,6 +55,8 @@ export function OrganisingProvider({ documents, notes, children }: Props) {
         ),
       deleteFilter: ({ id, name }) => attempt(call('filters.delete', id), `Filter “${name}” deleted.`),
       moveFilter: ({ id }, place) => attempt(call('filters.move', id, place)),
+      deleteSearch: ({ id, name }) => attempt(call('searches.delete', id), `Search “${name}” deleted.`),
+      moveSearch: ({ id }, place) => attempt(call('searches.move', id, place)),
     }),
     [attempt, call],
   );

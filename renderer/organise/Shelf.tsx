@@ -1,30 +1,34 @@
 import { ChevronRight, FolderPlus } from 'lucide-react';
 import { useId } from 'react';
 import type { Filter } from '#shared/model/filter.ts';
+import type { SavedSearch } from '#shared/model/saved-search.ts';
 import { useOrganisation } from '../bridge/organisation.tsx';
 import { carriesRows } from '../bridge/row-drag.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useRemembered } from '../ui/remembered.ts';
 import { useOrganising } from './organising.tsx';
 import { ShelfTree } from './ShelfTree.tsx';
+import { Unseen } from './Unseen.tsx';
 import './shelf.css';
 
 interface Props {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  readonly onSearch: (saved: SavedSearch) => void;
   /** Ids of everything that is not in the trash. */
   readonly held: ReadonlySet<string>;
 }
 
 const readOpen = (kept: unknown) => kept === true;
 
-/** Under the lists: the collections and the filters that were saved. */
-export function Shelf({ filter, onFilter, held }: Props) {
+/** Under the lists: the collections, and the filters and searches that were saved. */
+export function Shelf({ filter, onFilter, onSearch, held }: Props) {
   const { ask } = useOrganising();
-  const { collections, filters } = useOrganisation();
+  const { collections, filters, searches } = useOrganisation();
   const [open, setOpen] = useRemembered('shelf', readOpen);
   const id = useId();
-  const isEmpty = collections.length + filters.length === 0;
+  const isEmpty = collections.length + filters.length + searches.length === 0;
+  const unseen = searches.reduce((sum, search) => sum + search.unseen, 0);
   return (
     <div
       className="shelf"
@@ -42,6 +46,7 @@ export function Shelf({ filter, onFilter, held }: Props) {
           onClick={() => setOpen(!open)}
         >
           <ChevronRight aria-hidden size={14} className="shelf__arrow" /> Collections
+          {!open && unseen > 0 && <Unseen count={unseen} />}
         </button>
         <IconButton
           label="New collection"
@@ -60,7 +65,7 @@ export function Shelf({ filter, onFilter, held }: Props) {
               Put together what belongs together: make a collection, and drag documents and notes onto it.
             </p>
           ) : (
-            <ShelfTree filter={filter} onFilter={onFilter} held={held} />
+            <ShelfTree filter={filter} onFilter={onFilter} onSearch={onSearch} held={held} />
           )}
         </div>
       )}

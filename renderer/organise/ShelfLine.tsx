@@ -1,6 +1,7 @@
-import { ChevronRight, Folder, ListFilter } from 'lucide-react';
+import { ChevronRight, Folder, ListFilter, Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ShelfItem } from './shelf-items.ts';
+import { Unseen } from './Unseen.tsx';
 
 interface Props {
   readonly id: string;
@@ -13,9 +14,12 @@ interface Props {
   readonly over: boolean;
 }
 
+const SIGNS = { collection: Folder, filter: ListFilter, search: Search } as const;
+
 export function ShelfLine({ id, index, item, active, shown, over }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const open = item.kind === 'collection' ? item.open : null;
+  const Sign = SIGNS[item.kind];
   useEffect(() => {
     if (active) line.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -38,15 +42,12 @@ export function ShelfLine({ id, index, item, active, shown, over }: Props) {
       <span className="shelf__turn" data-turn={open === null ? undefined : ''}>
         {open !== null && <ChevronRight aria-hidden size={12} className="shelf__arrow" />}
       </span>
-      {item.kind === 'collection' ? (
-        <Folder aria-hidden size={14} className="shelf__sign" />
-      ) : (
-        <ListFilter aria-hidden size={14} className="shelf__sign" />
-      )}
+      <Sign aria-hidden size={14} className="shelf__sign" />
       <span className="shelf__name" title={item.name}>
         <bdi>{item.name}</bdi>
       </span>
       {item.kind === 'collection' && <span className="shelf__count">{item.count.toLocaleString('en')}</span>}
+      {item.kind === 'search' && item.saved.unseen > 0 && <Unseen count={item.saved.unseen} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { CollectionId } from '#shared/model/ids.ts';
 import type { Filter } from '#shared/model/filter.ts';
+import type { SavedSearch } from '#shared/model/saved-search.ts';
 import { NO_FILTER } from '#shared/organisation/read-filter.ts';
 import { useOrganisation } from '../bridge/organisation.tsx';
 import { ContextMenu } from '../ui/ContextMenu.tsx';
-import { useOrganising } from './organising.tsx';
+import { type Asked, type Organising, useOrganising } from './organising.tsx';
 import { isShown, moveInShelf, type ShelfItem, shelfItems } from './shelf-items.ts';
 import { ShelfLine } from './ShelfLine.tsx';
 import { shelfMenu } from './shelf-menu.ts';
@@ -13,20 +14,21 @@ import { useShelfDrop } from './use-shelf-drop.ts';
 interface Props {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  readonly onSearch: (saved: SavedSearch) => void;
   readonly held: ReadonlySet<string>;
 }
 
 /** One stop of the Tab key, walked through with the arrows. */
-export function ShelfTree({ filter, onFilter, held }: Props) {
+export function ShelfTree({ filter, onFilter, onSearch, held }: Props) {
   const id = useId();
   const organising = useOrganising();
-  const { collections, filters } = useOrganisation();
+  const { collections, filters, searches } = useOrganisation();
   const [closed, setClosed] = useState<ReadonlySet<CollectionId>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [menuItem, setMenuItem] = useState<ShelfItem | null>(null);
   const items = useMemo(
-    () => shelfItems(collections, filters, closed, held),
-    [collections, filters, closed, held],
+    () => shelfItems(collections, filters, searches, closed, held),
+    [collections, filters, searches, closed, held],
   );
   const active = items.findIndex(({ key }) => key === activeKey);
 
@@ -44,28 +46,27 @@ export function ShelfTree({ filter, onFilter, held }: Props) {
     setClosed(next);
   };
   const show = (item: ShelfItem) => {
-    if (isShown(item, filter))
+    if (item.kind === 'search') onSearch(item.saved);
+    else if (isShown(item, filter))
       onFilter(item.kind === 'collection' ? { ...filter, collection: null } : NO_FILTER);
     else if (item.kind === 'filter') onFilter(item.saved.filter);
     else onFilter({ ...filter, collection: item.collection.id });
   };
-  const placeOf = (item: ShelfItem) => filters.findIndex(({ id: filterId }) => filterId === item.key);
+  const likeOf = (item: ShelfItem) => (item.kind === 'search' ? searches : filters);
+  const placeOf = (item: ShelfItem) => likeOf(item).findIndex((one) => one.id === item.key);
 
   const actOn = (item: ShelfItem, { key, altKey }: KeyboardEvent): boolean => {
-    const { ask, deleteCollection, deleteFilter, moveFilter } = organising;
     const step = { ArrowUp: -1, ArrowDown: 1 }[key];
-    if (altKey && step !== undefined && item.kind === 'filter') {
+    if (altKey && step !== undefined && item.kind !== 'collection') {
       const place = placeOf(item) + step;
-      if (place >= 0 && place < filters.length) moveFilter(item.saved, place);
+      if (place < 0 || place >= likeOf(item).length) return true;
+      if (item.kind === 'filter') organising.moveFilter(item.saved, place);
+      else organising.moveSearch(item.saved, place);
     } else if (altKey) return false;
     else if (key === 'Enter' || key === ' ') show(item);
-    else if (key === 'F2') {
-      if (item.kind === 'filter') ask({ kind: 'rename-filter', saved: item.saved });
-      else ask({ kind: 'rename-collection', collection: item.collection });
-    } else if (key === 'Delete') {
-      if (item.kind === 'filter') deleteFilter(item.saved);
-      else deleteCollection(item.collection);
-    } else return false;
+    else if (key === 'F2') organising.ask(renamingOf(item));
+    else if (key === 'Delete') deleteItem(item, organising);
+    else return false;
     return true;
   };
   const press = (event: KeyboardEvent) => {
@@ -87,7 +88,7 @@ export function ShelfTree({ filter, onFilter, held }: Props) {
           ? []
           : shelfMenu(menuItem, organising, {
               place: placeOf(menuItem),
-              last: filters.length - 1,
+              last: likeOf(menuItem).length - 1,
               onShow: () => show(menuItem),
             })
       }
@@ -95,7 +96,7 @@ export function ShelfTree({ filter, onFilter, held }: Props) {
       <div
         className="shelf__tree"
         role="tree"
-        aria-label="Collections and saved filters"
+        aria-label="Collections, saved filters and searches"
         tabIndex={0}
         aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         onKeyDown={press}
@@ -129,4 +130,21 @@ export function ShelfTree({ filter, onFilter, held }: Props) {
       </div>
     </ContextMenu>
   );
+}
+
+function renamingOf(item: ShelfItem): Asked {
+  switch (item.kind) {
+    case 'collection':
+      return { kind: 'rename-collection', collection: item.collection };
+    case 'filter':
+      return { kind: 'rename-filter', saved: item.saved };
+    case 'search':
+      return { kind: 'rename-search', saved: item.saved };
+  }
+}
+
+function deleteItem(item: ShelfItem, organising: Organising): void {
+  if (item.kind === 'collection') organising.deleteCollection(item.collection);
+  else if (item.kind === 'filter') organising.deleteFilter(item.saved);
+  else organising.deleteSearch(item.saved);
 }

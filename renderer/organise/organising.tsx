@@ -3,6 +3,7 @@ import type { Collection, Member } from '#shared/model/collection.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { Filter, SavedFilter } from '#shared/model/filter.ts';
 import type { CollectionId, DocumentId } from '#shared/model/ids.ts';
+import type { KeptAsk, SavedSearch } from '#shared/model/saved-search.ts';
 
 /** A dialog that is asked for. */
 export type Asked =
@@ -15,6 +16,8 @@ export type Asked =
   | { readonly kind: 'move-collection'; readonly collection: Collection }
   | { readonly kind: 'save-filter'; readonly filter: Filter }
   | { readonly kind: 'rename-filter'; readonly saved: SavedFilter }
+  | { readonly kind: 'save-search'; readonly ask: KeptAsk }
+  | { readonly kind: 'rename-search'; readonly saved: SavedSearch }
   | { readonly kind: 'all-tags' };
 
 /** Putting documents and notes in order, from wherever in the window. */
@@ -27,6 +30,8 @@ export interface Organising {
   readonly deleteCollection: (collection: Collection) => void;
   readonly deleteFilter: (saved: SavedFilter) => void;
   readonly moveFilter: (saved: SavedFilter, place: number) => void;
+  readonly deleteSearch: (saved: SavedSearch) => void;
+  readonly moveSearch: (saved: SavedSearch, place: number) => void;
 }
 
 const OrganisingContext = createContext<Organising | null>(null);

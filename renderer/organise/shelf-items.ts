@@ -1,9 +1,10 @@
 import type { Collection } from '#shared/model/collection.ts';
 import type { Filter, SavedFilter } from '#shared/model/filter.ts';
 import type { CollectionId } from '#shared/model/ids.ts';
+import type { SavedSearch } from '#shared/model/saved-search.ts';
 import { type CollectionNode, treeOf, withNested } from '#shared/organisation/collection-tree.ts';
 
-/** A line under the lists: a collection with those in it, or a filter that was saved. */
+/** A line under the lists: a collection with those in it, or a filter or a search that was saved. */
 export type ShelfItem =
   | {
       readonly kind: 'collection';
@@ -22,12 +23,20 @@ export type ShelfItem =
       readonly name: string;
       readonly saved: SavedFilter;
       readonly depth: 0;
+    }
+  | {
+      readonly kind: 'search';
+      readonly key: string;
+      readonly name: string;
+      readonly saved: SavedSearch;
+      readonly depth: 0;
     };
 
 /** What is to be seen, from above to below. `held` are the ids of what is not in the trash. */
 export function shelfItems(
   collections: readonly Collection[],
   filters: readonly SavedFilter[],
+  searches: readonly SavedSearch[],
   closed: ReadonlySet<CollectionId>,
   held: ReadonlySet<string>,
 ): readonly ShelfItem[] {
@@ -48,6 +57,13 @@ export function shelfItems(
       saved,
       depth: 0,
     })),
+    ...searches.map((saved): ShelfItem => ({
+      kind: 'search',
+      key: saved.id,
+      name: saved.name,
+      saved,
+      depth: 0,
+    })),
   ];
 }
 
@@ -59,8 +75,9 @@ function countIn(collections: readonly Collection[], id: CollectionId, held: Rea
   return new Set<string>(members.filter((member) => held.has(member))).size;
 }
 
-/** Whether the lists are narrowed to exactly this line. */
+/** Whether the lists are narrowed to exactly this line. What a search finds stands in place of the lists. */
 export function isShown(item: ShelfItem, filter: Filter): boolean {
+  if (item.kind === 'search') return false;
   if (item.kind === 'collection') return filter.collection === item.collection.id;
   return JSON.stringify(item.saved.filter) === JSON.stringify(filter);
 }

@@ -1,72 +1,56 @@
 import {
-  FilePenLine,
   FolderInput,
   FolderPlus,
   ListFilter,
+  type LucideIcon,
   MoveDown,
   MoveUp,
   PencilLine,
+  Search,
   Trash2,
 } from 'lucide-react';
 import type { MenuEntry } from '../ui/menu-entries.tsx';
 import type { Organising } from './organising.tsx';
 import type { ShelfItem } from './shelf-items.ts';
 
-/** `place` and `last` are those of a filter among the filters. */
+/** `place` and `last` are those of a filter or a search among its like. */
 export function shelfMenu(
   item: ShelfItem,
-  { ask, deleteCollection, deleteFilter, moveFilter }: Organising,
+  { ask, deleteCollection, deleteFilter, moveFilter, deleteSearch, moveSearch }: Organising,
   { place, last, onShow }: { readonly place: number; readonly last: number; readonly onShow: () => void },
 ): readonly MenuEntry[] {
-  const show: MenuEntry = {
+  const show = (label: string, icon: LucideIcon): MenuEntry => ({
     kind: 'action',
-    label: 'Show Only These',
-    icon: ListFilter,
+    label,
+    icon,
     shortcut: 'Enter',
     onSelect: onShow,
-  };
+  });
   if (item.kind === 'filter') {
     const { saved } = item;
     return [
-      show,
+      show('Show Only These', ListFilter),
       { kind: 'separator' },
-      {
-        kind: 'action',
-        label: 'Rename…',
-        icon: PencilLine,
-        shortcut: 'F2',
-        onSelect: () => ask({ kind: 'rename-filter', saved }),
-      },
-      {
-        kind: 'action',
-        label: 'Move Up',
-        icon: MoveUp,
-        shortcut: 'Alt+↑',
-        disabled: place <= 0,
-        onSelect: () => moveFilter(saved, place - 1),
-      },
-      {
-        kind: 'action',
-        label: 'Move Down',
-        icon: MoveDown,
-        shortcut: 'Alt+↓',
-        disabled: place >= last,
-        onSelect: () => moveFilter(saved, place + 1),
-      },
+      rename(() => ask({ kind: 'rename-filter', saved })),
+      ...moves(place, last, (to) => moveFilter(saved, to)),
       { kind: 'separator' },
-      {
-        kind: 'action',
-        label: 'Delete Filter',
-        icon: Trash2,
-        shortcut: 'Del',
-        danger: true,
-        onSelect: () => deleteFilter(saved),
-      },
+      remove('Delete Filter', () => deleteFilter(saved)),
+    ];
+  }
+  if (item.kind === 'search') {
+    const { saved } = item;
+    return [
+      show('Search', Search),
+      { kind: 'separator' },
+      rename(() => ask({ kind: 'rename-search', saved })),
+      ...moves(place, last, (to) => moveSearch(saved, to)),
+      { kind: 'separator' },
+      remove('Delete Search', () => deleteSearch(saved)),
     ];
   }
   const { collection } = item;
   return [
-    show,
+    show('Show Only These', ListFilter),
     { kind: 'separator' },
     {
       kind: 'action',
@@ -74,13 +58,7 @@ export function shelfMenu(
       icon: FolderPlus,
       onSelect: () => ask({ kind: 'new-collection', parent: collection.id }),
     },
-    {
-      kind: 'action',
-      label: 'Rename…',
-      icon: FilePenLine,
-      shortcut: 'F2',
-      onSelect: () => ask({ kind: 'rename-collection', collection }),
-    },
+    rename(() => ask({ kind: 'rename-collection', collection })),
     {
       kind: 'action',
       label: 'Move Into…',
@@ -88,13 +66,35 @@ export function shelfMenu(
       onSelect: () => ask({ kind: 'move-collection', collection }),
     },
     { kind: 'separator' },
+    remove('Delete Collection', () => deleteCollection(collection)),
+  ];
+}
+
+function rename(onSelect: () => void): MenuEntry {
+  return { kind: 'action', label: 'Rename…', icon: PencilLine, shortcut: 'F2', onSelect };
+}
+
+function moves(place: number, last: number, onMove: (place: number) => void): readonly MenuEntry[] {
+  return [
     {
       kind: 'action',
-      label: 'Delete Collection',
-      icon: Trash2,
-      shortcut: 'Del',
-      danger: true,
-      onSelect: () => deleteCollection(collection),
+      label: 'Move Up',
+      icon: MoveUp,
+      shortcut: 'Alt+↑',
+      disabled: place <= 0,
+      onSelect: () => onMove(place - 1),
+    },
+    {
+      kind: 'action',
+      label: 'Move Down',
+      icon: MoveDown,
+      shortcut: 'Alt+↓',
+      disabled: place >= last,
+      onSelect: () => onMove(place + 1),
     },
   ];
+}
+
+function remove(label: string, onSelect: () => void): MenuEntry {
+  return { kind: 'action', label, icon: Trash2, shortcut: 'Del', danger: true, onSelect };
 }

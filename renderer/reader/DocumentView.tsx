@@ -18,6 +18,8 @@ import { useLookCard } from './look/use-look-card.tsx';
 import { useSteadyPlace } from './look/use-steady-place.ts';
 import { FindBar } from '../ui/find/FindBar.tsx';
 import { useFind } from './find/use-find.ts';
+import { useSearchHits } from './hits/use-search-hits.tsx';
+import { useSearchTrails } from '../bridge/search-trails.tsx';
 import { hasLook } from '#shared/model/original.ts';
 import { Sides } from './original/Sides.tsx';
 import { useOriginalShown } from './original/shown-originals.ts';
@@ -104,14 +106,21 @@ export function DocumentView(props: Props) {
   useSteadyPlace(scroller);
   const look = useLookCard(document.direction);
   const preview = useNotePreview(root);
-  const find = useFind({ root, scroller, blocks, footnotes, text, places, announce });
-
-  const reveal = useEffectEvent((range: ReaderTarget['range']) => {
-    if (!range) return;
-    places.show(range);
-    announce(placeInWords(blocks, footnotes, text, range));
+  const yields = useSearchTrails().trailIn(revision.id) !== null;
+  const find = useFind({ root, scroller, blocks, footnotes, text, places, announce, yields });
+  const hits = useSearchHits({
+    root,
+    scroller,
+    blocks,
+    footnotes,
+    text,
+    revisionId: revision.id,
+    target,
+    paused: find.shown,
+    places,
+    onOpen,
+    announce,
   });
-  useEffect(() => reveal(target.range), [target]);
 
   const acts = usePassageActs(revision.id, onQuote, announce);
   const mend = useTextMending({ root, text, blocks, footnotes, mending });
@@ -127,6 +136,14 @@ export function DocumentView(props: Props) {
     markActOf: mend.markActOf,
     onOpenNote,
   });
+  const reveal = useEffectEvent(({ range, passage }: ReaderTarget) => {
+    if (!range) return;
+    places.show(range);
+    announce(placeInWords(blocks, footnotes, text, range));
+    if (passage) marked.onPassage(passage, range);
+  });
+  useEffect(() => reveal(target), [target]);
+
   useCopiedPassage(root, text, revision.id);
   useLinkDrag(root, text, revision.id, passages);
   useCommand('details', onDetails);
@@ -163,6 +180,7 @@ export function DocumentView(props: Props) {
       {contents.list}
       {look.card}
       {find.shown && <FindBar label={nameOf('Find in this document')} find={find} scroller={scroller} />}
+      {hits}
       {marked.bar}
       <div className="reader-columns">
         <div className="reader-columns-row">

@@ -6,6 +6,7 @@ import {
   MessageSquare,
   Quote,
   Spline,
+  UserRoundPlus,
   WholeWord,
 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
@@ -33,6 +34,8 @@ interface Props {
   readonly linking: boolean;
   readonly onLink: () => void;
   readonly onWholeSentences: () => void;
+  /** Makes a name of them, or says whose they are. */
+  readonly onName: () => void;
   readonly onClose: () => void;
 }
 
@@ -118,6 +121,9 @@ export function SelectionToolbar({ root, anchor, mark, colour, linking, onClose,
           </ToolbarButton>
           <ToolbarButton icon={<WholeWord size={15} aria-hidden />} onClick={on.onWholeSentences}>
             Whole sentence
+          </ToolbarButton>
+          <ToolbarButton icon={<UserRoundPlus size={15} aria-hidden />} onClick={on.onName}>
+            Name…
           </ToolbarButton>
         </div>
       </div>

@@ -1,9 +1,11 @@
-import type { KeptPlace, ReaderTarget } from '../bridge/targets.ts';
+import type { KeptPlace, NameTarget, ReaderTarget } from '../bridge/targets.ts';
 
 /** A place in a text; without one the text opens where it was left. */
-export interface LeftPlace extends Pick<ReaderTarget, 'documentId' | 'revisionId'> {
+export interface LeftText extends Pick<ReaderTarget, 'documentId' | 'revisionId'> {
   readonly place?: KeptPlace;
 }
+
+export type LeftPlace = LeftText | NameTarget;
 
 /** Places that were left, on either side of where the person is; the nearest is last. */
 export interface PlaceHistory {
@@ -54,6 +56,7 @@ function pushed(places: readonly LeftPlace[], place: LeftPlace): readonly LeftPl
 }
 
 function isSamePlace(a: LeftPlace, b: LeftPlace): boolean {
+  if ('nameId' in a || 'nameId' in b) return 'nameId' in a && 'nameId' in b && a.nameId === b.nameId;
   return (
     a.revisionId === b.revisionId &&
     a.place?.ordinal === b.place?.ordinal &&

@@ -2,10 +2,12 @@ import { useCallback, useRef } from 'react';
 import { useHighlightColours } from '../bridge/highlight-colours.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useLinking } from '../bridge/linking.tsx';
+import { useNaming } from '../bridge/naming.tsx';
 import { sentenceFor } from '../bridge/client.ts';
 import type { HighlightColour } from '#shared/model/colour.ts';
 import type { PassageId, RevisionId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
+import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { useToast } from '../ui/Toast.tsx';
 import type { PutInNote } from '../bridge/targets.ts';
 import { copyText } from './clipboard.ts';
@@ -22,6 +24,7 @@ export function usePassageActs(
   const { call } = useLibrary();
   const toast = useToast();
   const linking = useLinking();
+  const naming = useNaming();
   const { nameOf, remember } = useHighlightColours();
 
   // One after the other: keys may come faster than answers, and an act builds on what the one before it has made.
@@ -115,6 +118,11 @@ export function usePassageActs(
     (range: TextRange) => take({ kind: 'words', revisionId, ...range }),
     [take, revisionId],
   );
+  const { add } = naming;
+  const name = useCallback(
+    (range: TextRange, words: string) => add(wordsAlone(words), { revisionId, ...range }),
+    [add, revisionId],
+  );
   const linkPassage = useCallback((id: PassageId) => take({ kind: 'passage', id }), [take]);
   const copyAddress = useCallback(
     (address: string) =>
@@ -138,6 +146,7 @@ export function usePassageActs(
     copy,
     link,
     linkPassage,
+    name,
     /** An end waits for another one. */
     isLinking: held !== null,
     chooseLinked: linking.choose,

@@ -58,6 +58,7 @@ export function useSelectionCommands({ root, blocks, text, passages, acts, onCom
     onCopy: onWords(acts.copy),
     linking: acts.isLinking,
     onLink: onWords(acts.link),
+    onName: onWords((range) => acts.name(range, text.slice(range.start, range.end))),
     onComment: onWords((range) => {
       const { anchor } = selection;
       const same = passageOf(range);
@@ -82,6 +83,7 @@ export function useSelectionCommands({ root, blocks, text, passages, acts, onCom
   useCommand('quote', offered && offered.onQuote);
   useCommand('refer', offered && offered.onRefer);
   useCommand('copy-reference', offered && offered.onCopy);
+  useCommand('add-to-names', offered && offered.onName);
   const onChoose = acts.isLinking ? () => acts.chooseLinked() : null;
   useCommand('link-passage', offered ? offered.onLink : onChoose);
   return selection === dismissed ? null : offered;

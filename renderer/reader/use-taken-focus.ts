@@ -1,16 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { RevisionId } from '#shared/model/ids.ts';
+import type { NameId, RevisionId } from '#shared/model/ids.ts';
 import type { ReaderTarget } from '../bridge/targets.ts';
 import { useInUse } from '../bridge/commands.tsx';
 
-/** What asks for the focus: a text, when it is drawn first and when its view comes into use. */
-export interface AskingText {
-  readonly revisionId: RevisionId;
+/** What asks for the focus: a text or a page, when it is drawn first and when its view comes into use. */
+export interface AskingForFocus {
+  readonly id: RevisionId | NameId;
   readonly inUse: boolean;
   readonly isNew: boolean;
 }
 
-export type TakesFocus = (text: AskingText) => boolean;
+export type TakesFocus = (asking: AskingForFocus) => boolean;
 
 export function useTakenFocus(
   scroller: RefObject<HTMLElement | null>,
@@ -22,7 +22,7 @@ export function useTakenFocus(
   const isNew = useRef(true);
   useEffect(() => {
     const isDrawn = target.revisionId === revisionId;
-    const text = { revisionId, inUse, isNew: isNew.current };
+    const text = { id: revisionId, inUse, isNew: isNew.current };
     isNew.current = false;
     if (isDrawn && takesFocus(text)) scroller.current?.focus({ preventScroll: true });
   }, [scroller, target, revisionId, inUse, takesFocus]);

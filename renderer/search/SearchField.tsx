@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { type Where, whereAsked } from '../bridge/where-to-open.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import './search-field.css';
@@ -13,10 +13,13 @@ interface Props {
   readonly activeId: string | null;
   readonly onMove: (key: string) => boolean;
   readonly onOpen: (where: Where) => void;
+  /** Stands at the end of the field. */
+  readonly builder: ReactNode;
 }
 
 /** The field at the top of the library. The focus stays in it while the arrows go through the hits. */
-export function SearchField({ field, query, onQuery, listId, activeId, onMove, onOpen }: Props) {
+export function SearchField(props: Props) {
+  const { field, query, onQuery, listId, activeId, onMove, onOpen, builder } = props;
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && query !== '') onQuery('');
@@ -47,7 +50,6 @@ export function SearchField({ field, query, onQuery, listId, activeId, onMove, o
       />
       {query !== '' && (
         <IconButton
-          className="search-field__clear"
           label="Clear the search"
           icon={X}
           size="s"
@@ -57,6 +59,7 @@ export function SearchField({ field, query, onQuery, listId, activeId, onMove, o
           }}
         />
       )}
+      {builder}
     </search>
   );
 }

@@ -26,6 +26,8 @@ interface Props<Entry extends Choice> {
   /** Index of the entry where one is; null for none. */
   readonly current: number | null;
   readonly onChoose: (entry: Entry) => void;
+  /** How many are drawn at most; whoever looks for another one types. */
+  readonly most?: number;
   readonly field?: Ref<HTMLInputElement>;
 }
 
@@ -33,11 +35,12 @@ const PAGE = 10;
 
 /** A list with a field above it. Typing filters, in any spelling; the arrows walk; Enter chooses. */
 export function FilterList<Entry extends Choice>(props: Props<Entry>) {
-  const { label, entries, current, onChoose, field } = props;
+  const { label, entries, current, onChoose, most = entries.length, field } = props;
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(current ?? 0);
-  const shown = matching(entries, query);
+  const found = matching(entries, query);
+  const shown = found.slice(0, most);
 
   const choose = (entry: Entry | undefined) => {
     if (entry && entry.disabled !== true) onChoose(entry);
@@ -102,6 +105,11 @@ export function FilterList<Entry extends Choice>(props: Props<Entry>) {
           </div>
         ))}
       </div>
+      {found.length > shown.length && (
+        <p className="filter-list__none">
+          And {(found.length - shown.length).toLocaleString('en')} more. Type to find one.
+        </p>
+      )}
     </>
   );
 }

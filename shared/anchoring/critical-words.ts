@@ -67,11 +67,14 @@ const PERSON = words(`
   هو هي هم هن أنا نحن أنت
 `);
 
-/** The word behind them is a name: Persian and Arabic letters have no capitals to tell. */
-export const TITLES: ReadonlySet<string> = words(`
+/** Titles of Persian and Arabic, which stand before names alone. */
+export const EASTERN_TITLES: ReadonlySet<string> = words(`
   آقای خانم دکتر سید سیده شیخ حاج حاجی مهندس سرهنگ سرگرد سروان تیمسار ژنرال آیت‌الله حجت‌الاسلام استاد شهید
-  السيد السيدة الآنسة الدكتور الدكتورة الشيخ الأستاذ الأستاذة العقيد اللواء الجنرال الحاج أبو أم ابن بن
+  السيد السيدة الآنسة الدكتور الدكتورة الشيخ الأستاذ الأستاذة العقيد اللواء الجنرال الحاج
 `);
+
+/** The word behind them is a name: Persian and Arabic letters have no capitals to tell. */
+export const TITLES: ReadonlySet<string> = new Set([...EASTERN_TITLES, ...words('أبو أم ابن بن')]);
 
 const LISTS: readonly (readonly [CriticalKind, ReadonlySet<string>])[] = [
   ['negation', NEGATION],

@@ -37,6 +37,7 @@ export const FAILURE_CODES = [
   'export-unsound',
   'invalid-metadata',
   'invalid-name',
+  'invalid-query',
   'invalid-call',
   'internal',
 ] as const;

@@ -25,6 +25,9 @@ export const ARCHIVE_EXTENSIONS = {
   mbox: ['.mbox'],
 } as const satisfies Readonly<Record<string, readonly `.${string}`[]>>;
 
+/** Of lists that are searched for. */
+export const LIST_EXTENSIONS: readonly string[] = ['.csv', '.tsv', '.txt'];
+
 /** For file dialogs. */
 export const ALL_EXTENSIONS: readonly string[] = [
   ...Object.values(EXTENSIONS).flat(),

@@ -12,6 +12,8 @@ export type FilterId = Id<'filter'>;
 export type LinkId = Id<'link'>;
 export type LinkTypeId = Id<'link type'>;
 export type NameId = Id<'name'>;
+export type AliasId = Id<'alias'>;
+export type SavedSearchId = Id<'saved search'>;
 /** The SHA-256 of the picture's bytes, in hexadecimal. */
 export type PictureId = Id<'picture'>;
 
@@ -27,6 +29,8 @@ export const toFilterId = (value: string): FilterId => checked(value) as FilterI
 export const toLinkId = (value: string): LinkId => checked(value) as LinkId;
 export const toLinkTypeId = (value: string): LinkTypeId => checked(value) as LinkTypeId;
 export const toNameId = (value: string): NameId => checked(value) as NameId;
+export const toAliasId = (value: string): AliasId => checked(value) as AliasId;
+export const toSavedSearchId = (value: string): SavedSearchId => checked(value) as SavedSearchId;
 export const toPictureId = (value: string): PictureId => checked(value) as PictureId;
 /* oxlint-enable typescript/no-unsafe-type-assertion */
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FOLD_VERSION } from '#shared/fold/fold.ts';
+import { FOLD_VERSION } from '#shared/fold/fold-table.ts';
 import type { Database } from '../../electron/storage/database.ts';
 import type { Sources } from './built.ts';
 import { insertText, insertWithoutText, prepareDocument } from './prepared-document.ts';
@@ -22,8 +22,9 @@ export async function cachedLibrary(sources: Sources, documents: number): Promis
     .slice(0, 12);
   const path = join(FOLDER, `${documents}-${made}.ibid`);
   if (existsSync(path)) {
-    // Whatever a newer Ibid does on opening an older library is done before anything is measured.
-    await (await sources.openLibrary(path)).close();
+    const library = await sources.openLibrary(path);
+    await bringUpToDate(sources, library);
+    await library.close();
     return path;
   }
   await mkdir(FOLDER, { recursive: true });
@@ -37,9 +38,16 @@ export async function cachedLibrary(sources: Sources, documents: number): Promis
   for (let first = 0; first < documents; first += DOCUMENTS_AT_ONCE) {
     await insertMade(sources, library, first, Math.min(first + DOCUMENTS_AT_ONCE, documents));
   }
+  await bringUpToDate(sources, library);
   await library.close();
   await rename(unfinished, path);
   return path;
+}
+
+/** What Ibid does beside everything else is done before anything is measured. */
+async function bringUpToDate(sources: Sources, library: Database): Promise<void> {
+  while (await library.transaction(sources.indexPiece));
+  while (await library.transaction(sources.countWordsPiece));
 }
 
 async function insertMade(sources: Sources, library: Database, first: number, end: number): Promise<void> {

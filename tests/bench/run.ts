@@ -21,10 +21,7 @@ for (const name of options.names) {
   progress(`${title} …`);
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- run-one sends nothing else
-    const measurements = (await runAlone('run-one.ts', [
-      name,
-      ...(options.large ? ['large'] : []),
-    ])) as readonly Measurement[];
+    const measurements = (await runAlone('run-one.ts', [name, options.size])) as readonly Measurement[];
     const figures = measurements.map(figuresOf);
     results.push({ name, title, figures });
     process.stdout.write(`${formatTable(title, figures)}\n`);

@@ -24,6 +24,8 @@ export interface RunningIbid {
   readonly answerFiles: (paths: readonly string[]) => Promise<void>;
   /** What the next folder dialog answers. */
   readonly answerFolder: (path: string) => Promise<void>;
+  /** Where the next dialog says to save. */
+  readonly answerTarget: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,11 +41,16 @@ export async function runInChromium({ dataFolder, libraryFile }: RunOptions): Pr
   );
   let files: readonly string[] | null = null;
   let folder: string | null = null;
+  let target: string | null = null;
   const window = await built.openInChromium({
     ...readStartOptions(ROOT, ['--data', dataFolder, '--library', libraryFile]),
     executable: findChromium(process.env),
     headless: true,
-    dialogs: { chooseFiles: async () => files, chooseFolder: async () => folder },
+    dialogs: {
+      chooseFiles: async () => files,
+      chooseFolder: async () => folder,
+      chooseTarget: async () => target,
+    },
   });
   const { page } = window;
   page.setDefaultTimeout(PATIENCE_MS);
@@ -62,6 +69,9 @@ export async function runInChromium({ dataFolder, libraryFile }: RunOptions): Pr
     },
     answerFolder: async (path) => {
       folder = path;
+    },
+    answerTarget: async (path) => {
+      target = path;
     },
     close: async () => {
       // As the person closes it: the page hears of it and may save what is not saved yet.
@@ -98,6 +108,7 @@ export async function runInElectron({ dataFolder, libraryFile }: RunOptions): Pr
     press: choose,
     answerFiles: (paths) => stubDialog(app, 'showOpenDialog', { canceled: false, filePaths: [...paths] }),
     answerFolder: (path) => stubDialog(app, 'showOpenDialog', { canceled: false, filePaths: [path] }),
+    answerTarget: (path) => stubDialog(app, 'showSaveDialog', { canceled: false, filePath: path }),
     close: () => app.close(),
   };
 }

@@ -151,9 +151,32 @@ test('words are found in documents and in notes, with their place', async () => 
   });
   expect(await ibid.run('search', 'zeppelin')).toEqual({
     code: 0,
-    stdout: 'Nothing holds all these words.\n',
+    stdout: 'Nothing holds all these words.\n“zeppelin” stands nowhere.\n',
     stderr: '',
   });
+});
+
+test('a query that cannot be carried out is told with the place that is wrong', async () => {
+  const ibid = await withDocuments(ARTICLE);
+  expect(await ibid.run('search', 'goats', 'AND')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'ibid: At “AND”: Write something on both sides of AND. (invalid-query)\n',
+  });
+  expect((await ibid.run('search', 'goatz sleep')).stdout).toBe(
+    'Nothing holds all these words.\n“goatz” stands nowhere. Close to it: “goats”.\n',
+  );
+  expect((await ibid.run('search', 'goatz sleep', '--typos')).stdout).toContain('Goats sleep');
+});
+
+test('a list is searched for line by line, and its table written', async () => {
+  const ibid = await withDocuments(ARTICLE, WITNESS);
+  await writeFile(join(ibid.folder, 'names.csv'), 'id,name\n1,goats\n2,"(goats"\n3,zeppelin\n');
+  const { code, stdout, stderr } = await ibid.run('search', '--list', 'names.csv', '--table', 'hits.csv');
+  expect([code, stderr]).toEqual([1, '(goats: At “(”: This parenthesis is never closed. (invalid-query)\n']);
+  expect(stdout).toMatch(/^hits  documents  notes\n\d+ +1 +0 +goats\n0 +0 +0 +\(goats\n0 +0 +0 +zeppelin\n$/);
+  const table = await readFile(join(ibid.folder, 'hits.csv'), 'utf8');
+  expect(table).toMatch(/^\ufeffSearched for,Hits,Documents,Notes,The Lantern Goes Out\r\ngoats,/);
 });
 
 test('a citation in the Markdown of a note names a document by the key that `show` tells', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { canonicalText } from '#shared/text/canonical-text.ts';
+import { plainAsk } from '#shared/model/search.ts';
 import { openTestIbid } from '../support/library.ts';
 import { noteState } from '../support/note-state.ts';
 import { importFiles, PERSIAN, statement, STATEMENT } from '../support/statement.ts';
@@ -50,7 +51,7 @@ test('windows are told of every change, and of nothing that was only looked at',
       await handlers['passages.list'](revisionId);
       await handlers['notes.list']();
       await handlers['notes.versions'](note.id);
-      await handlers['search.find']('fifty');
+      await handlers['search.find'](plainAsk('fifty'));
     }),
   ).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RevisionText } from '#shared/model/text.ts';
+import { plainAsk } from '#shared/model/search.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import { openTestIbid } from '../support/library.ts';
 import { noteState } from '../support/note-state.ts';
@@ -52,11 +53,11 @@ test('from a file to a quotation in a note and back to its place in the source',
   expect(await handlers['passages.list'](document.revisionId)).toEqual([used]);
   await handlers['notes.trash']([note.id]);
   expect(await handlers['passages.list'](document.revisionId)).toEqual([{ ...used, notes: [] }]);
-  expect((await handlers['search.find']('fifty ')).notes).toEqual([]);
+  expect((await handlers['search.find'](plainAsk('fifty '))).notes).toEqual([]);
   await handlers['notes.restore']([note.id]);
   expect(await handlers['passages.list'](document.revisionId)).toEqual([used]);
 
-  const results = await handlers['search.find']('fifty ');
+  const results = await handlers['search.find'](plainAsk('fifty '));
   expect([results.documents.length, results.notes.map((hit) => hit.note.title)]).toEqual([1, ['Numbers']]);
   const hit = results.documents[0]?.hits[0];
   expect([hit?.revisionId, text.slice(hit?.start, hit?.end)]).toEqual([document.revisionId, 'fifty']);
@@ -78,7 +79,7 @@ test('a footnote is found in the text, by its marker and by its words', async ()
     'Some say two hundred.',
     'people',
   ]);
-  const results = await ibid.handlers['search.find']('hundred ');
+  const results = await ibid.handlers['search.find'](plainAsk('hundred '));
   expect(results.documents[0]?.hits.map((hit) => hit.footnote)).toEqual(['1']);
   const inNote = await ibid.handlers['passages.find']((await passage('two hundred')).id);
   expect(inNote?.place).toEqual({ paragraph: null, footnote: '1', page: null, time: null });
@@ -120,7 +121,7 @@ test('words in Persian are found and pointed to as exactly as any', async () => 
   const [document] = await importFiles(ibid, { 'nouri.txt': PERSIAN });
   if (!document) throw new Error('nothing was imported');
   const text = canonicalText((await ibid.handlers['documents.read'](document.revisionId)).blocks);
-  const { documents } = await ibid.handlers['search.find']('دويست نفر ');
+  const { documents } = await ibid.handlers['search.find'](plainAsk('دويست نفر '));
   const [hit] = documents[0]?.hits ?? [];
   expect([document.direction, text.slice(hit?.start, hit?.end), hit?.snippet.direction]).toEqual([
     'rtl',
@@ -135,7 +136,7 @@ test('a document in the trash keeps its passages, and importing its file again b
   const passage = await make('fifty');
   await handlers['documents.trash']([document.id]);
   expect((await handlers['passages.find'](passage.id))?.document.trashed).toBe(true);
-  expect((await handlers['search.find']('fifty')).documents).toEqual([]);
+  expect((await handlers['search.find'](plainAsk('fifty'))).documents).toEqual([]);
   const [outcome] = await handlers['documents.import']();
   expect(outcome).toEqual({ status: 'known', name: 'statement.md', document });
   expect(await handlers['documents.find'](document.id)).toEqual(document);

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toDocumentId } from '#shared/model/ids.ts';
+import { plainAsk } from '#shared/model/search.ts';
 import type { MetadataEdit } from '#shared/model/metadata.ts';
 import { noteState } from '../support/note-state.ts';
 import { importFiles, PERSIAN, statement } from '../support/statement.ts';
@@ -80,7 +81,7 @@ test('search finds the new title and authors and no longer the old', async () =>
   const { ibid, document } = await statement();
   const { handlers } = ibid;
   const titles = async (query: string) =>
-    (await handlers['search.find'](query)).documents.map((found) => found.document.title);
+    (await handlers['search.find'](plainAsk(query))).documents.map((found) => found.document.title);
   await handlers['documents.editMetadata'](document.id, {
     title: { value: 'Counting the blankets' },
     authors: { value: ['Joan Ellery'] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NoteId } from '#shared/model/ids.ts';
+import { plainAsk } from '#shared/model/search.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
 import { noteStateOf, paragraphNode, textNode } from '../../electron/note-text/note-nodes.ts';
 import { openTestIbid, type TestIbid } from '../support/library.ts';
@@ -34,7 +35,7 @@ async function undo({ handlers }: TestIbid): Promise<string> {
 }
 
 const found = async ({ handlers }: TestIbid, words: string) =>
-  (await handlers['search.find'](words)).notes.map(({ note }) => note.title);
+  (await handlers['search.find'](plainAsk(words))).notes.map(({ note }) => note.title);
 
 test('a note that was saved between a join and its undoing cites what its text names', async () => {
   const { ibid, handlers, older, newer, note } = await library();

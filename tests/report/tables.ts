@@ -1,6 +1,7 @@
 import type { TaskMeta } from 'vitest';
 import { citationTable, type CitationRow } from './citation-table.ts';
 import { footnoteTable, type FootnoteCell } from './footnote-table.ts';
+import { nameTable, type NameRow } from './name-table.ts';
 
 declare module 'vitest' {
   /** What tests hand on to the report, beside having passed or failed. */
@@ -9,6 +10,7 @@ declare module 'vitest' {
     /** The same from pages that Chromium has printed. */
     printedMatrix?: readonly FootnoteCell[];
     citations?: readonly CitationRow[];
+    names?: readonly NameRow[];
   }
 }
 
@@ -27,6 +29,10 @@ export function tablesOf(report: unknown): string {
     citationTable(
       'citations, by style',
       findings.flatMap((each) => each.citations ?? []),
+    ),
+    nameTable(
+      'spellings of names among the first five suggestions',
+      findings.flatMap((each) => each.names ?? []),
     ),
   ]
     .filter((table) => table !== '')

@@ -69,8 +69,38 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'names.notes': ['id'],
   'names.create': ['words', 'name-kind'],
   'names.change': ['id', 'words', 'name-kind'],
+  'names.page': ['id'],
+  'names.describe': ['id', 'comment'],
   'names.delete': ['id'],
-  'search.find': ['words'],
+  'names.mentions': ['id'],
+  'names.together': ['id'],
+  'names.decideMention': ['id', 'range', 'boolean or none'],
+  'names.suggestions': ['id'],
+  'names.acceptSpelling': ['id', 'words', 'alias facts'],
+  'names.rejectSpelling': ['id', 'words'],
+  'names.addAlias': ['id', 'words', 'alias facts', 'id or none'],
+  'names.changeAlias': ['id', 'words', 'alias facts'],
+  'names.removeAlias': ['id'],
+  'names.merge': ['id', 'id'],
+  'names.unmerge': ['id'],
+  'names.keepApart': ['id', 'id', 'boolean'],
+  'names.propose': [],
+  'names.offers': [],
+  'names.cancelLooking': [],
+  'names.dismiss': ['words'],
+  'search.find': ['search ask'],
+  'search.facets': ['search ask'],
+  'search.within': ['search ask', 'id'],
+  'search.batch': ['search lines', 'search ask'],
+  'search.cancelBatch': [],
+  'search.chooseList': [],
+  'search.saveTable': ['batch results'],
+  'searches.list': [],
+  'searches.save': ['words', 'kept ask'],
+  'searches.rename': ['id', 'words'],
+  'searches.move': ['id', 'count'],
+  'searches.delete': ['id'],
+  'searches.look': ['id'],
   'acts.state': [],
   'acts.undo': ['count'],
   'acts.redo': [],
@@ -151,4 +181,10 @@ export type Kind =
   | 'things'
   | 'members'
   | 'id or none'
+  | 'boolean or none'
+  | 'alias facts'
+  | 'kept ask'
+  | 'search ask'
+  | 'search lines'
+  | 'batch results'
   | 'filter';

@@ -10,6 +10,7 @@ export interface TestHost extends Host {
   /** What the next dialogs answer. */
   files: readonly string[] | null;
   folder: string | null;
+  target: string | null;
   /** Events of one name, in order. */
   toldOf<N extends EventName>(name: N): readonly Events[N][];
 }
@@ -26,6 +27,7 @@ export function testHost(): TestHost {
     sampleFolder: join(import.meta.dirname, '..', '..', 'resources', 'sample'),
     files: null,
     folder: null,
+    target: null,
     told,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was told under a name is that name's event
     toldOf: (name) => told.flatMap((one) => (one.name === name ? [one.event as never] : [])),
@@ -34,6 +36,9 @@ export function testHost(): TestHost {
     },
     async chooseFolder() {
       return this.folder;
+    },
+    async chooseTarget() {
+      return this.target;
     },
     emit: (name, event) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `emit` took the two as a pair

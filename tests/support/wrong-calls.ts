@@ -12,6 +12,18 @@ const bytes = new TextEncoder().encode('A lamp.');
 export const NOWHERE = 'd-0123456789ab';
 const RANGE = { revisionId: NOWHERE, start: 0, end: 4 };
 const DRAFT = { id: NOWHERE, title: 'Numbers', state: noteState('words'), basedOn: 1 };
+const KEPT_ASK = {
+  query: 'lamp -oil',
+  order: 'relevance',
+  facets: { language: ['fa'] },
+  stems: false,
+  typos: true,
+};
+const BATCH = {
+  rows: [{ words: 'lamp', problem: null, hits: 2, documents: [{ id: NOWHERE, hits: 2 }], notes: 0 }],
+  documents: [{ id: NOWHERE, title: 'Numbers' }],
+};
+const FACTS = { kind: 'spelling', language: 'fa', validFrom: '1981', validTo: null };
 const EDIT = { title: { value: 'What he saw' }, published: { value: '1988' }, url: null };
 const PAIR = { kind: 'pair', start: 0, end: 3, footnote: 0 };
 const RIGHT: Readonly<Record<Kind, unknown>> = {
@@ -42,7 +54,13 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   highlight: null,
   members: [{ kind: 'note', id: NOWHERE }],
   'id or none': null,
+  'boolean or none': null,
+  'alias facts': FACTS,
   filter: NO_FILTER,
+  'kept ask': KEPT_ASK,
+  'search ask': { ...KEPT_ASK, documents: 20 },
+  'search lines': ['Farid Moradi'],
+  'batch results': BATCH,
   'tag colour': 'purple',
   'tag colour or none': null,
   pasted: '<p>lamp</p>',
@@ -97,6 +115,14 @@ function wrongFields(
   );
 }
 
+const wrongAsk = (right: object) =>
+  wrongFields(right, {
+    query: fc.oneof(notA(isText), fc.constantFrom('x'.repeat(100_001), 'half \ud83d')),
+    order: fc.constantFrom('best', '', null, 7),
+    facets: fc.constantFrom(null, [], { language: 'fa' }, { language: [7] }, { shelf: ['fa'] }),
+    stems: notA((value) => typeof value === 'boolean'),
+    typos: notA((value) => typeof value === 'boolean'),
+  });
 const wrongRange = fc.oneof(
   wrongFields(RANGE, { revisionId: wrongId, start: wrongCount, end: wrongCount }),
   fc.constantFrom({ revisionId: NOWHERE, start: 4, end: 4 }, { revisionId: NOWHERE, start: 5, end: 4 }),
@@ -193,6 +219,16 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([{ kind: 'passage', id: NOWHERE }]),
   ),
   'id or none': wrongId.filter((value) => value !== null),
+  'boolean or none': notA((value) => value === null || typeof value === 'boolean'),
+  'alias facts': wrongFields(FACTS, {
+    kind: notA(isText),
+    language: fc.oneof(
+      notA((value) => value === null || isText(value)),
+      fc.constant(''),
+    ),
+    validFrom: notA((value) => value === null || isText(value)),
+    validTo: fc.constantFrom('', 'half \ud83d', 1988),
+  }),
   filter: wrongFields(NO_FILTER, {
     words: wrongWords,
     tags: fc.constantFrom(null, ['D-1'], 'words'),
@@ -201,6 +237,19 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     formats: fc.constantFrom(null, ['stone'], 'pdf'),
     languages: fc.constantFrom(null, ['fa-IR'], [7]),
     added: fc.constantFrom('century', '', 7),
+  }),
+  'kept ask': wrongAsk(KEPT_ASK),
+  'search ask': fc.oneof(
+    wrongAsk({ ...KEPT_ASK, documents: 20 }),
+    wrongFields({ ...KEPT_ASK, documents: 20 }, { documents: fc.constantFrom(0, -1, 1.5, '20', 1e9) }),
+  ),
+  'search lines': fc.oneof(
+    notA(Array.isArray),
+    fc.constantFrom([7], ['half \ud83d'], ['x'.repeat(1001)], Array(10_001).fill('x')),
+  ),
+  'batch results': wrongFields(BATCH, {
+    rows: fc.constantFrom(null, [{}], [{ ...BATCH.rows[0], hits: -1 }]),
+    documents: fc.constantFrom(null, [{ id: '../x', title: 'Numbers' }], [{ id: NOWHERE }]),
   }),
   'tag colour': fc.oneof(notA(isText), fc.constantFrom('mauve', '', 'Red', null)),
   'tag colour or none': fc.oneof(

@@ -49,6 +49,17 @@ test('the table of citations has a line for each style', () => {
   ]);
 });
 
+test('the table of names has a line for each list, and what was missed', () => {
+  const list = { list: 'held out', names: 50, spellings: 134, found: 133, shown: 140, right: 133 };
+  const table = tablesOf(report({ names: [{ ...list, missed: ['Georges Hanna: Jorj Hanna'] }] }));
+  expect(table.trim().split('\n')).toEqual([
+    '── spellings of names among the first five suggestions',
+    'list      names  recall at 5          precision',
+    'held out     50      133/134  99.3 %    133/140  95.0 %',
+    'not among the first five: Georges Hanna: Jorj Hanna',
+  ]);
+});
+
 test('a run without findings has no tables', () => {
   expect(tablesOf(report({}, {})).trim()).toBe('');
 });

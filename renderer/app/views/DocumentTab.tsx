@@ -4,6 +4,8 @@ import type { ReaderTarget } from '../../bridge/targets.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import type { MenuEntry } from '../../ui/menu-entries.tsx';
 import type { ReadingTab } from './reading-views.ts';
+import { isText } from './tab-target.ts';
+import { NameTabTitle } from './NameTabTitle.tsx';
 import { TabTitle } from './TabTitle.tsx';
 
 interface Props {
@@ -64,7 +66,11 @@ export function DocumentTab(props: Props) {
           {...(isShown ? { 'aria-controls': panelId } : {})}
           onClick={onShow}
         >
-          <TabTitle key={tab.target.revisionId} target={tab.target} onMoved={onMoved} />
+          {isText(tab.target) ? (
+            <TabTitle key={tab.target.revisionId} target={tab.target} onMoved={onMoved} />
+          ) : (
+            <NameTabTitle id={tab.target.nameId} />
+          )}
         </div>
         {/* For the pointer: a tab may hold nothing that has a focus of its own, and the Delete key closes it. */}
         <button type="button" className="document-tab__close" aria-hidden tabIndex={-1} onClick={onClose}>

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
-import type { OpenTarget, PutInNote, ReaderTarget } from '../../bridge/targets.ts';
+import type { PutInNote, ReaderTarget } from '../../bridge/targets.ts';
+import type { Where } from '../../bridge/where-to-open.ts';
 import { CommandScope } from '../../bridge/commands.tsx';
+import { NamePage } from '../../names/page/NamePage.tsx';
 import { Reader } from '../../reader/Reader.tsx';
 import { type ReadingView, ReadingViewProvider } from '../../reader/reading-view.ts';
 import type { Recognition } from '../../reader/recognition/use-recognition.ts';
@@ -12,6 +14,7 @@ import { type Landing, moveTab } from './tab-moves.ts';
 import type { ReadingFocus } from './use-reading-focus.ts';
 import type { Reading } from './use-reading-views.ts';
 import type { ScrollTogether } from './use-scroll-together.ts';
+import { idOf, isText, type TabTarget } from './tab-target.ts';
 import { leaveWithin, replaceShown } from './view-history.ts';
 
 interface Props {
@@ -49,18 +52,19 @@ export function ReadingPane({
   const { change } = reading;
   const { id } = view;
   const shown = shownTab(view);
+  const open = shown?.target ?? null;
   const parts = useViewParts(id, label, reading);
 
   const use = () => {
     if (!inUse) change((now) => ({ ...now, active: id }));
   };
-  const openRevision = shown?.target.revisionId;
-  const open = useCallback<OpenTarget>(
-    (target, where = 'here') => {
-      if (where !== 'here' || target.revisionId !== openRevision) focus.want(target.revisionId);
+  const openId = open && idOf(open);
+  const show = useCallback(
+    (target: TabTarget, where: Where = 'here') => {
+      if (where !== 'here' || idOf(target) !== openId) focus.want(target);
       change((now, standing) => openTarget(now, target, { where, standing, from: id }));
     },
-    [change, focus, id, openRevision],
+    [change, focus, id, openId],
   );
   const replace = useCallback(
     (target: ReaderTarget) => change((now) => replaceShown(now, id, target)),
@@ -69,7 +73,7 @@ export function ReadingPane({
   const land = (key: string, landing: Landing) => {
     onDrag(null);
     const tab = reading.views.views.flatMap(({ tabs }) => tabs).find((one) => one.key === key);
-    if (tab) focus.want(tab.target.revisionId);
+    if (tab) focus.want(tab.target);
     change((now, standing) => moveTab(now, key, landing, standing));
   };
 
@@ -103,16 +107,27 @@ export function ReadingPane({
       >
         <ReadingViewProvider value={parts}>
           <CommandScope inUse={inUse}>
-            <Reader
-              key={shown?.key ?? ''}
-              target={shown?.target ?? null}
-              recognition={recognition}
-              takesFocus={focus.takesFocus}
-              onOpen={open}
-              onReplace={replace}
-              onQuote={acts.onQuote}
-              onOpenNote={acts.onOpenNote}
-            />
+            {open && !isText(open) ? (
+              <NamePage
+                key={open.nameId}
+                id={open.nameId}
+                label={label}
+                takesFocus={focus.takesFocus}
+                onOpen={show}
+                onOpenNote={acts.onOpenNote}
+              />
+            ) : (
+              <Reader
+                key={shown?.key ?? ''}
+                target={open}
+                recognition={recognition}
+                takesFocus={focus.takesFocus}
+                onOpen={show}
+                onReplace={replace}
+                onQuote={acts.onQuote}
+                onOpenNote={acts.onOpenNote}
+              />
+            )}
           </CommandScope>
         </ReadingViewProvider>
         {dragged !== null && (

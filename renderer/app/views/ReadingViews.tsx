@@ -4,7 +4,13 @@ import type { DocumentId, NoteId } from '#shared/model/ids.ts';
 import type { PutInNote, ReaderTarget } from '../../bridge/targets.ts';
 import { useRecognition } from '../../reader/recognition/use-recognition.ts';
 import { ReadingPane } from './ReadingPane.tsx';
-import { openTarget, type ReadingViews as Views, shownTab, type View } from './reading-views.ts';
+import {
+  isOfDocument,
+  openTarget,
+  type ReadingViews as Views,
+  shownTab,
+  type View,
+} from './reading-views.ts';
 import { layoutOf, rememberLayout } from './view-widths.ts';
 import { useReadingFocus } from './use-reading-focus.ts';
 import type { Reading } from './use-reading-views.ts';
@@ -39,7 +45,7 @@ export function ReadingViews({ reading, onQuote, onOpenNote }: Props) {
     onRead: (target, takesFocus) => {
       const view = viewShowing(views, target.documentId);
       if (!view) return;
-      if (takesFocus) focus.want(target.revisionId);
+      if (takesFocus) focus.want(target);
       change((now) => replaceShown(now, view.id, target));
     },
     onOpen: (target) => change((now, standing) => openTarget(now, target, { where: 'here', standing })),
@@ -83,6 +89,9 @@ export function ReadingViews({ reading, onQuote, onOpenNote }: Props) {
 
 /** The view that shows the document; the one in use rather than another. */
 function viewShowing({ views, active }: Views, id: DocumentId): View | null {
-  const showing = views.filter((view) => shownTab(view)?.target.documentId === id);
+  const showing = views.filter((view) => {
+    const shown = shownTab(view);
+    return shown !== null && isOfDocument(id)(shown);
+  });
   return showing.find((view) => view.id === active) ?? showing[0] ?? null;
 }

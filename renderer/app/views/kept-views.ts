@@ -1,15 +1,17 @@
 import type { DocumentSummary } from '#shared/model/document.ts';
-import { ID_PATTERN, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
+import { ID_PATTERN, toDocumentId, toNameId, toRevisionId } from '#shared/model/ids.ts';
 import { type Call, hasCode } from '../../bridge/client.ts';
 import { findDocumentOf } from '../../bridge/document-of.ts';
 import { NO_PLACES } from '../../reader/place-history.ts';
 import { MOST_VIEWS, NOTHING_OPEN, type ReadingTab, type ReadingViews, type View } from './reading-views.ts';
+import { sameAt, type TabTarget } from './tab-target.ts';
 
 /** A tab as it is kept from one start to the next: ids, and nothing of what they stand for. */
-interface KeptTab {
+type KeptTab = (KeptText | { readonly nameId: string }) & { readonly shown?: true };
+
+interface KeptText {
   readonly documentId: string;
   readonly revisionId: string;
-  readonly shown?: true;
 }
 
 interface KeptView {
@@ -21,9 +23,8 @@ const MOST_TABS = 50;
 
 export function viewsToKeep({ views, active }: ReadingViews): readonly KeptView[] {
   return views.map((view) => ({
-    tabs: view.tabs.map(({ key, target: { documentId, revisionId } }) => ({
-      documentId,
-      revisionId,
+    tabs: view.tabs.map(({ key, target }) => ({
+      ...sameAt(target, undefined),
       ...(key === view.shown ? { shown: true } : {}),
     })),
     ...(view.id === active ? { active: true } : {}),
@@ -48,11 +49,12 @@ export function readKeptViews(kept: unknown): readonly KeptView[] {
 
 function readTab(tab: unknown): KeptTab[] {
   if (typeof tab !== 'object' || tab === null) return [];
-  const [documentId, revisionId] = ['documentId', 'revisionId'].map((name): unknown =>
+  const [documentId, revisionId, nameId] = ['documentId', 'revisionId', 'nameId'].map((name): unknown =>
     Reflect.get(tab, name),
   );
-  if (!isId(documentId) || !isId(revisionId)) return [];
-  return [{ documentId, revisionId, ...(Reflect.get(tab, 'shown') === true ? { shown: true } : {}) }];
+  const shown = Reflect.get(tab, 'shown') === true ? ({ shown: true } as const) : {};
+  if (isId(nameId)) return [{ nameId, ...shown }];
+  return isId(documentId) && isId(revisionId) ? [{ documentId, revisionId, ...shown }] : [];
 }
 
 function isId(value: unknown): value is string {
@@ -67,7 +69,7 @@ export async function restoreViews(call: Call, kept: readonly KeptView[]): Promi
   const found = await Promise.all(
     kept.map(async ({ tabs, active }) => ({
       active,
-      tabs: await Promise.all(tabs.map(async (tab) => ({ tab, document: await findHolder(call, tab) }))),
+      tabs: await Promise.all(tabs.map(async (tab) => ({ tab, target: await findTarget(call, tab) }))),
     })),
   );
   let named = 0;
@@ -77,11 +79,11 @@ export async function restoreViews(call: Call, kept: readonly KeptView[]): Promi
     const id = `view-${named++}`;
     let shown: string | null = null;
     const tabs: ReadingTab[] = [];
-    for (const { tab, document } of view.tabs) {
-      if (!document || document.trashedAt !== null) continue;
+    for (const { tab, target } of view.tabs) {
+      if (!target) continue;
       const key = `tab-${named++}`;
       if (tab.shown) shown = key;
-      tabs.push({ key, target: { documentId: document.id, revisionId: toRevisionId(tab.revisionId) } });
+      tabs.push({ key, target });
     }
     if (tabs.length === 0) continue;
     views.push({ id, tabs, shown: shown ?? tabs[0]?.key ?? null, history: NO_PLACES });
@@ -92,7 +94,17 @@ export async function restoreViews(call: Call, kept: readonly KeptView[]): Promi
   return { views, active: active ?? first.id, closed: [], named };
 }
 
-async function findHolder(call: Call, { documentId, revisionId }: KeptTab): Promise<DocumentSummary | null> {
+async function findTarget(call: Call, tab: KeptTab): Promise<TabTarget | null> {
+  if ('nameId' in tab) {
+    const page = await call('names.page', toNameId(tab.nameId));
+    return page && { nameId: page.id };
+  }
+  const document = await findHolder(call, tab);
+  if (!document || document.trashedAt !== null) return null;
+  return { documentId: document.id, revisionId: toRevisionId(tab.revisionId) };
+}
+
+async function findHolder(call: Call, { documentId, revisionId }: KeptText): Promise<DocumentSummary | null> {
   return findDocumentOf(call, {
     documentId: toDocumentId(documentId),
     revisionId: toRevisionId(revisionId),

@@ -1,15 +1,16 @@
-import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
+import type { DocumentId, NameId } from '#shared/model/ids.ts';
 import type { KeptPlace, ReaderTarget } from '../../bridge/targets.ts';
 import type { Where } from '../../bridge/where-to-open.ts';
 import { leavePlace, NO_PLACES, type PlaceHistory } from '../../reader/place-history.ts';
+import { asksForPlace, idOf, isText, sameAt, type TabTarget } from './tab-target.ts';
 
 /** More columns of text than this cannot be read beside each other. */
 export const MOST_VIEWS = 4;
 
-/** One open document. */
+/** One open document, or the page of a name. */
 export interface ReadingTab {
   readonly key: string;
-  readonly target: ReaderTarget;
+  readonly target: TabTarget;
 }
 
 /** A column of the reader with tabs, one of which is on the screen. */
@@ -27,7 +28,7 @@ export interface ReadingViews {
   /** Id of the view that was used last; commands are meant for it. */
   readonly active: string;
   /** What was open in tabs that were closed, the last one last. */
-  readonly closed: readonly ReaderTarget[];
+  readonly closed: readonly TabTarget[];
   /** How many names of views and tabs were given away. */
   readonly named: number;
 }
@@ -52,24 +53,32 @@ export function shownTab(view: View): ReadingTab | null {
   return view.tabs.find(({ key }) => key === view.shown) ?? null;
 }
 
+/** The text on the screen in the view in use; null where there is none. */
 export function shownIn(views: ReadingViews): ReaderTarget | null {
-  return shownTab(activeView(views))?.target ?? null;
+  const target = shownTab(activeView(views))?.target;
+  return target && isText(target) ? target : null;
+}
+
+/** The name whose page is on the screen in the view in use; null where there is none. */
+export function nameIn(views: ReadingViews): NameId | null {
+  const target = shownTab(activeView(views))?.target;
+  return target && !isText(target) ? target.nameId : null;
 }
 
 /**
- * Opens a text. One that is open already is shown where it is, unless a tab of its own is asked for. `from` is the view
+ * Opens a text, or the page of a name. One that is open already is shown where it is, unless a tab of its own is asked for. `from` is the view
  * that it is opened from.
  */
 export function openTarget(
   now: ReadingViews,
-  target: ReaderTarget,
+  target: TabTarget,
   { where, standing, from = now.active }: { where: Where; standing: Standing; from?: string },
 ): ReadingViews {
   const views = { ...now, active: now.views.some(({ id }) => id === from) ? from : now.active };
   if (where === 'tab') return addTab(views, views.active, target, standing);
   if (where === 'side') return openBeside(views, target, standing);
   const view = activeView(views);
-  const holder = [view, ...views.views].find(({ tabs }) => tabs.some(isOf(target.revisionId)));
+  const holder = [view, ...views.views].find(({ tabs }) => tabs.some(isOf(target)));
   if (holder) return showTarget(views, holder, target, standing);
   const shown = shownTab(view);
   if (!shown) return addTab(views, view.id, target, standing);
@@ -79,7 +88,7 @@ export function openTarget(
   }));
 }
 
-function openBeside(now: ReadingViews, target: ReaderTarget, standing: Standing): ReadingViews {
+function openBeside(now: ReadingViews, target: TabTarget, standing: Standing): ReadingViews {
   if (activeView(now).tabs.length === 0) return addTab(now, now.active, target, standing);
   const at = now.views.findIndex(({ id }) => id === now.active);
   const beside = now.views[at + 1];
@@ -89,22 +98,22 @@ function openBeside(now: ReadingViews, target: ReaderTarget, standing: Standing)
   }
   const view = beside ?? now.views[0];
   if (!view) return now;
-  if (view.tabs.some(isOf(target.revisionId))) return showTarget(now, view, target, standing);
+  if (view.tabs.some(isOf(target))) return showTarget(now, view, target, standing);
   return addTab(now, view.id, target, standing);
 }
 
 /** Shows the tab that has the text; the one on the screen rather than another. */
-function showTarget(now: ReadingViews, view: View, target: ReaderTarget, standing: Standing): ReadingViews {
-  const isWanted = isOf(target.revisionId);
+function showTarget(now: ReadingViews, view: View, target: TabTarget, standing: Standing): ReadingViews {
+  const isWanted = isOf(target);
   const shown = shownTab(view);
   const tab = shown && isWanted(shown) ? shown : view.tabs.find(isWanted);
   if (!tab) return now;
-  const asksForPlace = target.range !== undefined || target.place !== undefined;
-  if (tab === shown && !asksForPlace) return { ...now, active: view.id };
+  const isAnew = asksForPlace(target);
+  if (tab === shown && !isAnew) return { ...now, active: view.id };
   const opened = showTab(now, view.id, tab.key, standing);
   return changeView({ ...opened, active: view.id }, view.id, (left) => ({
     ...(tab === shown ? leaveShown(left, standing) : left),
-    tabs: asksForPlace ? left.tabs.map((one) => (one.key === tab.key ? { ...one, target } : one)) : left.tabs,
+    tabs: isAnew ? left.tabs.map((one) => (one.key === tab.key ? { ...one, target } : one)) : left.tabs,
   }));
 }
 
@@ -126,7 +135,7 @@ export function stepTab(now: ReadingViews, step: 1 | -1, standing: Standing): Re
 }
 
 /** A new tab after the one on the screen. */
-function addTab(now: ReadingViews, viewId: string, target: ReaderTarget, standing: Standing): ReadingViews {
+function addTab(now: ReadingViews, viewId: string, target: TabTarget, standing: Standing): ReadingViews {
   const key = `tab-${now.named}`;
   return changeView({ ...now, active: viewId, named: now.named + 1 }, viewId, (view) => {
     const left = leaveShown(view, standing);
@@ -158,15 +167,11 @@ export function changeView(now: ReadingViews, id: string, change: (view: View) =
   return { ...now, views: now.views.map((view) => (view.id === id ? change(view) : view)) };
 }
 
-/** The same text, at a place in it. */
-export function sameAt({ documentId, revisionId }: ReaderTarget, place: KeptPlace | undefined): ReaderTarget {
-  return { documentId, revisionId, ...(place ? { place } : {}) };
-}
-
-function isOf(id: RevisionId): (tab: ReadingTab) => boolean {
-  return ({ target }) => target.revisionId === id;
+function isOf(wanted: TabTarget): (tab: ReadingTab) => boolean {
+  const id = idOf(wanted);
+  return ({ target }) => idOf(target) === id;
 }
 
 export function isOfDocument(id: DocumentId): (tab: Pick<ReadingTab, 'target'>) => boolean {
-  return ({ target }) => target.documentId === id;
+  return ({ target }) => isText(target) && target.documentId === id;
 }

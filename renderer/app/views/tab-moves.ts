@@ -10,10 +10,10 @@ import {
   openTarget,
   type ReadingTab,
   type ReadingViews,
-  sameAt,
   type Standing,
   type View,
 } from './reading-views.ts';
+import { sameAt } from './tab-target.ts';
 
 const MOST_CLOSED = 20;
 

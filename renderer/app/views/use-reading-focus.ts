@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { RevisionId } from '#shared/model/ids.ts';
+import type { NameId, RevisionId } from '#shared/model/ids.ts';
 import type { TakesFocus } from '../../reader/use-taken-focus.ts';
 import { paneOf } from '../panes.ts';
+import { idOf, type TabTarget } from './tab-target.ts';
 
 export interface ReadingFocus {
-  /** The text takes the focus as soon as it is drawn: what was pressed for it goes. */
-  readonly want: (id: RevisionId) => void;
+  /** It takes the focus as soon as it is drawn: what was pressed for it goes. */
+  readonly want: (target: TabTarget) => void;
   readonly takesFocus: TakesFocus;
 }
 
-/** Which text the focus goes to, when what had it is gone from the reader. */
+/** Which text or page the focus goes to, when what had it is gone from the reader. */
 export function useReadingFocus(): ReadingFocus {
-  const wanted = useRef<RevisionId | null>(null);
+  const wanted = useRef<RevisionId | NameId | null>(null);
   const wasInReader = useRef(false);
   useEffect(() => {
     const notice = ({ target }: FocusEvent) => {
@@ -23,12 +24,12 @@ export function useReadingFocus(): ReadingFocus {
   }, []);
   return useMemo(
     () => ({
-      want: (id) => {
-        wanted.current = id;
+      want: (target) => {
+        wanted.current = idOf(target);
       },
-      takesFocus: ({ revisionId, inUse, isNew }) => {
+      takesFocus: ({ id, inUse, isNew }) => {
         // What closes meanwhile may have given the focus, and with it the use, back to another view.
-        const isWanted = wanted.current === revisionId && (inUse || isNew);
+        const isWanted = wanted.current === id && (inUse || isNew);
         if (isWanted) wanted.current = null;
         return isWanted || (inUse && wasInReader.current && isLost());
       },

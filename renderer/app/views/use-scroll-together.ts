@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useCommand } from '../../bridge/commands.tsx';
 import { type ReadingViews, shownTab } from './reading-views.ts';
+import { isText } from './tab-target.ts';
 import type { Reading } from './use-reading-views.ts';
 
 export interface ScrollTogether {
@@ -55,7 +56,10 @@ export function useScrollTogether(section: RefObject<HTMLElement | null>, readin
 }
 
 function companionsIn({ views }: ReadingViews): ReadonlyMap<string, readonly string[]> {
-  const shown = views.map((view) => ({ id: view.id, document: shownTab(view)?.target.documentId }));
+  const shown = views.flatMap((view) => {
+    const target = shownTab(view)?.target;
+    return target && isText(target) ? [{ id: view.id, document: target.documentId }] : [];
+  });
   const all = shown.map(({ id, document }) => {
     const others = shown.filter((one) => one.id !== id && one.document === document);
     return [id, others.map((one) => one.id)] as const;

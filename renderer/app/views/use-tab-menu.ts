@@ -1,7 +1,8 @@
 import { Columns2, X } from 'lucide-react';
 import type { MenuEntry } from '../../ui/menu-entries.tsx';
-import { openTarget, type ReadingTab, sameAt, showTab, type View } from './reading-views.ts';
+import { openTarget, type ReadingTab, showTab, type View } from './reading-views.ts';
 import { canSplit, closeTab, moveTabOn } from './tab-moves.ts';
+import { sameAt } from './tab-target.ts';
 import type { Reading } from './use-reading-views.ts';
 
 /** What can be done with a tab of the view. */

@@ -1,6 +1,7 @@
 import { useCommand } from '../../bridge/commands.tsx';
-import { activeView, openTarget, sameAt, shownTab, stepTab } from './reading-views.ts';
+import { activeView, openTarget, shownTab, stepTab } from './reading-views.ts';
 import { canSplit, closeTab, closeView, moveTabOn, reopenTab } from './tab-moves.ts';
+import { sameAt } from './tab-target.ts';
 import type { ReadingFocus } from './use-reading-focus.ts';
 import type { Reading } from './use-reading-views.ts';
 import { canGo, goTo } from './view-history.ts';
@@ -26,7 +27,7 @@ export function useViewCommands({ views, change }: Reading, focus: ReadingFocus)
     'move-tab',
     shown && (hasOthers || hasTabs)
       ? () => {
-          focus.want(shown.target.revisionId);
+          focus.want(shown.target);
           change((now, at) => moveTabOn(now, view.id, shown.key, at));
         }
       : null,
@@ -35,7 +36,7 @@ export function useViewCommands({ views, change }: Reading, focus: ReadingFocus)
     'split',
     shown && (hasOthers || canSplit(views))
       ? () => {
-          focus.want(shown.target.revisionId);
+          focus.want(shown.target);
           change((now, at) =>
             openTarget(now, sameAt(shown.target, at(view.id)), { where: 'side', standing: at }),
           );

@@ -4,11 +4,12 @@ import {
   activeView,
   changeView,
   leaveShown,
+  type ReadingTab,
   type ReadingViews,
-  sameAt,
   shownTab,
   type Standing,
 } from './reading-views.ts';
+import { idOf, isText, sameAt, type TabTarget } from './tab-target.ts';
 
 export type Way = 'back' | 'forward';
 
@@ -23,12 +24,9 @@ export function goTo(now: ReadingViews, way: Way, standing: Standing): ReadingVi
   const shown = shownTab(view);
   const found = returnToPlace(view.history, way, shown && sameAt(shown.target, standing(view.id)));
   if (!found) return now;
-  const { revisionId, place } = found.place;
-  const target = sameAt(found.place, place && { ...place, takesFocus: true });
-  const holder =
-    shown?.target.revisionId === revisionId
-      ? shown
-      : view.tabs.find((tab) => tab.target.revisionId === revisionId);
+  const target = returned(found.place);
+  const isOf = (tab: ReadingTab) => idOf(tab.target) === idOf(target);
+  const holder = shown && isOf(shown) ? shown : view.tabs.find(isOf);
   const key = (holder ?? shown)?.key ?? `tab-${now.named}`;
   return changeView({ ...now, named: now.named + 1 }, view.id, (former) => {
     const left = holder === shown ? former : { ...leaveShown(former, standing) };
@@ -40,6 +38,12 @@ export function goTo(now: ReadingViews, way: Way, standing: Standing): ReadingVi
       history: found.history,
     };
   });
+}
+
+/** Who goes back goes on reading there. */
+function returned(left: LeftPlace): TabTarget {
+  const place = 'place' in left ? left.place : undefined;
+  return sameAt(left, place && { ...place, takesFocus: true });
 }
 
 /** Remembers a place that is left for another one in the same text. */
@@ -54,9 +58,9 @@ export function leaveWithin(now: ReadingViews, viewId: string, place: KeptPlace)
 export function replaceShown(now: ReadingViews, viewId: string, target: ReaderTarget): ReadingViews {
   const { documentId, revisionId } = target;
   return changeView(now, viewId, (view) => {
-    const former = shownTab(view)?.target.revisionId;
+    const former = shownTab(view)?.target;
     const moved = (place: LeftPlace) =>
-      place.revisionId === former ? { ...place, documentId, revisionId } : place;
+      former && isText(place) && idOf(place) === idOf(former) ? { ...place, documentId, revisionId } : place;
     const { behind, ahead } = view.history;
     return {
       ...view,
@@ -68,9 +72,10 @@ export function replaceShown(now: ReadingViews, viewId: string, target: ReaderTa
 
 /** A text has become one of another document. */
 export function followMoved(now: ReadingViews, { documentId, revisionId }: ReaderTarget): ReadingViews {
-  const isMoved = (one: LeftPlace) => one.revisionId === revisionId && one.documentId !== documentId;
+  const isMoved = (one: TabTarget): one is ReaderTarget =>
+    isText(one) && one.revisionId === revisionId && one.documentId !== documentId;
   if (!now.views.some(({ tabs }) => tabs.some(({ target }) => isMoved(target)))) return now;
-  const follow = (target: ReaderTarget): ReaderTarget => {
+  const follow = (target: TabTarget): TabTarget => {
     if (!isMoved(target)) return target;
     return sameAt({ documentId, revisionId }, target.place);
   };

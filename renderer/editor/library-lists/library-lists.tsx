@@ -42,7 +42,10 @@ export function LibraryListsProvider({ onOpenDocument, onOpenNote, children }: P
       ),
       // A note that is being written changes every second.
       notes: createLibraryList(() => call('notes.list'), byItsId, NOTES_DELAY_MS),
-      names: createLibraryList(() => call('names.list'), byItsId),
+      names: createLibraryList(
+        () => call('names.list'),
+        ({ id, merged }) => [id, ...merged.map((one) => one.id)],
+      ),
       tags: createLibraryList(() => call('tags.list'), byItsId),
       passages: createLibraryList(() => call('passages.choices'), byItsId),
     };

@@ -15,6 +15,7 @@ import { type Found, hitFrom } from '../../ui/find/finder.ts';
 import { hitInWords } from '../../ui/find/hit-in-words.ts';
 import { useFound } from '../../ui/find/use-found.ts';
 import { useOnceDrawn } from '../../ui/find/use-once-drawn.ts';
+import { isInView } from './is-in-view.ts';
 import { usePaintedHits } from './use-painted-hits.ts';
 
 interface SearchedText {
@@ -25,13 +26,15 @@ interface SearchedText {
   readonly text: string;
   readonly places: Pick<Places, 'leave'>;
   readonly announce: (words: string) => void;
+  /** Whether something else goes from hit to hit while the bar is closed. */
+  readonly yields: boolean;
 }
 
 /** More than this is no name or phrase that one looks for. */
 const LONGEST_TAKEN_OVER = 100;
 
 export function useFind(searched: SearchedText): Finding & { readonly shown: boolean } {
-  const { root, scroller, blocks, footnotes, text, places, announce } = searched;
+  const { root, scroller, blocks, footnotes, text, places, announce, yields } = searched;
   const field = useRef<HTMLInputElement>(null);
   const shortcutOf = useShortcutOf();
   const onceDrawn = useOnceDrawn();
@@ -101,7 +104,7 @@ export function useFind(searched: SearchedText): Finding & { readonly shown: boo
   };
 
   useCommand('find', open);
-  const canStep = shown || query !== '';
+  const canStep = shown || (query !== '' && !yields);
   useCommand('find-next', canStep ? () => onStep(1) : null);
   useCommand('find-previous', canStep ? () => onStep(-1) : null);
 
@@ -118,17 +121,6 @@ function hitToStandAt(found: Found, from: number): number | null {
 function topOffset(scroller: HTMLElement | null, blocks: readonly Block[]): number {
   const row = scroller && topRow(scroller);
   return blocks[Number(row?.dataset['row'] ?? 0)]?.start ?? 0;
-}
-
-function isInView(
-  root: HTMLElement,
-  scroller: HTMLElement,
-  blocks: readonly Block[],
-  hit: TextRange,
-): boolean {
-  const rect = rectOfRange(root, blocks, hit);
-  const view = scroller.getBoundingClientRect();
-  return rect !== null && rect.top >= view.top && rect.bottom <= view.bottom;
 }
 
 /** Leaves the words selected, so that they can be highlighted or quoted at once. */

@@ -10,7 +10,7 @@ import { ALL_PASSAGES, listedPassages, PASSAGE_ORDERS, type PassageOrder } from 
 import { counted } from './passage-words.ts';
 import { PassageFilterBar } from './PassageFilterBar.tsx';
 import { PassageLine } from './PassageLine.tsx';
-import { useWalkedList } from './use-walked-list.ts';
+import { useWalkedList } from '../../ui/use-walked-list.ts';
 import { useLandmarkName } from '../reading-view.ts';
 import './passage-panel.css';
 

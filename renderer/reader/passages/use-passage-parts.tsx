@@ -6,7 +6,9 @@ import { useCommand } from '../../bridge/commands.tsx';
 import { type Anchor, anchorAt } from '../AnchoredCard.tsx';
 import type { MarkAct } from '../mending/use-text-mending.tsx';
 import { type OpenedPassages, PassageCard } from '../PassageCard.tsx';
+import { blockAt } from '../drawn/draw.ts';
 import { passagesAt } from '../passage-marks.ts';
+import { rectOfRange } from '../reveal.ts';
 import { useRangeEditing } from '../range/use-range-editing.tsx';
 import { SelectionToolbar } from '../SelectionToolbar.tsx';
 import type { TextRange } from '../text-range.ts';
@@ -41,6 +43,8 @@ export interface PassageParts {
   readonly panel: ReactNode;
   /** Opens the passages of a mark in the margin. */
   readonly onMargin: (ids: readonly string[], mark: HTMLElement) => void;
+  /** Opens the card of a passage that stands at a range of the text. */
+  readonly onPassage: (id: PassageId, place: TextRange) => void;
   /** Opens the passages at an offset of the text, where there are some. */
   readonly onText: (offset: number, anchor: Anchor) => void;
 }
@@ -96,6 +100,13 @@ export function usePassageParts(parts: OpenText): PassageParts {
     handles: range.handles,
     panel: list.panel,
     onMargin: (ids, mark) => setOpened({ anchor: anchorAt(mark), ids }),
+    onPassage: (id, place) => {
+      const article = root.current;
+      const within = article && blockAt(article, place.start);
+      if (!article || !within) return;
+      const rect = () => rectOfRange(article, blocks, place) ?? within.getBoundingClientRect();
+      setOpened({ anchor: { rect, within }, ids: [id] });
+    },
     onText: (offset, anchor) => {
       const ids = passagesAt(passages, offset).map((passage) => passage.id);
       if (ids.length > 0) setOpened({ anchor, ids });

@@ -69,7 +69,8 @@ async function importFolders(
   let start = 0;
   let readable = 0;
   const emit: Emit = (_, event) => {
-    if ('done' in event && event.done === inFirst && readable === 0) readable = performance.now() - start;
+    if (event && 'done' in event && event.done === inFirst && readable === 0)
+      readable = performance.now() - start;
   };
   const ibid = await openBenchIbid(await loadSources(), library, emit);
   try {

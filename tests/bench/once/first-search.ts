@@ -9,9 +9,9 @@ const [how, path = '', query = ''] = process.argv.slice(2);
 answer(how === 'ibid' ? await searchIbid() : await searchAlone());
 
 async function searchIbid(): Promise<number> {
-  const { openLibrary, search } = await loadSources();
+  const { openLibrary, plainAsk, searchLibrary } = await loadSources();
   const library = await openLibrary(path);
-  const taken = await timed(() => search(library, query));
+  const taken = await timed(() => searchLibrary(library, plainAsk(query)));
   await library.close();
   return taken;
 }

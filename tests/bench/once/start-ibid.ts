@@ -19,7 +19,7 @@ const { page, closed } = await built.openInChromium({
   ...readStartOptions(ROOT, ['--data', data, '--library', library]),
   executable: findChromium(process.env),
   headless: true,
-  dialogs: { chooseFiles: async () => null, chooseFolder: async () => null },
+  dialogs: { chooseFiles: async () => null, chooseFolder: async () => null, chooseTarget: async () => null },
 });
 await page.waitForSelector(USABLE);
 // The clock of a process starts with the process.

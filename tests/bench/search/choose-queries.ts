@@ -25,7 +25,7 @@ async function chooseFrom(db: BareSqlite): Promise<readonly QueryClass[]> {
   const [size] = await db.all<{ blocks: number }>('SELECT count(*) AS blocks FROM blocks');
   const blocks = size?.blocks ?? 0;
   const words = await db.all<{ term: string; doc: number }>(
-    "SELECT term, doc FROM blocks_vocabulary WHERE term GLOB '[a-z]*'",
+    "SELECT word AS term, blocks AS doc FROM words WHERE word GLOB '[a-z]*'",
   );
   const random = seededRandom(blocks);
   const heldBy = (least: number, most: number): readonly string[] =>
@@ -55,6 +55,16 @@ async function chooseFrom(db: BareSqlite): Promise<readonly QueryClass[]> {
       what: 'three words, two of them stop-words',
       queries: some(() => `${pick(random, stop)} ${pick(random, common)} ${one(stop)()}`),
       broad: true,
+    },
+    {
+      what: 'three middling and common words',
+      queries: some(() => `${pick(random, middling)} ${pick(random, common)} ${one(common)()}`),
+      broad: false,
+    },
+    {
+      what: 'two common words near each other',
+      queries: some(() => `NEAR/10(${pick(random, common)} ${pick(random, common)})`),
+      broad: false,
     },
     { what: 'phrase of two words', queries: some(() => `"${pick(random, phrases)}"`), broad: false },
     { what: 'word being typed, 5 letters', queries: some(beginning(5)), broad: true },

@@ -5,7 +5,7 @@ export class LibraryPane {
   readonly root: Locator;
   readonly searchField: Locator;
   readonly hits: Locator;
-  /** How many hits there are, in words. */
+  /** How many documents and notes were found, in words. */
   readonly hitCount: Locator;
   readonly progress: Locator;
   private readonly page: Page;
@@ -15,15 +15,15 @@ export class LibraryPane {
     this.root = page.getByRole('region', { name: 'Library', exact: true });
     this.searchField = this.root.getByRole('combobox', { name: 'Search documents and notes' });
     this.hits = this.root.getByRole('listbox', { name: 'Search results' }).getByRole('option');
-    this.hitCount = this.root.getByRole('status').filter({ hasText: /\bhits?\b/ });
+    this.hitCount = this.root.locator('.search-head').getByRole('status');
     this.progress = this.root.getByRole('region', { name: 'Import' });
   }
 
-  tab(name: 'Documents' | 'Notes' | 'Trash'): Locator {
+  tab(name: 'Documents' | 'Notes' | 'Names' | 'Trash'): Locator {
     return this.root.getByRole('tab', { name });
   }
 
-  list(name: 'Documents' | 'Notes' | 'Trash'): Locator {
+  list(name: 'Documents' | 'Notes' | 'Names' | 'Trash'): Locator {
     return this.root.getByRole('listbox', { name, exact: true });
   }
 
@@ -36,7 +36,7 @@ export class LibraryPane {
   }
 
   /** The row that the arrow keys have reached. */
-  activeRow(name: 'Documents' | 'Notes' | 'Trash'): Locator {
+  activeRow(name: 'Documents' | 'Notes' | 'Names' | 'Trash'): Locator {
     return this.list(name).locator('[role="option"][data-active="true"]');
   }
 

@@ -23,6 +23,8 @@ export class ReaderPane {
   readonly marginMarks: Locator;
   /** The bar for finding words in the text. */
   readonly find: { readonly root: Locator; readonly field: Locator; readonly count: Locator };
+  /** The bar that goes through the hits of a search in the text. */
+  readonly hitsBar: Locator;
   /** What is said for the ear. */
   readonly said: Locator;
   /** Where the keys stand in the text. */
@@ -49,6 +51,7 @@ export class ReaderPane {
       field: bar.getByRole('textbox', { name: 'Words to find' }),
       count: bar.locator('.find-bar__count'),
     };
+    this.hitsBar = this.root.getByRole('region', { name: 'Hits of the search' });
     this.said = this.root.locator('.reader-said');
     this.caret = this.root.locator('.caret-mark');
   }
@@ -125,7 +128,9 @@ export class ReaderPane {
     await this.page.mouse.click(from.y === to.y ? (from.x + to.x) / 2 : from.x + 3, from.y);
   }
 
-  async act(name: 'Highlight' | 'Remove highlight' | 'Quote in note' | 'Copy with reference'): Promise<void> {
+  async act(
+    name: 'Highlight' | 'Remove highlight' | 'Quote in note' | 'Copy with reference' | 'Name…',
+  ): Promise<void> {
     await this.toolbar.getByRole('button', { name, exact: true }).click();
   }
 

@@ -140,7 +140,7 @@ test('a whole day is done without a pointer', async ({ open, folder }) => {
   // Tab leads to the two buttons of the empty library.
   await window.press('focus-library');
   await expect(library.searchField).toBeFocused();
-  await window.keys('Tab', 'Tab', 'Tab', 'Tab');
+  await window.keys('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
   await expect(library.button('Add sample documents')).toBeFocused();
   await window.keys('Enter');
   await expect(library.list('Documents').getByRole('option')).toHaveCount(4);

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
-import { cutOffControls, overlaps, smallTargets } from '../screens/fit.ts';
+import { expectToFit } from '../fit.ts';
 import type { Window } from '../screens/window.ts';
 
 const SIZES = [
@@ -8,14 +7,6 @@ const SIZES = [
   { width: 900, height: 600 },
   { width: 720, height: 480 },
 ] as const;
-
-async function expectToFit(page: Page): Promise<void> {
-  const { width } = page.viewportSize() ?? { width: 0 };
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  expect(await page.evaluate(cutOffControls)).toEqual([]);
-  expect(await page.evaluate(smallTargets)).toEqual([]);
-  expect(await page.evaluate(overlaps)).toEqual([]);
-}
 
 async function workOnANote(window: Window): Promise<void> {
   await window.open('What I Saw at Lantern House');
@@ -58,7 +49,7 @@ for (const size of SIZES) {
     const { window, page } = await openSample();
     await page.setViewportSize(size);
     await workOnANote(window);
-    for (const command of ['details', 'shortcuts', 'about', 'check', 'versions'] as const) {
+    for (const command of ['details', 'shortcuts', 'about', 'check', 'versions', 'search-list'] as const) {
       await window.run(command);
       const dialog = page.getByRole('dialog');
       await expect(dialog).toBeVisible();

@@ -10,7 +10,7 @@ test('words are found in documents and notes, grouped and marked', async ({ open
   await window.note.saved();
 
   await window.library.searchField.fill('lower building');
-  await expect(window.library.hitCount).toHaveText(/^\d+ hits$/);
+  await expect(window.library.hitCount).toHaveText('3 documents, 1 note');
   const results = window.library.root.getByRole('listbox', { name: 'Search results' });
   await expect(results.getByRole('group', { name: ARTICLE })).toBeVisible();
   await expect(results.getByRole('group', { name: 'What I Saw at Lantern House' })).toBeVisible();
@@ -106,11 +106,90 @@ test('nothing found says what was searched', async ({ openSample }) => {
   await expect(window.library.list('Documents')).toBeVisible();
 });
 
-test('signs that mean something to a search engine are only signs', async ({ openSample }) => {
+test('signs of an engine below are only signs, and those of the language are answered', async ({
+  openSample,
+}) => {
   const { window } = await openSample();
-  for (const query of ['"', 'lantern" OR "', 'NEAR(', 'lantern*', '-', 'title:lantern']) {
+  for (const query of [
+    '"',
+    'lantern" OR "',
+    'NEAR(',
+    'lantern*',
+    '-',
+    'title:lantern',
+    ') (',
+    'OR',
+    '^a:b{}',
+  ]) {
     await window.library.searchField.fill(query);
-    await expect(window.library.root.getByText(/Nothing found|hits?/).first()).toBeVisible();
+    await expect(window.library.root.getByText(/Nothing found|document|note\b|\.$/).first()).toBeVisible();
     await expect(window.library.root.getByRole('alert')).toBeHidden();
   }
+});
+
+test('a query that cannot be read says what is wrong with it, and where', async ({ openSample }) => {
+  const { window } = await openSample();
+  await window.library.searchField.fill('lower ) building');
+  const notice = window.library.root.locator('.search-notices');
+  await expect(notice).toContainText('No parenthesis is open that this one could close.');
+  await expect(notice.locator('mark')).toHaveText(')');
+  await expect(window.library.hits).toHaveCount(0);
+  await window.library.searchField.fill('lower building');
+  await expect(window.library.hits.first()).toBeVisible();
+  await expect(notice).toBeEmpty();
+});
+
+test('a word that stands nowhere is offered as one that does', async ({ openSample }) => {
+  const { window } = await openSample();
+  await window.library.searchField.fill('lantren house');
+  await expect(window.library.root).toContainText('Did you mean');
+  await window.library.root.getByRole('button', { name: 'lantern', exact: true }).click();
+  await expect(window.library.searchField).toHaveValue('lantern house');
+  await expect(window.library.hits.first()).toBeVisible();
+});
+
+test('results are put in another order', async ({ openSample }) => {
+  const { window, page } = await openSample();
+  await window.library.searchField.fill('lower building');
+  const titles = window.library.root.locator('.hit-list__name');
+  await expect(titles).toHaveCount(3);
+  await window.library.button('Sorted by relevance').click();
+  await page.getByRole('menuitemcheckbox', { name: 'Title' }).click();
+  await expect(titles).toHaveText([/^Conditions at Lantern House/, ARTICLE, 'What I Saw at Lantern House']);
+  await window.library.button('Sorted by title').click();
+  await page.getByRole('menuitemcheckbox', { name: 'Oldest first' }).click();
+  await expect(titles.first()).toHaveText(/^Conditions at Lantern House/);
+});
+
+test('a note that is written while one searches is found, and its words are in the results', async ({
+  openSample,
+}) => {
+  const { window } = await openSample();
+  await window.library.searchField.fill('blankets');
+  await expect(window.library.root).toContainText('Nothing found');
+  await window.run('new-note');
+  await window.note.write('Two hundred and twelve blankets.');
+  await window.note.saved();
+  await expect(window.library.hit('blankets')).toBeVisible();
+  await expect(window.library.hitCount).toHaveText('1 note');
+});
+
+test('a comment is found, and its passage opens with its card', async ({ openSample }) => {
+  const { window, page } = await openSample();
+  await window.open(ARTICLE);
+  await window.reader.select('carried the bread');
+  await window.press('comment');
+  await expect(window.reader.passageCard.getByRole('textbox', { name: 'Comment' })).toBeFocused();
+  await page.keyboard.type('Ask the baker about this.');
+  await window.keys('Control+Enter');
+  await expect(window.reader.passageCard).toContainText('Ask the baker');
+  await window.keys('Escape');
+  await expect(window.reader.passageCard).toBeHidden();
+  await window.open('What I Saw at Lantern House');
+  await window.library.searchField.fill('baker');
+  const hit = window.library.hit('Ask the baker');
+  await expect(hit).toContainText('comment');
+  await hit.click();
+  await expect(window.reader.title).toHaveText(ARTICLE);
+  await expect(window.reader.passageCard).toContainText('Ask the baker about this.');
 });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { METADATA_FIELDS } from '#shared/model/metadata.ts';
+import { plainAsk } from '#shared/model/search.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Reader } from '../../../electron/storage/database.ts';
 import { readPoints } from '../../../electron/storage/note-points.ts';
@@ -16,6 +17,7 @@ export async function expectSound(walk: Walk): Promise<void> {
   await expectListsAgree(walk);
   await expectFound(walk);
   await expectNotesFound(walk);
+  await expectNamesWhole(walk);
   await expectNoStrays(walk.ibid.db);
 }
 
@@ -92,7 +94,9 @@ async function expectFound(walk: Walk): Promise<void> {
     })),
   );
   for (const sign of walk.signs) {
-    const found = (await call(walk)['search.find'](`${sign} `)).documents.map(({ document }) => document.id);
+    const found = (await call(walk)['search.find'](plainAsk(`${sign} `))).documents.map(
+      ({ document }) => document.id,
+    );
     const holding = texts.filter(({ text }) => text.includes(sign)).map(({ id }) => id);
     expect([sign, found.toSorted()]).toEqual([sign, holding.toSorted()]);
   }
@@ -100,7 +104,9 @@ async function expectFound(walk: Walk): Promise<void> {
 
 /** By its title, and by the names and tags that stand in its text, as they are called now. */
 async function expectNotesFound(walk: Walk): Promise<void> {
-  const names = new Map((await call(walk)['names.list']()).map((one) => [one.id, one.name]));
+  const listed = await call(walk)['names.list']();
+  // A mention goes on showing the name that it was given, whatever that is merged into.
+  const names = new Map(listed.flatMap((one) => [one, ...one.merged]).map((one) => [one.id, one.name]));
   const tags = new Map((await call(walk)['tags.list']()).map((one) => [one.id, one.name]));
   for (const { id, title, trashedAt } of await call(walk)['notes.list']()) {
     if (trashedAt !== null) continue;
@@ -111,9 +117,24 @@ async function expectNotesFound(walk: Walk): Promise<void> {
       ...points.tags.map((tag) => tags.get(tag) ?? ''),
     ];
     for (const word of words) {
-      const found = (await call(walk)['search.find'](`${word} `)).notes.map(({ note }) => note.id);
+      const found = (await call(walk)['search.find'](plainAsk(`${word} `))).notes.map(({ note }) => note.id);
       expect([word, found.includes(id)]).toEqual([word, true]);
     }
+  }
+}
+
+/** Every name stands on one page, by its own id and that of all it is together with; none is one with what it is not. */
+async function expectNamesWhole(walk: Walk): Promise<void> {
+  const rows = await walk.ibid.db.all<{ id: string }>(sql`SELECT id FROM names ORDER BY id`);
+  const listed = await call(walk)['names.list']();
+  const ids = listed.flatMap(({ id, merged }) => [id, ...merged.map((one) => one.id)]);
+  expect(ids.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(rows.map(({ id }) => id));
+  for (const { id, merged } of listed) {
+    for (const one of [id, ...merged.map((each) => each.id)]) {
+      const page = await call(walk)['names.page'](one);
+      expect([page?.id, page?.keptApart.map((each) => each.id).includes(id)]).toEqual([id, false]);
+    }
+    await call(walk)['names.mentions'](id);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Member } from '#shared/model/collection.ts';
+import { toNameId } from '#shared/model/ids.ts';
 import type { Tagged } from '#shared/model/tag.ts';
 import { between } from '../../bench/text/random.ts';
 import { type Act, NOTHING } from './acts.ts';
@@ -116,6 +117,47 @@ async function name(walk: Walk): Promise<string> {
   return `name ${one.name}: ${what}`;
 }
 
+const FACTS = { kind: 'spelling', language: 'fa', validFrom: '1981', validTo: null } as const;
+
+/** Whatever can be said of names, of those that are merged into others too. */
+async function sayOfNames(walk: Walk): Promise<string> {
+  const [id, other] = [oneOf(walk, [...walk.names]), oneOf(walk, [...walk.names])].map((each) =>
+    each === undefined ? undefined : toNameId(each),
+  );
+  if (!id || !other) return NOTHING;
+  const page = await call(walk)['names.page'](id);
+  const alias = oneOf(walk, [
+    ...(page?.aliases ?? []),
+    ...(page?.merged.flatMap(({ aliases }) => aliases) ?? []),
+  ]);
+  const passage = oneOf(walk, [...walk.passages.values()]);
+  const word = `${aWord(walk)} ${between(walk.random, 0, 3)}`;
+  const range = passage && {
+    revisionId: passage.revisionId,
+    start: passage.position.start,
+    end: passage.position.end,
+  };
+  const says: readonly (() => Promise<unknown>)[] = [
+    () => call(walk)['names.addAlias'](id, word, FACTS, passage?.id ?? null),
+    () => call(walk)['names.addAlias'](id, word, FACTS, null),
+    async () => alias && call(walk)['names.changeAlias'](alias.id, word, FACTS),
+    async () => alias && call(walk)['names.removeAlias'](alias.id),
+    () => call(walk)['names.describe'](id, `${word}\n“so”`),
+    async () =>
+      range && call(walk)['names.decideMention'](id, range, oneOf(walk, [true, false, null]) ?? null),
+    () => call(walk)['names.acceptSpelling'](id, word, FACTS),
+    () => call(walk)['names.rejectSpelling'](id, word),
+    () => call(walk)['names.dismiss'](word),
+    () => call(walk)['names.merge'](id, other),
+    () => call(walk)['names.merge'](id, other),
+    () => call(walk)['names.unmerge'](id),
+    () => call(walk)['names.keepApart'](id, other, walk.random() < 0.6),
+  ];
+  const what = between(walk.random, 0, says.length - 1);
+  await says[what]?.();
+  return `say of ${id} and ${other}: ${what} ${word}`;
+}
+
 async function template(walk: Walk): Promise<string> {
   const id = oneOf(walk, walk.notes);
   if (!id) return NOTHING;
@@ -146,6 +188,10 @@ export const ORGANISE: readonly Act[] = [
   changeRange,
   name,
   name,
+  sayOfNames,
+  sayOfNames,
+  sayOfNames,
+  sayOfNames,
   template,
   shortcut,
 ];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findWords } from '../../../electron/command-line/find-words.ts';
 import { foldedWords } from '../../../electron/command-line/folded-words.ts';
+import { SPELLING_PAIRS } from '../../support/spelling-pairs.ts';
 
 function found(text: string, words: string): readonly string[] {
   return findWords(text, words).map(({ start, end }) => text.slice(start, end));
@@ -32,6 +33,13 @@ test('a joiner of no width is found as such, as a space, or left out', () => {
   expect(found(text, 'آنها میگویند')).toEqual([text]);
   expect(found('آن ها می گویند', 'آن‌ها می‌گویند')).toEqual(['آن ها می گویند']);
 });
+
+test.each(SPELLING_PAIRS)(
+  'a quotation is found in another spelling, to the letter: %s',
+  (_what, written, typed) => {
+    expect(found(`x ${written} y`, typed)).toEqual([written]);
+  },
+);
 
 test('a mark stays with its letter', () => {
   expect(found('a cafe\u0301 there', 'cafe')).toEqual(['cafe\u0301']);

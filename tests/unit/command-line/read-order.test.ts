@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOrder } from '../../../electron/command-line/read-order.ts';
+import { plainAsk } from '#shared/model/search.ts';
 import { WrongUsage } from '../../../electron/command-line/usage.ts';
 
 /** The sentence that a person is told. */
@@ -66,10 +67,35 @@ test('each command takes what it needs', () => {
     { ...common, act: 'separate', document: 'd-1', revision: 2 },
     { ...common, act: 'repair', document: 'd-1', takeBack: 2 },
     { ...common, act: 'notes', tags: [], collection: null },
-    { ...common, act: 'search', query: 'lower building' },
+    { ...common, act: 'search', ask: plainAsk('lower building'), list: null, table: null },
     { ...common, act: 'export', folder: 'out', notes: ['n-1', 'n-2'], existing: 'replace' },
     { ...common, act: 'export', folder: 'out', notes: [], existing: null },
     { ...common, act: 'check' },
+  ]);
+});
+
+test('search takes an order, looser spellings, a number and a list', () => {
+  expect(
+    readOrder([
+      ...['search', 'lamp', '--order', 'newest', '--forms', '--typos', '--most', '5'],
+      ...['--list', 'names.csv', '--table', 'hits.csv'],
+    ]),
+  ).toMatchObject({
+    ask: { query: 'lamp', order: 'newest', stems: true, typos: true, documents: 5, facets: {} },
+    list: 'names.csv',
+    table: 'hits.csv',
+  });
+  expect(readOrder(['search', '--list', 'names.csv'])).toMatchObject({ ask: { query: '' } });
+  expect([
+    refusal('search', 'x', '--order', 'best'),
+    refusal('search', 'x', '--most', '0'),
+    refusal('search', 'x', '--table', 'hits.csv'),
+    refusal('search', 'x'.repeat(30_000)),
+  ]).toEqual([
+    '--order is one of relevance, newest, oldest, title.',
+    '--most is a number of documents, 1 to 9999.',
+    '--table is that of a --list.',
+    'This is too much to look for.',
   ]);
 });
 
@@ -109,7 +135,9 @@ test('a value may begin with dashes unless it is an option that was forgotten to
 });
 
 test('words behind a double dash are no options', () => {
-  expect(readOrder(['search', '--', '-building', 'lower'])).toMatchObject({ query: '-building lower' });
+  expect(readOrder(['search', '--', '-building', 'lower'])).toMatchObject({
+    ask: { query: '-building lower' },
+  });
   expect(readOrder(['import', '--', '--help'])).toMatchObject({ paths: ['--help'] });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { noteState } from '../../support/note-state.ts';
 import { NAMES } from '../../support/call-shapes.ts';
 import { type Call, NOWHERE, rightArgs, unknownName, wrongArgs } from '../../support/wrong-calls.ts';
 
-const CONTRACT = join(import.meta.dirname, '..', '..', '..', 'shared', 'ipc', 'contract.ts');
+const CALLS = join(import.meta.dirname, '..', '..', '..', 'shared', 'ipc', 'calls');
 
 async function answerTo({ dispatch }: TestIbid, [name, args]: Call): Promise<Result<unknown>> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a page sends is of no type
@@ -38,7 +38,9 @@ async function filled(): Promise<TestIbid & { readonly revision: string; readonl
 }
 
 test('every call of the contract has a schema and a handler, and nothing else has', async () => {
-  const calls = readFileSync(CONTRACT, 'utf8').split('export interface Events')[0] ?? '';
+  const calls = readdirSync(CALLS)
+    .map((file) => readFileSync(join(CALLS, file), 'utf8'))
+    .join('\n');
   const names = [...calls.matchAll(/^ {2}'([a-z]+\.[a-zA-Z]+)': \(/gm)]
     .map((match) => match[1] ?? '')
     .toSorted();

@@ -12,8 +12,8 @@ test('a name is added, changed and deleted, everybody is told, and each is undon
   await handlers['names.delete'](name.id);
   await undo();
   expect([undone, await handlers['names.list']()]).toEqual([
-    [{ ...name, notes: 0 }],
-    [{ ...name, notes: 0 }],
+    [{ ...name, notes: 0, aliases: [], merged: [] }],
+    [{ ...name, notes: 0, aliases: [], merged: [] }],
   ]);
   expect(host.toldOf('names.changed')).toEqual(Array.from({ length: 5 }, () => ({ ids: [name.id] })));
 });

@@ -142,15 +142,17 @@ test('a letter changed in a text is named by its revision', async () => {
 
 test('a letter changed in quoted words is named by the passage too', async () => {
   const { path, ids } = await library();
-  // The words stand in the block, in the passage and, as a note quotes them, in the note.
+  // The words stand in the block, in the passage and, as a note quotes them, in the note; and in the index of each.
   const whole = await readFile(path);
   const found: (readonly string[])[] = [];
-  for (let nth = 0; nth < 3; nth += 1) {
+  for (let nth = 0; nth < 5; nth += 1) {
     await writeFile(path, whole);
     await flip(path, 'unquenched', nth);
     found.push(named(await check(path)));
   }
   expect(found.toSorted((a, b) => a.join().localeCompare(b.join()))).toEqual([
+    ['index blocks'],
+    ['index notes'],
     [`note ${ids.note}`, 'index notes'].toSorted(),
     [`passage ${ids.passage}`, `note ${ids.note}`],
     [`revision ${ids.revision}`, `passage ${ids.passage}`, 'index blocks'],
@@ -224,6 +226,10 @@ test.each([
   ],
   ['documents', 'DELETE FROM documents_fts WHERE rowid = 1'],
   ['documents', "INSERT INTO documents_fts (rowid, title, authors) VALUES (999, 'more', '')"],
+  ['comments', "UPDATE passages SET comment = 'a remark of mine'"],
+  ['comments', "INSERT INTO comments_fts (rowid, text) VALUES (1, 'a remark of mine')"],
+  ['texts', 'UPDATE text_places SET document = NULL'],
+  ['texts', 'DELETE FROM text_places'],
   [
     'documents',
     "DELETE FROM documents_fts WHERE rowid = 1; INSERT INTO documents_fts (rowid, title, authors) VALUES (1, 'lantern report', '')",

@@ -12,7 +12,7 @@ import { findDocument, listDocuments, trashDocument } from '../../../electron/st
 import { findPassageView } from '../../../electron/storage/passages.ts';
 import { listRevisions, readRevision } from '../../../electron/storage/revisions.ts';
 import { keepApart } from '../../../electron/storage/signatures.ts';
-import { search } from '../../../electron/storage/search.ts';
+import { search } from '../../support/search.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { libraryState } from '../../support/library-state.ts';
 import { ofParagraphs, store } from '../../support/store.ts';

@@ -13,7 +13,7 @@ import type { Database } from '../../../electron/storage/database.ts';
 import { listNotesMentioning } from '../../../electron/storage/names.ts';
 import { readPoints } from '../../../electron/storage/note-points.ts';
 import { findNote, listNotes } from '../../../electron/storage/notes.ts';
-import { search } from '../../../electron/storage/search.ts';
+import { search } from '../../support/search.ts';
 import { ofParagraphs, store } from '../../support/store.ts';
 import { tempLibrary } from '../../support/temp-library.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { Failed } from '#shared/ipc/result.ts';
+import { plainAsk } from '#shared/model/search.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { type TestIbid, type TestIbidOptions, openTestIbid } from '../../support/library.ts';
 import { libraryState } from '../../support/library-state.ts';
@@ -63,9 +64,9 @@ test('a scanned page becomes the text of a new revision, and the one before stay
     { documentId: document.id, done: 1, total: 1, page: null },
     { documentId: document.id, done: 0, total: 0, page: null },
   ]);
-  expect((await handlers['search.find']('pier')).documents.map(({ document: { id } }) => id)).toEqual([
-    document.id,
-  ]);
+  expect(
+    (await handlers['search.find'](plainAsk('pier'))).documents.map(({ document: { id } }) => id),
+  ).toEqual([document.id]);
   expect((await handlers['library.check']()).findings).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import type { Database } from '../../../electron/storage/database.ts';
 import { findReading } from '../../../electron/storage/readings.ts';
 import { listRepairs } from '../../../electron/storage/repairs.ts';
 import { listRevisions, readReport, readRevision } from '../../../electron/storage/revisions.ts';
-import { search } from '../../../electron/storage/search.ts';
+import { search } from '../../support/search.ts';
 import { readText } from '../../support/read-file.ts';
 import { store } from '../../support/store.ts';
 import { tempLibrary } from '../../support/temp-library.ts';

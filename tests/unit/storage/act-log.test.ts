@@ -5,7 +5,7 @@ import { makePassage } from '../../../electron/library/make-passage.ts';
 import { repairDocument } from '../../../electron/library/repair-document.ts';
 import type { Database, Writer } from '../../../electron/storage/database.ts';
 import { listDocuments, restoreDocument, trashDocument } from '../../../electron/storage/documents.ts';
-import { search } from '../../../electron/storage/search.ts';
+import { search } from '../../support/search.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { checkLibrary } from '../../../electron/library/check-library.ts';
 import { libraryRows } from '../../support/library-rows.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../../../electron/storage/check.ts';
-import { search } from '../../../electron/storage/search.ts';
+import { search } from '../../support/search.ts';
 import { applyReading } from '../../../electron/storage/documents.ts';
 import { store } from '../../support/store.ts';
 import { tempLibrary } from '../../support/temp-library.ts';

@@ -18,6 +18,9 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0008-organisation': '61cc20aa0dad3c0b299415b581148454743abed0a2dda4bd47c7772db5ed1006',
   '0009-links': '0e0833adabb982ece991b4fb6123087e03a7dd385bd83b64777c3460fa68ff3f',
   '0010-beside-files': 'fa79797bfdc9696139760f1b211efb1ee0603ef3f35ebf762daeb7fef54ae15b',
+  '0011-names': '188348b245643369ef23102aed0fb06ce150d64e18bc8df95c861174f6414278',
+  '0012-saved-searches': 'c20fa31dc1601776e8b8292bb7b3353bcbc5b972d5562cf2fd19c145f0cd8188',
+  '0013-search-index': 'a578d2e961d7358a169d638eb58bd2686afef3e855e9267b72e46ab16bc2bc17',
 };
 
 const schemaFile = join(import.meta.dirname, '..', '..', '..', 'electron', 'storage', 'schema.sql');

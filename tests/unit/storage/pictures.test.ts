@@ -9,7 +9,7 @@ import { connect } from '../../../electron/storage/open.ts';
 import { listOriginalHashes } from '../../../electron/storage/originals.ts';
 import { countPictures, findPicture } from '../../../electron/storage/pictures.ts';
 import { readRevision } from '../../../electron/storage/revisions.ts';
-import { search } from '../../../electron/storage/search.ts';
+import { search } from '../../support/search.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { importedDocument, paragraph } from '../../support/imported-document.ts';
 import { makePng } from '../../support/make-picture.ts';

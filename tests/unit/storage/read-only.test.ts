@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { listDocuments } from '../../../electron/storage/documents.ts';
 import { migrations } from '../../../electron/storage/migrations.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
-import { search } from '../../../electron/storage/search.ts';
+import { search } from '../../support/search.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { asNobody, canBeNobody } from '../../support/as-nobody.ts';
 import { store } from '../../support/store.ts';
@@ -50,7 +50,8 @@ test.skipIf(!canBeNobody)(
         db.readOnly,
         (await listDocuments(db)).length,
         (await search(db, 'lamp')).documents.length,
-      ]).toEqual([true, 1, 1]);
+        (await db.aside((reader) => search(reader, 'lamp'))).documents.length,
+      ]).toEqual([true, 1, 1, 1]);
       await expect(db.transaction((tx) => tx.run(sql`DELETE FROM documents`))).rejects.toMatchObject({
         code: 'library-read-only',
         message: 'This library can only be read, so nothing can be changed in it.',

@@ -7,7 +7,7 @@ const put = (name: string, value = ''): Sql =>
   sql`INSERT INTO settings (name, value) VALUES (${name}, ${value})`;
 const names = async (db: Database): Promise<readonly string[]> => {
   const rows = await db.all<{ name: string }>(
-    sql`SELECT name FROM settings WHERE name <> 'index' ORDER BY name`,
+    sql`SELECT name FROM settings WHERE name NOT GLOB 'index of *' ORDER BY name`,
   );
   return rows.map((row) => row.name);
 };
@@ -90,14 +90,11 @@ test('closing waits for the transactions that were asked for', async () => {
   await expect(db.transaction(async () => 'never')).rejects.toThrow(Error);
 });
 
-test('many rows are inserted in as many statements as SQLite’s limit asks for', async () => {
+test('many rows are inserted in statements that are few, and well below SQLite’s limit of values', async () => {
   const db = await tempLibrary();
   const rows = Array.from({ length: 20_000 }, (_, index) => [`name ${index}`, `value ${index}`]);
   const statements = insertRows('INSERT INTO settings (name, value)', rows);
-  expect([statements.length, Math.max(...statements.map(({ values }) => values.length)) <= 8000]).toEqual([
-    5,
-    true,
-  ]);
+  expect([statements.length, new Set(statements.map(({ text }) => text)).size]).toEqual([313, 2]);
   await db.transaction(async (tx) => {
     for (const statement of statements) await tx.run(statement);
   });

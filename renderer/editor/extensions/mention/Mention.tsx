@@ -3,10 +3,10 @@ import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import type { NodeKey } from 'lexical';
 import type { NameId } from '#shared/model/ids.ts';
 import { useLibraryLists, useListed } from '../../library-lists/library-lists.tsx';
+import { kindAtStart, NAME_KIND_WORDS } from '../../../ui/name-kinds.ts';
 import { openNode } from '../node-card/opened-node.ts';
 import { ReferenceChip } from '../reference/ReferenceChip.tsx';
 import { ReferencePreview } from '../reference/ReferencePreview.tsx';
-import { KIND_WORDS } from './kind-words.ts';
 import './mention.css';
 
 const MISSING = 'a name that is not in this library';
@@ -33,25 +33,23 @@ export function Mention({ nodeKey, nameId }: { nodeKey: NodeKey; nameId: NameId 
     );
   }
   const { notes, kind } = name;
+  // One that was merged into another is still called what the person wrote.
+  const given = name.merged.find(({ id }) => id === nameId)?.name ?? name.name;
   return (
     <ReferenceChip
       nodeKey={nodeKey}
-      label={`${name.name}, ${KIND_WORDS[kind]}`}
+      label={`${given}, ${NAME_KIND_WORDS[kind]}`}
       className="reference-mention"
       preview={
         <ReferencePreview
           title={name.name}
-          line={`${capital(KIND_WORDS[kind])} · mentioned in ${notes === 1 ? 'one note' : `${notes} notes`}`}
+          line={`${kindAtStart(kind)} · mentioned in ${notes === 1 ? 'one note' : `${notes} notes`}`}
           edits={nodeKey}
         />
       }
       onOpen={editable ? () => openNode(editor, nodeKey) : null}
     >
-      {name.name}
+      {given}
     </ReferenceChip>
   );
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,16 +1,19 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { BookUser } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import type { NameKind, NameUse } from '#shared/model/name.ts';
+import type { Name, NameKind, NameUse } from '#shared/model/name.ts';
 import { NAME_KINDS } from '#shared/model/name.ts';
 import { sentenceFor } from '../../../bridge/client.ts';
 import { useLibrary } from '../../../bridge/library-context.tsx';
+import { useNaming } from '../../../bridge/naming.tsx';
 import { useAnswer } from '../../../bridge/use-answer.ts';
+import { besideIfAsked } from '../../../bridge/where-to-open.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { NAME_KIND_WORDS } from '../../../ui/name-kinds.ts';
 import { useLibraryLists, useListed } from '../../library-lists/library-lists.tsx';
 import { TextCard } from '../../TextCard.tsx';
 import { leaveNode, openNode, removeNode } from '../node-card/opened-node.ts';
 import { useNodePlace } from '../node-card/use-opened-node.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import type { MentionNode } from './MentionNode.tsx';
 import './name-card.css';
 
@@ -18,13 +21,26 @@ import './name-card.css';
 export function NameCard({ node }: { node: MentionNode }) {
   const [editor] = useLexicalComposerContext();
   const { names } = useLibraryLists();
-  const name = useListed(names, editor.read('latest', () => node.getNameId()) ?? '');
-  return name ? <KnownName key={name.id} node={node} name={name} /> : null;
+  const id = editor.read('latest', () => node.getNameId()) ?? '';
+  const use = useListed(names, id);
+  if (!use) return null;
+  // One that was merged into another is changed itself: it is what the notes show.
+  const name = use.merged.find((merged) => merged.id === id) ?? use;
+  return <KnownName key={id} node={node} name={name} use={use} />;
 }
 
-function KnownName({ node, name }: { node: MentionNode; name: NameUse }) {
+interface KnownProps {
+  readonly node: MentionNode;
+  /** The one that is mentioned. */
+  readonly name: Name;
+  /** What it goes by now. */
+  readonly use: NameUse;
+}
+
+function KnownName({ node, name, use }: KnownProps) {
   const [editor] = useLexicalComposerContext();
   const { call } = useLibrary();
+  const naming = useNaming();
   const nodeKey = node.getKey();
   const place = useNodePlace(editor, nodeKey);
   const [words, setWords] = useState(name.name);
@@ -76,11 +92,24 @@ function KnownName({ node, name }: { node: MentionNode; name: NameUse }) {
         >
           {NAME_KINDS.map((one) => (
             <option key={one} value={one}>
-              {KIND_WORDS[one]}
+              {NAME_KIND_WORDS[one]}
             </option>
           ))}
         </select>
-        <MentioningNotes name={name} />
+        <MentioningNotes name={use} />
+        <Button
+          size="s"
+          variant="quiet"
+          icon={BookUser}
+          className="name-card__page"
+          title="Ctrl opens it to the side"
+          onClick={(event) => {
+            leave();
+            naming.open(use.id, besideIfAsked(event));
+          }}
+        >
+          Open its page
+        </Button>
         <div className="text-card__foot">
           <Button size="s" variant="danger" onClick={() => removeNode(editor, nodeKey)}>
             Remove mention

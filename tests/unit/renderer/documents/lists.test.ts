@@ -5,7 +5,8 @@ import type { Call } from '../../../../renderer/bridge/client.ts';
 import { gatherIds } from '../../../../renderer/documents/changed-ids.ts';
 import { renewDocuments } from '../../../../renderer/documents/document-shelf.ts';
 import { listTrashed } from '../../../../renderer/documents/trashed.ts';
-import { moveActive, visibleRows } from '../../../../renderer/documents/visible-rows.ts';
+import { moveActive } from '../../../../renderer/documents/move-active.ts';
+import { visibleRows } from '../../../../renderer/ui/visible-rows.ts';
 import { buildDocument, buildNote } from './build-summaries.ts';
 
 function library(held: readonly DocumentSummary[]) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDocumentId, toNameId, toNoteId, toPassageId, toRevisionId, toTagId } from '#shared/model/ids.ts';
+import type { NameUse } from '#shared/model/name.ts';
 import type { Work } from '#shared/model/work.ts';
 import { workChooser } from '../../../../renderer/editor/extensions/citation/choose-work.ts';
 import { nameChooser } from '../../../../renderer/editor/extensions/mention/choose-name.tsx';
@@ -81,7 +82,14 @@ test.each([
 });
 
 test('an at sign offers names, then works, then to add what was typed, unless the sentence goes on', async () => {
-  const name = { id: toNameId('m-1'), name: 'Mara Ellison', kind: 'person', notes: 1 } as const;
+  const name: NameUse = {
+    id: toNameId('m-1'),
+    name: 'Mara Ellison',
+    kind: 'person',
+    notes: 1,
+    aliases: [],
+    merged: [],
+  };
   const chooser = nameChooser({ names: await listOf(name), works: await listOf(...WORKS) }, make);
   expect([labels(chooser, 'mara'), labels(chooser, 'mara ellison'), labels(chooser, 'noon we went')]).toEqual(
     [
@@ -97,6 +105,22 @@ test('an at sign offers names, then works, then to add what was typed, unless th
       [],
     ],
   );
+});
+
+test('a name is found by whatever else it goes by, and says by what', async () => {
+  const name: NameUse = {
+    id: toNameId('m-1'),
+    name: 'Samira Nouri',
+    kind: 'person',
+    notes: 1,
+    aliases: ['سمیرا نوری', 'Sister Mahtab'],
+    merged: [],
+  };
+  const chooser = nameChooser({ names: await listOf(name), works: await listOf<Work>() }, make);
+  const shown = (query: string) => chooser.choose(query)?.map(({ label, detail }) => [label, detail]);
+  expect(shown('سميرا نوري')).toEqual([['Samira Nouri', 'سمیرا نوری · person']]);
+  expect(shown('mahtab')?.[0]).toEqual(['Samira Nouri', 'Sister Mahtab · person']);
+  expect(shown('nouri')?.[0]).toEqual(['Samira Nouri', 'person']);
 });
 
 test('two brackets offer notes that have a title and are not in the trash, and to make one', async () => {

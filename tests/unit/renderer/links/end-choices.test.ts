@@ -40,22 +40,20 @@ test('what has the words in whatever spelling is found', () => {
   ]);
 });
 
-test('words of a text that are no passage yet can be chosen too', () => {
+test('words of a text that are no passage yet can be chosen too, and passages by their comments', () => {
   const hit = {
     documentId: PASSAGE.documentId,
     revisionId: PASSAGE.revisionId,
     start: 4,
     end: 8,
     footnote: '3',
+    comment: null,
     snippet: { text: 'The lamp went out.', marks: [], direction: 'ltr' as const },
   };
+  const commented = { ...hit, footnote: null, comment: PASSAGE.id };
+  const document = { id: PASSAGE.documentId, title: 'Moradi', authors: [], published: null };
   const found = foundChoices({
-    query: 'lamp',
-    documents: [
-      { document: { id: PASSAGE.documentId, title: 'Moradi', authors: [] }, hits: [hit], byMetadata: false },
-    ],
-    notes: [],
-    more: false,
+    documents: [{ document, hits: [hit, commented], total: 2, byMetadata: false }],
   });
   expect(found).toEqual([
     {
@@ -63,6 +61,12 @@ test('words of a text that are no passage yet can be chosen too', () => {
       end: { kind: 'words', revisionId: PASSAGE.revisionId, start: 4, end: 8 },
       words: 'The lamp went out.',
       about: 'Moradi, note 3',
+    },
+    {
+      key: 'p-1',
+      end: { kind: 'passage', id: PASSAGE.id },
+      words: 'The lamp went out.',
+      about: 'Moradi',
     },
   ]);
 });

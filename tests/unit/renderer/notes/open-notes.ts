@@ -7,6 +7,8 @@ import { createHandlers } from '../../../../electron/handlers/index.ts';
 import { createDocumentImport } from '../../../../electron/library/import-documents.ts';
 import { createImportProcess } from '../../../../electron/library/import-process.ts';
 import { createOriginals } from '../../../../electron/library/show-originals.ts';
+import { createIndexing } from '../../../../electron/library/keep-indexed.ts';
+import { createNameLooking } from '../../../../electron/library/names/look-through.ts';
 import { createPasteProcess } from '../../../../electron/library/paste-process.ts';
 import { nodeReader } from '../../../../electron/library/node-reader.ts';
 import { createRecognition } from '../../../../electron/library/recognize-document.ts';
@@ -55,7 +57,11 @@ export async function openNotes() {
       throw new Error('no original is shown here');
     },
   });
-  const dispatch = createDispatch(createHandlers({ db, host, documents, recognition, paste, originals }));
+  const indexing = createIndexing({ db, emit: host.emit });
+  const looking = createNameLooking({ db, emit: host.emit });
+  const dispatch = createDispatch(
+    createHandlers({ db, host, documents, recognition, paste, originals, indexing, looking }),
+  );
   /** The library is not closed under a window that is still saving. */
   const running = new Set<Promise<unknown>>();
   onTestFinished(async () => {

@@ -10,6 +10,7 @@ const ORGANISATION = {
   tags: [{ id: tag, name: 'گواهی', colour: 'red', documents: 1, notes: 0, passages: 0 }],
   collections: [{ id: house, name: 'Lantern House', parentId: null, documents: [], notes: [] }],
   filters: [],
+  searches: [],
 } as const;
 const FULL: Filter = {
   words: ' lamp ',

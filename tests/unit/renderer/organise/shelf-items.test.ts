@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Collection } from '#shared/model/collection.ts';
-import { toCollectionId, toDocumentId, toFilterId, toNoteId } from '#shared/model/ids.ts';
+import { toCollectionId, toDocumentId, toFilterId, toNoteId, toSavedSearchId } from '#shared/model/ids.ts';
+import type { KeptAsk } from '#shared/model/saved-search.ts';
 import { NO_FILTER } from '#shared/organisation/read-filter.ts';
 import { isShown, moveInShelf, shelfItems } from '../../../../renderer/organise/shelf-items.ts';
 
@@ -14,18 +15,21 @@ const COLLECTIONS: readonly Collection[] = [
   { id: other, name: 'Other', parentId: null, documents: [two], notes: [] },
 ];
 const FILTERS = [{ id: toFilterId('f-1'), name: 'Pinned', filter: { ...NO_FILTER, pinned: true } }];
+const ASK: KeptAsk = { query: 'fifty', order: 'relevance', facets: {}, stems: false, typos: false };
+const SEARCHES = [{ id: toSavedSearchId('s-1'), name: 'Numbers', ask: ASK, unseen: 3 }];
 const HELD = new Set<string>([one, two, note]);
 const items = (closed: readonly (typeof house)[] = [], held: ReadonlySet<string> = HELD) =>
-  shelfItems(COLLECTIONS, FILTERS, new Set(closed), held);
+  shelfItems(COLLECTIONS, FILTERS, SEARCHES, new Set(closed), held);
 
-test('collections stand before those in them, and filters after all', () => {
+test('collections stand before those in them, then filters, and searches after all', () => {
   expect(items().map(({ name, depth }) => [name, depth])).toEqual([
     ['Lantern House', 0],
     ['شهادت‌ها', 1],
     ['Other', 0],
     ['Pinned', 0],
+    ['Numbers', 0],
   ]);
-  expect(items([house]).map(({ name }) => name)).toEqual(['Lantern House', 'Other', 'Pinned']);
+  expect(items([house]).map(({ name }) => name)).toEqual(['Lantern House', 'Other', 'Pinned', 'Numbers']);
 });
 
 test('what lies in a collection and in one in it is counted once, and what lies in the trash not at all', () => {
@@ -42,7 +46,7 @@ test('the arrows walk the tree, open it and close it', () => {
   const closed = items([house]);
   expect([
     moveInShelf('ArrowDown', all, -1),
-    moveInShelf('ArrowDown', all, 3),
+    moveInShelf('ArrowDown', all, 4),
     moveInShelf('ArrowRight', all, 0),
     moveInShelf('ArrowRight', closed, 0),
     moveInShelf('ArrowRight', all, 1),
@@ -52,7 +56,7 @@ test('the arrows walk the tree, open it and close it', () => {
     moveInShelf('a', all, 0),
   ]).toEqual([
     { to: 0 },
-    { to: 3 },
+    { to: 4 },
     { to: 1 },
     { turn: house },
     null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDocumentId, toRevisionId } from '#shared/model/ids.ts';
+import { toDocumentId, toNameId, toRevisionId } from '#shared/model/ids.ts';
 import {
   forgetPlaces,
   leavePlace,
@@ -24,7 +24,7 @@ function walk(history: PlaceHistory, here: number, ...ways: readonly ('back' | '
     if (!found) return { row: null, history: now };
     ({ place, history: now } = found);
   }
-  return { row: place.place?.ordinal, history: now };
+  return { row: 'place' in place ? place.place?.ordinal : undefined, history: now };
 }
 
 test('places are returned to in the reverse of the order they were left in', () => {
@@ -56,6 +56,13 @@ test('the focus and the text are parts of a place', () => {
   expect(returnToPlace(history, 'back', at(8))?.place).toEqual(at(5, 90, '2'));
 });
 
+test('the page of a name is a place of its own, and the same one is remembered once', () => {
+  const page = { nameId: toNameId('m-1') };
+  const history = [at(3), page, page, at(3)].reduce(leavePlace, NO_PLACES);
+  expect(history.behind).toEqual([at(3), page, at(3)]);
+  expect(returnToPlace(leavePlace(NO_PLACES, page), 'back', at(1))?.place).toEqual(page);
+});
+
 test('leaving the same place twice is remembered once', () => {
   expect([at(3), at(3), at(3, 1)].reduce(leavePlace, NO_PLACES).behind).toEqual([at(3), at(3, 1)]);
 });
@@ -66,7 +73,9 @@ test('from nowhere one goes back without a way forward to there', () => {
 
 test('what is gone is not returned to', () => {
   const history = [at(1), at(1, null, '2'), at(2)].reduce(leavePlace, NO_PLACES);
-  expect(forgetPlaces(history, ({ documentId }) => documentId === 'd-1').behind).toEqual([at(1, null, '2')]);
+  expect(
+    forgetPlaces(history, (place) => 'documentId' in place && place.documentId === 'd-1').behind,
+  ).toEqual([at(1, null, '2')]);
 });
 
 test('only the last fifty places are kept', () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, FOLD_VERSION, originalRange, ZERO_WIDTH_NON_JOINER } from '#shared/fold/fold.ts';
+import { fold, originalRange, ZERO_WIDTH_NON_JOINER } from '#shared/fold/fold.ts';
+import { FOLD_TABLE, FOLD_VERSION } from '#shared/fold/fold-table.ts';
 
 /** Pairs that folding alone brings together; a joiner against a space is for the search, see its test. */
 test.each([
@@ -27,6 +28,14 @@ test.each([
   ['a final sigma', 'ΛΟΓΟΣ', 'λόγος'],
   ['a decomposed accent', 'Se\u0301ance', 'Séance'],
   ['direction marks', 'a\u200fb\u202cc', 'abc'],
+  ['a hamza over the line', 'ٵحمد', 'احمد'],
+  ['marks of the Koran', 'لَهُۥ بِهِۦ', 'له به'],
+  ['tashkeel in presentation forms', 'ﹶمﱠد', 'مد'],
+  ['double primes for quotation marks', '″Maktab″', '"maktab"'],
+  ['single angle quotes', '‹azadi›', "'azadi'"],
+  ['ayn and hamza of romanised names', 'ʿAlī Riḍāʾī', "'Ali Rida'i"],
+  ['an accent that stands alone', 'it´s', "it's"],
+  ['strokes', 'Đặng Łódź Ħal ŧ', 'dang lodz hal t'],
 ])('spellings that differ by %s fold to one', (_what, one, other) => {
   expect(fold(one).text).toBe(fold(other).text);
 });
@@ -38,6 +47,22 @@ test.each([
   ['sin and shin', 'سال', 'شال'],
 ])('%s stay apart', (_what, one, other) => {
   expect(fold(one).text).not.toBe(fold(other).text);
+});
+
+test('every character of the published table folds to what the table says, and no character stands in it twice', () => {
+  const characters = FOLD_TABLE.flatMap(({ from }) => Array.from(from));
+  expect(characters.length).toBe(new Set(characters).size);
+  for (const { from, to } of FOLD_TABLE) {
+    expect([from, Array.from(from, (character) => fold(character).text)]).toEqual([
+      from,
+      Array.from(from, () => to),
+    ]);
+    expect([to, fold(to).text]).toEqual([to, to]);
+  }
+});
+
+test('letters of different scripts that look alike stay apart', () => {
+  expect(fold('ѕоltаni').text).not.toBe(fold('soltani').text);
 });
 
 test('every decimal digit of every script folds to its value', () => {
@@ -171,6 +196,7 @@ test('what is folded stays as it is when folded again', () => {
 /** What each version makes of the scripts that Ibid is for. A new line for a new version; none is ever edited. */
 const FOLDED_WITH: Readonly<Record<number, string>> = {
   2: '38a6e642b1f60524683a0cde0d6c0457c097719dfcb4d27fa00d9ccaafc38f85',
+  3: '07f26d243574a9d23c871c7bca7680366b81c733d66e08fe20658d0149e8a6a1',
 };
 
 test('text does not fold to something else under the same version', () => {

@@ -16,11 +16,13 @@ function libraryWhere(about: Readonly<Record<string, 'trashed' | 'gone' | `d-${s
       case 'documents.read':
         if (what === 'gone') throw new Failed('not-found', 'No such text.');
         return { documentId: what };
+      case 'names.page':
+        return what === 'gone' ? null : { id };
       default:
         return { id, revisionId: `r-${id.slice(2)}`, trashedAt: what === 'trashed' ? '2026-01-01' : null };
     }
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- answers the three calls that are made here
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- answers the calls that are made here
   return answer as Call;
 }
 
@@ -44,6 +46,12 @@ test('nothing but ids is kept', () => {
       ],
     },
   ]);
+});
+
+test('the page of a name comes back too, unless the name is gone', async () => {
+  const views = opened('a', 'tab:Nouri', 'side:Moradi');
+  expect(drawn(await restoreViews(libraryWhere({}), kept(views)))).toBe('a [Nouri] | *[Moradi]');
+  expect(drawn(await restoreViews(libraryWhere({ nouri: 'gone' }), kept(views)))).toBe('[a] | *[Moradi]');
 });
 
 test('what is gone or in the trash does not come back, nor a view that held nothing else', async () => {

@@ -83,3 +83,10 @@ test('the tabs of a view are stepped through around the end', () => {
   expect(drawn(stepTab(three, -1, standingAt(0)))).toBe('*a [b] c');
   expect(stepTab(NOTHING_OPEN, 1, standingAt(0))).toBe(NOTHING_OPEN);
 });
+
+test('the page of a name opens as texts do: in their place, in a tab, beside, and where it is open already', () => {
+  expect(drawn(opened('a', 'Nouri'))).toBe('*[Nouri]');
+  expect(drawn(opened('a', 'tab:Nouri', 'b'))).toBe('*a [b]');
+  expect(drawn(opened('a', 'side:Nouri', 'Nouri'))).toBe('[a] | *[Nouri]');
+  expect(drawn(opened('a', 'tab:Nouri', 'tab:b', 'Nouri'))).toBe('*a [Nouri] b');
+});

@@ -8,6 +8,7 @@ import {
   moveTabOn,
   reopenTab,
 } from '../../../../../renderer/app/views/tab-moves.ts';
+import { idOf } from '../../../../../renderer/app/views/tab-target.ts';
 import { canGo } from '../../../../../renderer/app/views/view-history.ts';
 import { toDocumentId } from '#shared/model/ids.ts';
 import { drawn, opened, placeAt, standingAt, textOf } from './open-views.ts';
@@ -17,7 +18,7 @@ const at = standingAt(3);
 /** The view and the tab that hold the text. */
 function tabOf(views: ReturnType<typeof opened>, name: string): readonly [string, string] {
   for (const view of views.views) {
-    const tab = view.tabs.find(({ target }) => target.revisionId === `r-${name}`);
+    const tab = view.tabs.find(({ target }) => idOf(target) === `r-${name}`);
     if (tab) return [view.id, tab.key];
   }
   throw new Error(`${name} is not open`);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDocumentId, toRevisionId } from '#shared/model/ids.ts';
-import { openTarget, shownIn, stepTab } from '../../../../../renderer/app/views/reading-views.ts';
+import { nameIn, openTarget, shownIn, stepTab } from '../../../../../renderer/app/views/reading-views.ts';
+import { isText } from '../../../../../renderer/app/views/tab-target.ts';
 import { closeTab } from '../../../../../renderer/app/views/tab-moves.ts';
 import {
   canGo,
@@ -64,7 +65,19 @@ test('the places left in a text are those of the one that takes its place', () =
 test('a text that has become one of another document is followed in every view', () => {
   const moved = { documentId: toDocumentId('d-z'), revisionId: toRevisionId('r-a') };
   const followed = followMoved(opened('a', 'tab:b', 'side:a'), moved);
-  const documents = followed.views.map(({ tabs }) => tabs.map(({ target }) => target.documentId));
+  const documents = followed.views.map(({ tabs }) =>
+    tabs.map(({ target }) => isText(target) && target.documentId),
+  );
   expect(documents).toEqual([['d-z', 'd-b'], ['d-z']]);
   expect(followMoved(followed, moved)).toBe(followed);
+});
+
+test('back leads from a place to the page of a name that it was opened from, and forward to the place', () => {
+  const page = opened('a', 'Nouri');
+  const place = openTarget(page, textOf('b'), { where: 'here', standing: () => undefined });
+  const back = goTo(place, 'back', standingAt(8));
+  expect([drawn(back), shownIn(back), nameIn(back)]).toEqual(['*[Nouri]', null, 'm-nouri']);
+  const again = goTo(back, 'forward', () => undefined);
+  expect([drawn(again), shownIn(again)]).toEqual(['*[b]', textOf('b', { place: taken(8) })]);
+  expect(shownIn(goTo(back, 'back', () => undefined))).toEqual(textOf('a', { place: taken(0) }));
 });

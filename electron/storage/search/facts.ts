@@ -1,0 +1,31 @@
+import type {
+  FieldQuery,
+  NameQuery,
+  PhraseQuery,
+  Query,
+  RegexQuery,
+  WordQuery,
+} from '#shared/query/query.ts';
+import type { Term, TextPattern } from './plan.ts';
+import type { TargetName } from './targets.ts';
+
+/** What the library says about the parts of a query, by the part. */
+export interface Facts {
+  readonly terms: ReadonlyMap<WordQuery | PhraseQuery | NameQuery, Term>;
+  /** What of `terms` is marked where it was found. */
+  readonly marked: ReadonlyMap<WordQuery | PhraseQuery | NameQuery, Term>;
+  /** Of some beginning not all words are among `terms`. */
+  readonly isCut: boolean;
+  /** For `author`, `title`, `publisher` and `said-by`: the words of it. */
+  readonly fieldTerms: ReadonlyMap<FieldQuery, Term>;
+  /** For `tag` and `collection`: ids. For `date`: those of `documents.published` that meet it. */
+  readonly values: ReadonlyMap<FieldQuery, readonly string[]>;
+  readonly patterns: ReadonlyMap<RegexQuery, TextPattern>;
+  /** Null before the texts were looked through. */
+  readonly scanned: Scanned | null;
+}
+
+export interface Scanned {
+  /** Numbers of the rows in which it was found. */
+  rowsOf(query: Query, target: TargetName): readonly number[];
+}

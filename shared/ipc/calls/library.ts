@@ -1,0 +1,9 @@
+import type { ImportOutcome } from '../../model/import.ts';
+import type { CheckReport, LibraryInfo } from '../../model/library.ts';
+
+export interface LibraryCalls {
+  'library.info': () => LibraryInfo;
+  'library.check': () => CheckReport;
+  /** Imports the fictional documents that ship with Ibid. */
+  'library.addSample': () => readonly ImportOutcome[];
+}

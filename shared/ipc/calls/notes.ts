@@ -1,0 +1,44 @@
+import type { ExistingFiles, ExportOutcome } from '../../model/export.ts';
+import type { NoteId, PictureId } from '../../model/ids.ts';
+import type { Note, NoteDraft, NoteSummary, NoteVersion } from '../../model/note.ts';
+import type { PastedPage } from '../../model/paste.ts';
+import type { Picture } from '../../model/picture.ts';
+
+export interface NoteCalls {
+  /** Newest change first; those in the trash and templates included. */
+  'notes.list': () => readonly NoteSummary[];
+  /** Those that others are begun from, outside the trash. */
+  'notes.templates': () => readonly NoteSummary[];
+  'notes.find': (id: NoteId) => Note | null;
+  /** Makes an empty note. */
+  'notes.create': (title: string) => Note;
+  /** Adds a version. Fails with `conflict` when a newer one exists than the draft was based on. */
+  'notes.save': (draft: NoteDraft) => Note;
+  /** Makes what another program copied ready for a note. Fails with `too-deep`, `importer-crashed`, `importer-timeout`. */
+  'notes.pastedPage': (html: string) => PastedPage;
+  /** A note's state with the content of the Markdown. Fails with `too-deep`. */
+  'notes.fromMarkdown': (markdown: string) => string;
+  /** Says whether others are begun from it. Fails with `not-found`. */
+  'notes.setTemplate': (id: NoteId, on: boolean) => void;
+  /** Makes a note with the title and the text of another, today's date in the place of `{{date}}`. Fails with `not-found`. */
+  'notes.createFrom': (template: NoteId) => Note;
+  'notes.versions': (id: NoteId) => readonly NoteVersion[];
+  'notes.version': (id: NoteId, version: number) => Note;
+  'notes.trash': (ids: readonly NoteId[]) => void;
+  'notes.restore': (ids: readonly NoteId[]) => void;
+  'notes.pin': (ids: readonly NoteId[], on: boolean) => void;
+  /** Asks for a folder and writes the notes there; null when the person chooses none. */
+  'notes.export': (ids: readonly NoteId[]) => ExportOutcome | null;
+  /** Carries out an export that found existing files. */
+  'notes.confirmExport': (exportId: string, existing: ExistingFiles) => ExportOutcome;
+
+  /**
+   * Keeps a picture for notes to show, and answers its id; the same bytes have one id. Fails with `empty-file`,
+   * `file-too-large`, `unknown-format`.
+   */
+  'pictures.keep': (bytes: Uint8Array) => PictureId;
+  /** Asks the person for a picture and keeps it; null when they choose none. Fails as `pictures.keep`. */
+  'pictures.choose': () => { readonly id: PictureId; readonly name: string } | null;
+  /** Fails with `not-found`. */
+  'pictures.find': (id: PictureId) => Picture;
+}

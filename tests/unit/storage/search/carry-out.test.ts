@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { plainAsk, type SearchOrder } from '#shared/model/search.ts';
+import { searchLibrary } from '../../../../electron/library/search-library.ts';
+import type { Database } from '../../../../electron/storage/database.ts';
+import { trashDocument } from '../../../../electron/storage/documents.ts';
+import { paragraph } from '../../../support/imported-document.ts';
+import { search } from '../../../support/search.ts';
+import { ofParagraphs, store } from '../../../support/store.ts';
+import { tempLibrary } from '../../../support/temp-library.ts';
+
+/** More than are ranked at once. */
+const MANY = 1200;
+
+function many(title: string, text: string): ReturnType<typeof ofParagraphs> {
+  return ofParagraphs(title, ...Array.from({ length: MANY }, (_, index) => `${text} ${index}`));
+}
+
+async function titles(
+  db: Database,
+  query: string,
+  order: SearchOrder = 'relevance',
+): Promise<readonly string[]> {
+  const { documents } = await searchLibrary(db, { ...plainAsk(query), order });
+  return documents.map(({ document }) => document.title);
+}
+
+test('of what matches very often the newest is answered, and that there is more', async () => {
+  const db = await tempLibrary();
+  await store(db, ofParagraphs('Oldest', 'a lamp'));
+  await store(db, many('Long', 'the lamp'));
+  await store(db, ofParagraphs('Newest', 'the lamp', 'no light'));
+  const results = await search(db, 'lamp ');
+  expect(results.documents.map(({ document, total }) => [document.title, total])).toEqual([['Newest', 1]]);
+  expect([results.found.atLeast, results.more]).toEqual([true, true]);
+});
+
+test('a document with more paragraphs that match than are looked at is found alone', async () => {
+  const db = await tempLibrary();
+  await store(db, many('Long', 'the lamp'));
+  const [only, ...others] = (await search(db, 'lamp ')).documents;
+  expect([only?.document.title, only?.total, only?.hits.length, others]).toEqual(['Long', 1000, 5, []]);
+});
+
+test('what lies in the trash does not stand before what does not, however much it is', async () => {
+  const db = await tempLibrary();
+  await store(db, ofParagraphs('Kept', 'a lamp'));
+  const { id } = await store(db, many('Thrown away', 'the lamp'));
+  await db.transaction((tx) => trashDocument(tx, id, '2026-01-02'));
+  expect(await titles(db, 'lamp ')).toEqual(['Kept']);
+});
+
+test('that there is more is said though some of the newest lie in the trash', async () => {
+  const db = await tempLibrary();
+  await store(db, many('Long', 'the lamp'));
+  const { id } = await store(db, ofParagraphs('Thrown away', 'a lamp'));
+  await store(db, ofParagraphs('Newest', 'a lamp in it'));
+  await db.transaction((tx) => trashDocument(tx, id, '2026-01-02'));
+  expect((await search(db, 'lamp ')).found).toEqual({ documents: 1, notes: 0, atLeast: true });
+});
+
+test('a title that matches brings its document, with the paragraphs that do, past all those that are newer', async () => {
+  const db = await tempLibrary();
+  await store(db, ofParagraphs('The lamp', 'a lamp in it', 'a wall'));
+  await store(db, many('Long', 'the lamp'));
+  await store(db, many('Longer', 'the lamp'));
+  const [first] = (await search(db, 'lamp ')).documents;
+  expect([first?.document.title, first?.byMetadata, first?.total]).toEqual(['The lamp', true, 1]);
+});
+
+test('a word that stands everywhere is found in the one document that is asked for', async () => {
+  const db = await tempLibrary();
+  await store(db, ofParagraphs('The statement', 'the lamp', 'the wall'));
+  await store(db, many('Long', 'the lamp'));
+  const { documents } = await search(db, 'title:statement the ');
+  expect(documents.map(({ document, hits }) => [document.title, hits.length])).toEqual([
+    ['The statement', 2],
+  ]);
+});
+
+test('what is found in the documents that are asked for is ranked alike', async () => {
+  const db = await tempLibrary();
+  const written = async (title: string, text: string): Promise<void> => {
+    await store(db, { ...ofParagraphs(title, text, `no light in ${title}`), authors: ['Farid Moradi'] });
+  };
+  await written('Much', 'A lamp, a lamp, a lamp.');
+  await written('Little', `One lamp ${'and something else '.repeat(20)}`);
+  expect(await titles(db, 'author:moradi lamp ')).toEqual(['Much', 'Little']);
+});
+
+test('what is asked for without words is looked for in the documents that are meant, and nowhere else', async () => {
+  const db = await tempLibrary();
+  const quote = { ...paragraph('Fifty, he said.'), kind: 'quote' as const };
+  const quoting = ofParagraphs('The statement', 'He spoke.');
+  await store(db, { ...quoting, blocks: [...quoting.blocks, quote] });
+  await store(db, many('Long', 'the lamp'));
+  const { documents } = await search(db, 'title:statement in:quotes');
+  expect(documents.map(({ document, total }) => [document.title, total])).toEqual([['The statement', 1]]);
+});
+
+test('documents come in the order that is asked for, those of an unknown date last', async () => {
+  const db = await tempLibrary();
+  const dated = async (title: string, published: string | null): Promise<void> => {
+    await store(db, { ...ofParagraphs(title, `lamp of ${title}`), published });
+  };
+  await dated('Beta', '1990');
+  await dated('alpha', '1988-05');
+  await dated('Gamma', null);
+  expect(await titles(db, 'lamp', 'newest')).toEqual(['Beta', 'alpha', 'Gamma']);
+  expect(await titles(db, 'lamp', 'oldest')).toEqual(['alpha', 'Beta', 'Gamma']);
+  expect(await titles(db, 'lamp', 'title')).toEqual(['alpha', 'Beta', 'Gamma']);
+});
+
+test('words that stand everywhere are required, and the others ranked by', async () => {
+  const db = await tempLibrary();
+  await db.transaction((tx) =>
+    tx.run({ text: `INSERT INTO words (word, blocks) VALUES ('the', 900000)`, values: [] }),
+  );
+  await store(db, ofParagraphs('Much', 'the lamp, the lamp, the lamp'));
+  await store(db, ofParagraphs('Without', 'a lamp, a lamp, a lamp'));
+  await store(db, ofParagraphs('Little', `the lamp ${'and something else '.repeat(20)}`));
+  for (let number = 0; number < 4; number += 1)
+    await store(db, ofParagraphs(`Other ${number}`, `the wall ${number}`));
+  expect(await titles(db, 'the lamp ')).toEqual(['Much', 'Little']);
+});

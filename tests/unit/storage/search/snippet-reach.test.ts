@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findMatches, makeSnippet, SNIPPET_REACH } from '../../../../electron/storage/search/snippets.ts';
+import { marksOf } from '../../../support/search.ts';
+
+const PHRASE = 'lantern house';
+const marks = marksOf(`"${PHRASE}"`);
+
+test('a phrase is found wherever it stands in a long text', () => {
+  for (let before = 0; before < 600; before += 1) {
+    const text = `${'a '.repeat(before)}${PHRASE} ${'b '.repeat(300)}`;
+    expect(findMatches(text, marks)).toEqual([{ start: before * 2, end: before * 2 + PHRASE.length }]);
+  }
+});
+
+test('accents keep their letter wherever they stand in a long text', () => {
+  const word = 're\u0301sume\u0301';
+  for (let before = 0; before < 300; before += 1) {
+    const text = `${'x'.repeat(before)} ${word} ${'b '.repeat(300)}`;
+    expect(findMatches(text, marksOf('resume '))).toEqual([
+      { start: before + 1, end: before + 1 + word.length },
+    ]);
+  }
+});
+
+test('nothing is looked for farther from the first match than a snippet reaches, and the snippet is the same', () => {
+  const far = `${'c '.repeat(400)}${PHRASE}`;
+  const text = `${'a '.repeat(200)}${PHRASE} ${PHRASE} ${far}`;
+  const all = findMatches(text, marks);
+  const near = findMatches(text, marks, SNIPPET_REACH);
+  expect(all).toHaveLength(3);
+  expect(near).toEqual(all.slice(0, 2));
+  expect(makeSnippet(text, near, 'ltr')).toEqual(makeSnippet(text, all, 'ltr'));
+});
