@@ -8,7 +8,7 @@ import type { OpenTarget, PutInNote, ReaderTarget } from '../bridge/targets.ts';
 import { useContents } from './contents/use-contents.tsx';
 import { DocumentBody } from './DocumentBody.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
-import { DrawnRowsProvider } from './drawn/drawn-rows.tsx';
+import { DrawnLeavesProvider } from './drawn/drawn-leaves.tsx';
 import { NoteList } from './NoteList.tsx';
 import { NotePreview } from './NotePreview.tsx';
 import { SourcesCard } from './linking/SourcesCard.tsx';
@@ -205,9 +205,9 @@ export function DocumentView(props: Props) {
                     banner={banner}
                   />
                   <PicturesOf value={revision.id}>
-                    <DrawnRowsProvider root={root} rows={body.length} from={readFrom}>
+                    <DrawnLeavesProvider root={root} rows={body.length} from={readFrom}>
                       <DocumentBody blocks={body} marks={marks} />
-                    </DrawnRowsProvider>
+                    </DrawnLeavesProvider>
                     <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} onPlace={mend.place} />
                   </PicturesOf>
                 </article>

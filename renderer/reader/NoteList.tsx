@@ -1,7 +1,7 @@
 import { BookOpenText, CornerLeftUp } from 'lucide-react';
 import { memo } from 'react';
 import type { Block, Footnote } from '#shared/model/text.ts';
-import { linesOf } from './BlockRow.tsx';
+import { linesOf } from './block-lines.ts';
 import { BlockText } from './BlockText.tsx';
 import { notesMeant } from './citation-display.ts';
 import { NoteSources } from './linking/NoteSources.tsx';

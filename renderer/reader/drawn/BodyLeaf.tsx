@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useDrawn } from './drawn-leaves.tsx';
+import type { Leaf } from './leaves.ts';
+
+declare module 'react' {
+  interface CSSProperties {
+    '--rows'?: number;
+    '--leaf-height'?: string;
+  }
+}
+
+/** Draws its rows only while they are near the view, and keeps their room meanwhile. */
+export function BodyLeaf({ leaf, children }: { leaf: Leaf; children: () => ReactNode }) {
+  const { state, element } = useDrawn(leaf);
+  if (state === 'whole') return <div className="leaf">{children()}</div>;
+  const { first, last, rows, lines, hasMarkers } = leaf;
+  const size = { '--rows': rows, '--lines': lines };
+  if (state === 'drawn') {
+    return (
+      <div ref={element} className="leaf leaf-apart" style={size}>
+        {children()}
+      </div>
+    );
+  }
+  return (
+    <div
+      ref={element}
+      className="leaf leaf-apart"
+      style={state.height === null ? size : { ...size, '--leaf-height': `${state.height}px` }}
+      data-undrawn={hasMarkers ? 'markers' : ''}
+      data-from={first.start}
+      data-to={last.start + last.text.length}
+      data-first-row={first.ordinal}
+      data-last-row={last.ordinal}
+    />
+  );
+}

@@ -1,0 +1,121 @@
+import {
+  createContext,
+  type ReactNode,
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { DRAW, DRAWN } from './draw.ts';
+import type { Leaf } from './leaves.ts';
+
+/** Below this many rows a text is drawn whole. */
+const WHOLE_BELOW = 400;
+/** Rows around where reading begins whose leaves are drawn before the browser has told which are near the view. */
+const FIRST_ROWS = 8;
+
+/** Pixels that the leaf took when it was last drawn; null where it never was. */
+type Undrawn = { readonly height: number | null };
+type SetDrawn = (state: 'drawn' | Undrawn) => void;
+
+/** Which leaves of a long text hold their words: those that the browser has found to be near the view. */
+interface DrawnLeaves {
+  readonly startsDrawn: (leaf: Leaf) => boolean;
+  /** Answers a function that ends it. */
+  readonly attend: (leaf: Element, setDrawn: SetDrawn) => () => void;
+  readonly drawn: () => void;
+}
+
+/** Null where everything is drawn. */
+const DrawnLeavesContext = createContext<DrawnLeaves | null>(null);
+
+interface ProviderProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly rows: number;
+  /** Ordinal of the row where reading begins. */
+  readonly from: number;
+  readonly children: ReactNode;
+}
+
+/**
+ * Half a million words are thousands of rows, most of them never seen, and even an empty element for each takes the
+ * browser longer to lay out than a person should wait. The text is drawn in leaves. The browser says which of them are near
+ * the view (https://www.w3.org/TR/css-contain-2/#content-visibility-auto-state-changed); their rows are put in only then,
+ * and taken out again when they are far. Leaves with the focus or the selection in them stay.
+ */
+export function DrawnLeavesProvider({ root, rows, from, children }: ProviderProps) {
+  const isLong = rows >= WHOLE_BELOW && 'ContentVisibilityAutoStateChangeEvent' in globalThis;
+  const [drawnLeaves] = useState(() => createDrawnLeaves(root, from));
+
+  useLayoutEffect(() => {
+    const text = root.current;
+    return text && isLong ? drawnLeaves.follow(text) : undefined;
+  }, [root, isLong, drawnLeaves]);
+
+  return <DrawnLeavesContext value={isLong ? drawnLeaves : null}>{children}</DrawnLeavesContext>;
+}
+
+function createDrawnLeaves(root: RefObject<HTMLElement | null>, from: number) {
+  const setters = new Map<EventTarget, SetDrawn>();
+  let isTelling = false;
+  return {
+    startsDrawn: ({ first, last }) => first.ordinal - FIRST_ROWS <= from && from <= last.ordinal + FIRST_ROWS,
+    attend(leaf, setDrawn) {
+      setters.set(leaf, setDrawn);
+      return () => setters.delete(leaf);
+    },
+    drawn() {
+      if (isTelling) return;
+      isTelling = true;
+      queueMicrotask(() => {
+        isTelling = false;
+        root.current?.dispatchEvent(new Event(DRAWN));
+      });
+    },
+    follow(text: HTMLElement): () => void {
+      const changed = (event: Event) => {
+        if (!(event instanceof ContentVisibilityAutoStateChangeEvent)) return;
+        const { target, skipped } = event;
+        if (!(target instanceof HTMLElement)) return;
+        setters.get(target)?.(skipped ? { height: target.offsetHeight } : 'drawn');
+      };
+      const asked = ({ target }: Event) => {
+        if (target) flushSync(() => setters.get(target)?.('drawn'));
+      };
+      text.addEventListener('contentvisibilityautostatechange', changed);
+      text.addEventListener(DRAW, asked);
+      return () => {
+        text.removeEventListener('contentvisibilityautostatechange', changed);
+        text.removeEventListener(DRAW, asked);
+      };
+    },
+  } satisfies DrawnLeaves & { follow: unknown };
+}
+
+/** Whether the leaf holds its rows now, and how it hears of that. */
+export function useDrawn(leaf: Leaf): {
+  readonly state: 'whole' | 'drawn' | Undrawn;
+  readonly element: RefCallback<HTMLElement>;
+} {
+  const leaves = useContext(DrawnLeavesContext);
+  const [state, setState] = useState<'drawn' | Undrawn>(() =>
+    leaves?.startsDrawn(leaf) === false ? { height: null } : 'drawn',
+  );
+  const element = useCallback(
+    (drawn: HTMLElement | null) =>
+      drawn && leaves
+        ? leaves.attend(drawn, (next) =>
+            // Its height is measured when its rows go: without them it has none of its own.
+            setState((former) => (next === 'drawn' || former === 'drawn' ? next : former)),
+          )
+        : undefined,
+    [leaves],
+  );
+  useLayoutEffect(() => {
+    if (state === 'drawn') leaves?.drawn();
+  }, [state, leaves]);
+  return { state: leaves === null ? 'whole' : state, element };
+}
