@@ -49,6 +49,8 @@ interface Props {
   readonly target: ReaderTarget;
   readonly document: DocumentSummary;
   readonly revision: RevisionText;
+  /** Whether the text is all there; what is missing is on its way. */
+  readonly isWhole: boolean;
   readonly passages: readonly PassageUse[];
   /** Labels of markers that the import found no note for. */
   readonly orphanLabels: readonly string[];
@@ -72,7 +74,7 @@ interface Props {
 
 /** One document, open for reading. Mounted anew for every revision. */
 export function DocumentView(props: Props) {
-  const { target, document, revision, passages, orphanLabels, notMarkers, mending, announce } = props;
+  const { target, document, revision, isWhole, orphanLabels, notMarkers, mending, announce } = props;
   const { banner, onOpen, onQuote, onOpenNote, onDetails } = props;
   const { scroller } = useReadingView();
   const ids = useElementIds();
@@ -87,6 +89,10 @@ export function DocumentView(props: Props) {
   const body = useMemo(() => blocks.filter((block) => block.footnote === null), [blocks]);
   const noteBlocks = useMemo(() => blocks.filter((block) => block.footnote !== null), [blocks]);
   const text = useMemo(() => canonicalText(blocks), [blocks]);
+  const passages = useMemo(
+    () => (isWhole ? props.passages : props.passages.filter(({ position }) => position.end <= text.length)),
+    [isWhole, props.passages, text],
+  );
   const marks = useMemo(() => marksByBlock(blocks, passages), [blocks, passages]);
 
   const [readFrom] = useState(() => firstInView(localStorage, blocks, target));
@@ -205,7 +211,7 @@ export function DocumentView(props: Props) {
                     banner={banner}
                   />
                   <PicturesOf value={revision.id}>
-                    <DrawnLeavesProvider root={root} rows={body.length} from={readFrom}>
+                    <DrawnLeavesProvider root={root} rows={isWhole ? body.length : Infinity} from={readFrom}>
                       <DocumentBody blocks={body} marks={marks} />
                     </DrawnLeavesProvider>
                     <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} onPlace={mend.place} />

@@ -38,7 +38,7 @@ import type { Resemblance } from '../model/resemblance.ts';
 import type { RevisionSummary } from '../model/revision.ts';
 import type { SearchResults } from '../model/search.ts';
 import type { OwnTags, Tag, Tagged, TagUse } from '../model/tag.ts';
-import type { RevisionText } from '../model/text.ts';
+import type { BegunText, RevisionText } from '../model/text.ts';
 import type { Work } from '../model/work.ts';
 
 /**
@@ -61,6 +61,8 @@ export interface Calls {
   'documents.find': (id: DocumentId) => DocumentSummary | null;
   /** The text of one revision. Fails with `not-found`. */
   'documents.read': (id: RevisionId) => RevisionText;
+  /** The text from its beginning to a view beyond the block of that ordinal; all of it where it is short. Fails with `not-found`. */
+  'documents.begin': (id: RevisionId, ordinal: number) => BegunText;
   'documents.report': (id: RevisionId) => ImportReport;
   /** A picture of the revision, by the ordinal that spans give it. Fails with `not-found`. */
   'documents.picture': (id: RevisionId, ordinal: number) => Picture;
