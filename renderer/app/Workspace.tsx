@@ -8,6 +8,7 @@ import { ImportSummary } from '../documents/ImportSummary.tsx';
 import { LinkBar } from '../links/LinkBar.tsx';
 import { LinkingProvider } from '../links/LinkingProvider.tsx';
 import { NotePane } from '../notes/NotePane.tsx';
+import { useOnceDrawn } from '../ui/find/use-once-drawn.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { LibraryPane } from './LibraryPane.tsx';
 import { OrganiseShown } from './OrganiseShown.tsx';
@@ -48,10 +49,11 @@ export function Workspace() {
     [leave, openPassage],
   );
   const searchField = useRef<HTMLInputElement>(null);
+  const onceDrawn = useOnceDrawn();
   useShortcuts(nativeMenu);
   useCommand('search', () => {
     folding.unfold('library');
-    requestAnimationFrame(() => searchField.current?.select());
+    onceDrawn(() => searchField.current?.select());
   });
 
   return (

@@ -60,7 +60,7 @@ export function isUndrawn(place: Element): boolean {
 
 /** Draws the leaf; nothing else of the page changes before it is done. */
 export function draw(leaf: Element): void {
-  leaf.dispatchEvent(new Event(DRAW, { bubbles: true }));
+  leaf.dispatchEvent(new Event(DRAW));
 }
 
 function edgeOf(place: HTMLElement, edge: 'first' | 'last'): HTMLElement | null {

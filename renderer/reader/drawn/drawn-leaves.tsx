@@ -17,15 +17,15 @@ const WHOLE_BELOW = 400;
 /** Rows around where reading begins whose leaves are drawn before the browser has told which are near the view. */
 const FIRST_ROWS = 8;
 
-/** Pixels that the leaf took when it was last drawn; null where it never was. */
-type Undrawn = { readonly height: number | null };
-type SetDrawn = (state: 'drawn' | Undrawn) => void;
+/** With the pixels that the leaf took when it was last drawn; null where it never was. */
+interface Undrawn {
+  readonly height: number | null;
+}
+type State = 'drawn' | Undrawn;
 
 /** Which leaves of a long text hold their words: those that the browser has found to be near the view. */
 interface DrawnLeaves {
   readonly startsDrawn: (leaf: Leaf) => boolean;
-  /** Answers a function that ends it. */
-  readonly attend: (leaf: Element, setDrawn: SetDrawn) => () => void;
   readonly drawn: () => void;
 }
 
@@ -50,23 +50,13 @@ export function DrawnLeavesProvider({ root, rows, from, children }: ProviderProp
   const isLong = rows >= WHOLE_BELOW && 'ContentVisibilityAutoStateChangeEvent' in globalThis;
   const [drawnLeaves] = useState(() => createDrawnLeaves(root, from));
 
-  useLayoutEffect(() => {
-    const text = root.current;
-    return text && isLong ? drawnLeaves.follow(text) : undefined;
-  }, [root, isLong, drawnLeaves]);
-
   return <DrawnLeavesContext value={isLong ? drawnLeaves : null}>{children}</DrawnLeavesContext>;
 }
 
-function createDrawnLeaves(root: RefObject<HTMLElement | null>, from: number) {
-  const setters = new Map<EventTarget, SetDrawn>();
+function createDrawnLeaves(root: RefObject<HTMLElement | null>, from: number): DrawnLeaves {
   let isTelling = false;
   return {
     startsDrawn: ({ first, last }) => first.ordinal - FIRST_ROWS <= from && from <= last.ordinal + FIRST_ROWS,
-    attend(leaf, setDrawn) {
-      setters.set(leaf, setDrawn);
-      return () => setters.delete(leaf);
-    },
     drawn() {
       if (isTelling) return;
       isTelling = true;
@@ -75,47 +65,45 @@ function createDrawnLeaves(root: RefObject<HTMLElement | null>, from: number) {
         root.current?.dispatchEvent(new Event(DRAWN));
       });
     },
-    follow(text: HTMLElement): () => void {
-      const changed = (event: Event) => {
-        if (!(event instanceof ContentVisibilityAutoStateChangeEvent)) return;
-        const { target, skipped } = event;
-        if (!(target instanceof HTMLElement)) return;
-        setters.get(target)?.(skipped ? { height: target.offsetHeight } : 'drawn');
-      };
-      const asked = ({ target }: Event) => {
-        if (target) flushSync(() => setters.get(target)?.('drawn'));
-      };
-      text.addEventListener('contentvisibilityautostatechange', changed);
-      text.addEventListener(DRAW, asked);
-      return () => {
-        text.removeEventListener('contentvisibilityautostatechange', changed);
-        text.removeEventListener(DRAW, asked);
-      };
-    },
-  } satisfies DrawnLeaves & { follow: unknown };
+  };
 }
 
 /** Whether the leaf holds its rows now, and how it hears of that. */
 export function useDrawn(leaf: Leaf): {
-  readonly state: 'whole' | 'drawn' | Undrawn;
+  readonly state: 'whole' | State;
   readonly element: RefCallback<HTMLElement>;
 } {
   const leaves = useContext(DrawnLeavesContext);
-  const [state, setState] = useState<'drawn' | Undrawn>(() =>
+  const [state, setState] = useState<State>(() =>
     leaves?.startsDrawn(leaf) === false ? { height: null } : 'drawn',
   );
   const element = useCallback(
-    (drawn: HTMLElement | null) =>
-      drawn && leaves
-        ? leaves.attend(drawn, (next) =>
-            // Its height is measured when its rows go: without them it has none of its own.
-            setState((former) => (next === 'drawn' || former === 'drawn' ? next : former)),
-          )
-        : undefined,
-    [leaves],
+    (drawn: HTMLElement | null) => (drawn ? listen(drawn, setState) : undefined),
+    [],
   );
   useLayoutEffect(() => {
     if (state === 'drawn') leaves?.drawn();
   }, [state, leaves]);
   return { state: leaves === null ? 'whole' : state, element };
+}
+
+/** From the commit on in which the leaf appears: the browser tells of it in the very next frame. */
+function listen(leaf: HTMLElement, setState: (next: (former: State) => State) => void): () => void {
+  const changed = (event: Event) => {
+    if (event.target !== leaf || !(event instanceof ContentVisibilityAutoStateChangeEvent)) return;
+    if (!event.skipped) {
+      setState(() => 'drawn');
+      return;
+    }
+    // Its height is that of its rows, and gone with them.
+    const height = leaf.offsetHeight;
+    setState((former) => (former === 'drawn' ? { height } : former));
+  };
+  const asked = () => flushSync(() => setState(() => 'drawn'));
+  leaf.addEventListener('contentvisibilityautostatechange', changed);
+  leaf.addEventListener(DRAW, asked);
+  return () => {
+    leaf.removeEventListener('contentvisibilityautostatechange', changed);
+    leaf.removeEventListener(DRAW, asked);
+  };
 }
