@@ -4,7 +4,8 @@ import type { Leaf } from './leaves.ts';
 
 declare module 'react' {
   interface CSSProperties {
-    '--rows'?: number;
+    '--letters'?: number;
+    '--rest'?: number;
     '--leaf-height'?: string;
   }
 }
@@ -13,8 +14,8 @@ declare module 'react' {
 export function BodyLeaf({ leaf, children }: { leaf: Leaf; children: () => ReactNode }) {
   const { state, element } = useDrawn(leaf);
   if (state === 'whole') return <div className="leaf">{children()}</div>;
-  const { first, last, rows, lines, hasMarkers } = leaf;
-  const size = { '--rows': rows, '--lines': lines };
+  const { first, last, letters, rest, hasMarkers } = leaf;
+  const size = { '--letters': letters, '--rest': rest };
   if (state === 'drawn') {
     return (
       <div ref={element} className="leaf leaf-apart" style={size}>

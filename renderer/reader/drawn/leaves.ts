@@ -1,4 +1,5 @@
 import type { Block } from '#shared/model/text.ts';
+import { pictureIn } from '#shared/text/picture-sign.ts';
 import { type BlockGroup, groupBlocks } from '../block-groups.ts';
 import { linesOfBlock } from '../block-lines.ts';
 
@@ -7,9 +8,9 @@ export interface Leaf {
   readonly groups: readonly BlockGroup[];
   readonly first: Block;
   readonly last: Block;
-  readonly rows: number;
-  /** A guess at its height. */
-  readonly lines: number;
+  /** What its height is guessed by: letters that fill lines of whatever length, and lines besides. */
+  readonly letters: number;
+  readonly rest: number;
   readonly hasMarkers: boolean;
 }
 
@@ -22,7 +23,7 @@ export function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
   let groups: BlockGroup[] = [];
   let lines = 0;
   const close = () => {
-    const leaf = leafOf(groups, lines);
+    const leaf = leafOf(groups);
     if (leaf) leaves.push(leaf);
     groups = [];
     lines = 0;
@@ -45,20 +46,25 @@ export function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
   return leaves;
 }
 
-function leafOf(groups: readonly BlockGroup[], lines: number): Leaf | null {
+function leafOf(groups: readonly BlockGroup[]): Leaf | null {
   const first = groups[0]?.blocks[0];
   const last = groups.at(-1)?.blocks.at(-1);
   if (!first || !last) return null;
-  return {
-    groups,
-    first,
-    last,
-    rows: groups.reduce((rows, { kind, blocks }) => rows + (kind === 'table' ? 1 : blocks.length), 0),
-    lines,
-    hasMarkers: groups.some(({ blocks }) => blocks.some(hasMarker)),
-  };
+  let letters = 0;
+  let rest = 0;
+  let hasMarkers = false;
+  for (const { kind, blocks } of groups) {
+    for (const block of blocks) {
+      const picture = pictureIn(block);
+      if (!picture) letters += block.text.length;
+      rest += GAPS[kind] + (picture ? linesOfBlock(block) : LAST_LINE);
+      hasMarkers ||= block.spans.some((span) => span.kind === 'footnote-marker');
+    }
+  }
+  return { groups, first, last, letters, rest, hasMarkers };
 }
 
-function hasMarker({ spans }: Block): boolean {
-  return spans.some(({ kind }) => kind === 'footnote-marker');
-}
+/** Of the last line of a block about half is empty. */
+const LAST_LINE = 0.5;
+/** What lies between two blocks, in lines. */
+const GAPS = { single: 0.55, list: 0.2, table: 0.45 } as const satisfies Record<BlockGroup['kind'], number>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BlockKind } from '#shared/model/text.ts';
+import { linesOfBlock } from '../../../../../renderer/reader/block-lines.ts';
 import { leavesOf } from '../../../../../renderer/reader/drawn/leaves.ts';
 import { makeBlocks } from './make-blocks.ts';
 
@@ -19,14 +20,17 @@ test('every block stands in one leaf, in the order of the text, and no leaf but 
         expect(first).toBe(groups[0]?.blocks[0]);
         expect(last).toBe(groups.at(-1)?.blocks.at(-1));
       }
-      expect(leaves.slice(0, -1).filter(({ lines }) => lines < 100)).toEqual([]);
+      const lines = leaves.map(({ groups }) =>
+        groups.flatMap((group) => group.blocks).reduce((sum, block) => sum + linesOfBlock(block), 0),
+      );
+      expect(lines.slice(0, -1).filter((count) => count < 100)).toEqual([]);
     }),
   );
 });
 
 test('a long list goes on in the next leaf, and says so', () => {
   const leaves = leavesOf(makeBlocks([...Array.from({ length: 250 }, () => ['list-item', 60] as const)]));
-  expect(leaves.map(({ rows }) => rows)).toEqual([100, 100, 50]);
+  expect(leaves.map(({ first, last }) => last.ordinal - first.ordinal + 1)).toEqual([100, 100, 50]);
   expect(leaves.map(({ groups }) => groups.map(({ goesOn }) => goesOn))).toEqual([[true], [true], [false]]);
 });
 
@@ -50,4 +54,15 @@ test('a leaf tells whether a marker stands in it', () => {
   if (!plain) throw new Error('two blocks were made');
   const marked = { ...plain, spans: [{ kind: 'footnote-marker' as const, start: 3, end: 4, footnote: 0 }] };
   expect(leavesOf([marked, ...others]).map(({ hasMarkers }) => hasMarkers)).toEqual([true, false]);
+});
+
+test('its height is guessed by its letters, and by the lines that no letters fill', () => {
+  const [leaf] = leavesOf(
+    makeBlocks([
+      ['paragraph', 300],
+      ['paragraph', 100],
+      ['list-item', 20],
+    ]),
+  );
+  expect([leaf?.letters, leaf?.rest]).toEqual([420, 0.5 * 3 + 0.55 * 2 + 0.2]);
 });
