@@ -6,7 +6,7 @@ declare module 'react' {
   interface CSSProperties {
     '--letters'?: number;
     '--rest'?: number;
-    '--leaf-height'?: string;
+    '--times'?: number;
   }
 }
 
@@ -27,7 +27,7 @@ export function BodyLeaf({ leaf, children }: { leaf: Leaf; children: () => React
     <div
       ref={element}
       className="leaf leaf-apart"
-      style={state.height === null ? size : { ...size, '--leaf-height': `${state.height}px` }}
+      style={{ ...size, '--times': state.times }}
       data-undrawn={hasMarkers ? 'markers' : ''}
       data-from={first.start}
       data-to={last.start + last.text.length}

@@ -17,9 +17,9 @@ const WHOLE_BELOW = 400;
 /** Rows around where reading begins whose leaves are drawn before the browser has told which are near the view. */
 const FIRST_ROWS = 8;
 
-/** With the pixels that the leaf took when it was last drawn; null where it never was. */
 interface Undrawn {
-  readonly height: number | null;
+  /** How many times the height that was guessed the leaf had when it was drawn; 1 where it never was. */
+  readonly times: number;
 }
 type State = 'drawn' | Undrawn;
 
@@ -75,7 +75,7 @@ export function useDrawn(leaf: Leaf): {
 } {
   const leaves = useContext(DrawnLeavesContext);
   const [state, setState] = useState<State>(() =>
-    leaves?.startsDrawn(leaf) === false ? { height: null } : 'drawn',
+    leaves?.startsDrawn(leaf) === false ? { times: 1 } : 'drawn',
   );
   const element = useCallback(
     (drawn: HTMLElement | null) => (drawn ? listen(drawn, setState) : undefined),
@@ -96,8 +96,8 @@ function listen(leaf: HTMLElement, setState: (next: (former: State) => State) =>
       return;
     }
     // Its height is that of its rows, and gone with them.
-    const height = leaf.offsetHeight;
-    setState((former) => (former === 'drawn' ? { height } : former));
+    const times = leaf.offsetHeight / guessedHeight(leaf);
+    setState((former) => (former === 'drawn' ? { times } : former));
   };
   const asked = () => flushSync(() => setState(() => 'drawn'));
   leaf.addEventListener('contentvisibilityautostatechange', changed);
@@ -106,4 +106,11 @@ function listen(leaf: HTMLElement, setState: (next: (former: State) => State) =>
     leaf.removeEventListener('contentvisibilityautostatechange', changed);
     leaf.removeEventListener(DRAW, asked);
   };
+}
+
+/** In pixels, as the style sheet guesses it. */
+function guessedHeight(leaf: HTMLElement): number {
+  const style = getComputedStyle(leaf);
+  const value = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  return (value('--letters') / value('--letters-per-line') + value('--rest')) * value('--line');
 }

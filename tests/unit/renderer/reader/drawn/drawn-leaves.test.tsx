@@ -66,16 +66,21 @@ test('a leaf is drawn when it comes near the view, and keeps its room when it is
   const { drawn, tell, leaves } = await open(500);
   await tell(3, false);
   expect(drawn()).toEqual([100, 0, 0, 100, 0]);
-  Object.defineProperty(leaves()[3], 'offsetHeight', { value: 1234 });
+  const leaf = leaves()[3];
+  if (!leaf) throw new Error('there is no such leaf');
+  // A hundred lines of 60 letters, where a line has 60: with what lies between them 205 lines of 10 pixels.
+  leaf.style.setProperty('--letters-per-line', '60');
+  leaf.style.setProperty('--line', '10px');
+  Object.defineProperty(leaf, 'offsetHeight', { value: 4100 });
   await tell(3, true);
   expect(drawn()).toEqual([100, 0, 0, 0, 0]);
-  expect(leaves()[3]?.style.getPropertyValue('--leaf-height')).toBe('1234px');
+  expect(Number(leaves()[3]?.style.getPropertyValue('--times'))).toBeCloseTo(2);
 });
 
-test('a leaf that was never drawn has no height of its own to keep', async () => {
+test('a leaf that was never drawn keeps the room that was guessed', async () => {
   const { tell, leaves } = await open(500);
   await tell(2, true);
-  expect(leaves()[2]?.style.getPropertyValue('--leaf-height')).toBe('');
+  expect(leaves()[2]?.style.getPropertyValue('--times')).toBe('1');
 });
 
 test('whatever is asked for is drawn at once', async () => {
