@@ -3,8 +3,8 @@ import type { Block } from '#shared/model/text.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import { BlockRow, TableRows } from './BlockRow.tsx';
 import { type BlockGroup, headingRanks } from './block-groups.ts';
-import { BodyLeaf } from './drawn/BodyLeaf.tsx';
-import { leavesOf } from './drawn/leaves.ts';
+import { bodyLeavesOf } from './drawn/body-leaves.ts';
+import { DrawnLeaf } from './drawn/DrawnLeaf.tsx';
 import type { MarksByBlock } from './passage-marks.ts';
 
 /** The blocks of the body in order, lists and tables gathered. */
@@ -15,7 +15,7 @@ export const DocumentBody = memo(function DocumentBody({
   blocks: readonly Block[];
   marks: MarksByBlock;
 }) {
-  const leaves = useMemo(() => leavesOf(blocks), [blocks]);
+  const leaves = useMemo(() => bodyLeavesOf(blocks), [blocks]);
   const ranks = useMemo(() => headingRanks(blocks), [blocks]);
   const drawn = ({ kind, blocks: own, goesOn }: BlockGroup) => {
     const first = own[0]?.ordinal ?? 0;
@@ -39,9 +39,9 @@ export const DocumentBody = memo(function DocumentBody({
   return (
     <div className="document-body">
       {leaves.map((leaf) => (
-        <BodyLeaf key={leaf.first.ordinal} leaf={leaf}>
+        <DrawnLeaf key={leaf.first.ordinal} leaf={leaf}>
           {() => leaf.groups.map(drawn)}
-        </BodyLeaf>
+        </DrawnLeaf>
       ))}
     </div>
   );

@@ -211,10 +211,19 @@ export function DocumentView(props: Props) {
                     banner={banner}
                   />
                   <PicturesOf value={revision.id}>
-                    <DrawnLeavesProvider root={root} rows={isWhole ? body.length : Infinity} from={readFrom}>
+                    <DrawnLeavesProvider
+                      root={root}
+                      rows={isWhole ? blocks.length : Infinity}
+                      from={readFrom}
+                    >
                       <DocumentBody blocks={body} marks={marks} />
+                      <NoteList
+                        footnotes={footnotes}
+                        blocks={noteBlocks}
+                        marks={marks}
+                        onPlace={mend.place}
+                      />
                     </DrawnLeavesProvider>
-                    <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} onPlace={mend.place} />
                   </PicturesOf>
                 </article>
               </TextMenu>

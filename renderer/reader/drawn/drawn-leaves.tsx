@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { DRAW, DRAWN } from './draw.ts';
-import type { Leaf } from './leaves.ts';
+import type { Leaf } from './leaf.ts';
 
 /** Below this many rows a text is drawn whole. */
 const WHOLE_BELOW = 400;
@@ -69,13 +69,13 @@ function createDrawnLeaves(root: RefObject<HTMLElement | null>, from: number): D
 }
 
 /** Whether the leaf holds its rows now, and how it hears of that. */
-export function useDrawn(leaf: Leaf): {
+export function useDrawn(leaf: Leaf | null): {
   readonly state: 'whole' | State;
   readonly element: RefCallback<HTMLElement>;
 } {
   const leaves = useContext(DrawnLeavesContext);
   const [state, setState] = useState<State>(() =>
-    leaves?.startsDrawn(leaf) === false ? { times: 1 } : 'drawn',
+    leaf && leaves?.startsDrawn(leaf) === false ? { times: 1 } : 'drawn',
   );
   const element = useCallback(
     (drawn: HTMLElement | null) => (drawn ? listen(drawn, setState) : undefined),

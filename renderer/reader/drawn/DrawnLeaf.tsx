@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDrawn } from './drawn-leaves.tsx';
-import type { Leaf } from './leaves.ts';
+import type { Leaf } from './leaf.ts';
 
 declare module 'react' {
   interface CSSProperties {
@@ -10,10 +10,16 @@ declare module 'react' {
   }
 }
 
+interface Props {
+  /** Null for rows that are always drawn. */
+  readonly leaf: Leaf | null;
+  readonly children: () => ReactNode;
+}
+
 /** Draws its rows only while they are near the view, and keeps their room meanwhile. */
-export function BodyLeaf({ leaf, children }: { leaf: Leaf; children: () => ReactNode }) {
+export function DrawnLeaf({ leaf, children }: Props) {
   const { state, element } = useDrawn(leaf);
-  if (state === 'whole') return <div className="leaf">{children()}</div>;
+  if (leaf === null || state === 'whole') return <div className="leaf">{children()}</div>;
   const { first, last, letters, rest, hasMarkers } = leaf;
   const size = { '--letters': letters, '--rest': rest };
   if (state === 'drawn') {

@@ -2,24 +2,18 @@ import type { Block } from '#shared/model/text.ts';
 import { pictureIn } from '#shared/text/picture-sign.ts';
 import { type BlockGroup, groupBlocks } from '../block-groups.ts';
 import { linesOfBlock } from '../block-lines.ts';
+import { hasMarker, LAST_LINE, type Leaf } from './leaf.ts';
 
-/** A stretch of the body whose rows are drawn together. */
-export interface Leaf {
+export interface BodyLeaf extends Leaf {
   readonly groups: readonly BlockGroup[];
-  readonly first: Block;
-  readonly last: Block;
-  /** What its height is guessed by: letters that fill lines of whatever length, and lines besides. */
-  readonly letters: number;
-  readonly rest: number;
-  readonly hasMarkers: boolean;
 }
 
 /** About two views: fewer would make more leaves than the browser can watch, more would take longer than a frame. */
 const LINES = 100;
 
 /** The body cut into leaves. A list that is longer goes on in the next one; a table never does. */
-export function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
-  const leaves: Leaf[] = [];
+export function bodyLeavesOf(blocks: readonly Block[]): readonly BodyLeaf[] {
+  const leaves: BodyLeaf[] = [];
   let groups: BlockGroup[] = [];
   let lines = 0;
   const close = () => {
@@ -46,7 +40,7 @@ export function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
   return leaves;
 }
 
-function leafOf(groups: readonly BlockGroup[]): Leaf | null {
+function leafOf(groups: readonly BlockGroup[]): BodyLeaf | null {
   const first = groups[0]?.blocks[0];
   const last = groups.at(-1)?.blocks.at(-1);
   if (!first || !last) return null;
@@ -58,13 +52,11 @@ function leafOf(groups: readonly BlockGroup[]): Leaf | null {
       const picture = pictureIn(block);
       if (!picture) letters += block.text.length;
       rest += GAPS[kind] + (picture ? linesOfBlock(block) : LAST_LINE);
-      hasMarkers ||= block.spans.some((span) => span.kind === 'footnote-marker');
+      hasMarkers ||= hasMarker(block);
     }
   }
   return { groups, first, last, letters, rest, hasMarkers };
 }
 
-/** Of the last line of a block about half is empty. */
-const LAST_LINE = 0.5;
 /** What lies between two blocks, in lines. */
 const GAPS = { single: 0.55, list: 0.2, table: 0.45 } as const satisfies Record<BlockGroup['kind'], number>;
