@@ -55,13 +55,12 @@ export interface Calls {
 
   /** Newest first; those in the trash included, marked by `trashedAt`. */
   'documents.list': () => readonly DocumentSummary[];
-  /** Also by the id of a document that was joined to it. */
   /** Every document as notes cite it, oldest first; those in the trash included. */
   'documents.works': () => readonly Work[];
+  /** Also by the id of a document that was joined to it. */
   'documents.find': (id: DocumentId) => DocumentSummary | null;
-  /** The text of one revision. Fails with `not-found`. */
+  /** The text of one revision; `begin` answers it to a view beyond a block, all of it where it is short. Fail with `not-found`. */
   'documents.read': (id: RevisionId) => RevisionText;
-  /** The text from its beginning to a view beyond the block of that ordinal; all of it where it is short. Fails with `not-found`. */
   'documents.begin': (id: RevisionId, ordinal: number) => BegunText;
   'documents.report': (id: RevisionId) => ImportReport;
   /** A picture of the revision, by the ordinal that spans give it. Fails with `not-found`. */

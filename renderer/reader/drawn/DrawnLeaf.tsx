@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useDrawn } from './drawn-leaves.tsx';
 import type { Leaf } from './leaf.ts';
+import './leaf.css';
 
 declare module 'react' {
   interface CSSProperties {
