@@ -35,7 +35,6 @@ export interface ChromiumWindow {
 /** Opens Ibid's window in Chromium, over its debugging pipe: no socket listens, no request leaves the machine. */
 export async function openChromiumWindow(options: ChromiumWindowOptions): Promise<ChromiumWindow> {
   const context = await launchChromium({ ...options, url: `${ORIGIN}/` });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
   let refused = 0;
   const answerRequest = async (route: Route): Promise<void> => {
     const file = await fileFor(options.windowFolder, route.request().url());
@@ -47,15 +46,23 @@ export async function openChromiumWindow(options: ChromiumWindowOptions): Promis
     }
     return route.fulfill({ status: 200, headers: { ...file.headers }, body: file.bytes });
   };
-  await context.route('**/*', answerRequest);
-
   const page = context.pages()[0] ?? (await context.newPage());
   context.on('page', (other) => {
     refused += 1;
     void other.close();
   });
-  const calls = await connectCalls(context, page, ORIGIN, options.dispatch);
-  await context.addInitScript(options.preload);
+  const connect = async () => {
+    const calls = await connectCalls(context, page, ORIGIN, options.dispatch);
+    // It takes what the calls go through, which has to be there before it.
+    await context.addInitScript(options.preload);
+    return calls;
+  };
+  // Each is a question to the browser and back; side by side they take no longer than one.
+  const [calls] = await Promise.all([
+    connect(),
+    context.route('**/*', answerRequest),
+    context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN }),
+  ]);
   const closed = new Promise<void>((resolve) => page.once('close', () => resolve()))
     .then(() => calls.settled())
     .then(() => context.close());

@@ -6,6 +6,7 @@ import type { PathOutcome } from '../library/import-documents.ts';
 import { findDocument, listDocuments } from '../storage/documents.ts';
 import { documentNow } from '../storage/merged-documents.ts';
 import { findPicture } from '../storage/pictures.ts';
+import { beginText } from '../storage/begin-text.ts';
 import { readReport, readRevision } from '../storage/revisions.ts';
 import type { HandlerParts } from './parts.ts';
 
@@ -15,6 +16,7 @@ export function documentHandlers({ db, host, documents }: HandlerParts) {
     'documents.works': () => listWorks(db),
     'documents.find': async (id) => findDocument(db, await documentNow(db, id)),
     'documents.read': async (id) => (await readRevision(db, id)) ?? noText(),
+    'documents.begin': async (id, ordinal) => (await beginText(db, id, ordinal)) ?? noText(),
     'documents.report': async (id) => (await readReport(db, id)) ?? noText(),
     'documents.picture': async (id, ordinal) => {
       const picture = await findPicture(db, id, ordinal);

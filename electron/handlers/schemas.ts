@@ -138,6 +138,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'documents.works': z.tuple([]),
   'documents.find': z.tuple([documentId]),
   'documents.read': z.tuple([revisionId]),
+  'documents.begin': z.tuple([revisionId, count]),
   'documents.report': z.tuple([revisionId]),
   'documents.picture': z.tuple([revisionId, count]),
   'documents.import': z.tuple([]),

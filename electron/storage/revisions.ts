@@ -132,10 +132,15 @@ export async function listRevisionsAfter(
   return rows.map((row) => toRevisionId(row.id));
 }
 
-export async function readBlocks(db: Reader, id: RevisionId): Promise<readonly Block[]> {
+/** Those before the ordinal, or all of them. */
+export async function readBlocks(
+  db: Reader,
+  id: RevisionId,
+  before = Number.MAX_SAFE_INTEGER,
+): Promise<readonly Block[]> {
   const rows = await db.all<BlockRow>(sql`
     SELECT ordinal, start_offset, kind, level, text, language, direction, spans, footnote
-    FROM blocks WHERE revision_id = ${id} ORDER BY ordinal`);
+    FROM blocks WHERE revision_id = ${id} AND ordinal < ${before} ORDER BY ordinal`);
   return rows.map(blockFromRow);
 }
 

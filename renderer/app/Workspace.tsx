@@ -9,6 +9,7 @@ import { LinkBar } from '../links/LinkBar.tsx';
 import { LinkingProvider } from '../links/LinkingProvider.tsx';
 import { NamesProvider } from '../names/NamesProvider.tsx';
 import { NotePane } from '../notes/NotePane.tsx';
+import { useOnceDrawn } from '../ui/find/use-once-drawn.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { type AskedSearch, LibraryPane } from './LibraryPane.tsx';
 import { OrganiseShown } from './OrganiseShown.tsx';
@@ -50,19 +51,20 @@ export function Workspace() {
   );
   const searchField = useRef<HTMLInputElement>(null);
   const [askedSearch, setAskedSearch] = useState<AskedSearch | null>(null);
+  const onceDrawn = useOnceDrawn();
   useShortcuts(nativeMenu);
   const { unfold } = folding;
   useCommand('search', () => {
     unfold('library');
-    requestAnimationFrame(() => searchField.current?.select());
+    onceDrawn(() => searchField.current?.select());
   });
   const search = useCallback(
     (query: string) => {
       unfold('library');
       setAskedSearch({ query });
-      requestAnimationFrame(() => searchField.current?.focus());
+      onceDrawn(() => searchField.current?.focus());
     },
-    [unfold],
+    [unfold, onceDrawn],
   );
 
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useCommand, useCommandBoard } from '../bridge/commands.tsx';
+import { useOnceDrawn } from '../ui/find/use-once-drawn.ts';
 import { focusPane } from './panes.ts';
 import type { Folding } from './use-folding.ts';
 
@@ -16,13 +17,13 @@ export interface FocusMode {
 export function useFocusMode(hasNote: boolean, { folded, fold, unfold }: Folding): FocusMode {
   const [wanted, setWanted] = useState<{ readonly wasFolded: boolean } | null>(null);
   const board = useCommandBoard();
+  const onceDrawn = useOnceDrawn();
   const on = wanted !== null && hasNote;
 
   const enter = () => {
     setWanted({ wasFolded: folded.note });
     unfold('note');
-    // The pane is drawn again first.
-    requestAnimationFrame(() => focusPane('note'));
+    onceDrawn(() => focusPane('note'));
   };
   const wasFolded = wanted?.wasFolded ?? false;
   const leave = useCallback(() => {
@@ -49,7 +50,7 @@ export function useFocusMode(hasNote: boolean, { folded, fold, unfold }: Folding
     event.preventDefault();
     leave();
     // The editor lets go of the caret at this key.
-    requestAnimationFrame(() => focusPane('note'));
+    onceDrawn(() => focusPane('note'));
   });
   useEffect(() => {
     if (!on) return undefined;

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type PanelImperativeHandle, usePanelRef } from 'react-resizable-panels';
 import { useCommand } from '../bridge/commands.tsx';
+import { useOnceDrawn } from '../ui/find/use-once-drawn.ts';
 import { focusPane, type PaneName } from './panes.ts';
 
 export type FoldablePane = 'library' | 'note';
@@ -19,6 +20,7 @@ export interface Folding {
 export function useFolding(): Folding {
   const library = usePanelRef();
   const note = usePanelRef();
+  const onceDrawn = useOnceDrawn();
   const refs = useMemo(() => ({ library, note }), [library, note]);
   const [folded, setFolded] = useState({ library: false, note: false });
 
@@ -28,7 +30,7 @@ export function useFolding(): Folding {
   const unfold = useCallback(
     (pane: FoldablePane) => {
       refs[pane].current?.expand();
-      // Not only when its width is noticed: the pane may be given the focus in the next frame.
+      // Not only when its width is noticed: the pane may be given the focus at once.
       setFolded((former) => (former[pane] ? { ...former, [pane]: false } : former));
     },
     [refs],
@@ -45,8 +47,7 @@ export function useFolding(): Folding {
 
   const goTo = (pane: PaneName) => {
     if (pane !== 'reader') unfold(pane);
-    // The pane is drawn again after it was unfolded.
-    requestAnimationFrame(() => focusPane(pane));
+    onceDrawn(() => focusPane(pane));
   };
   useCommand('focus-library', () => goTo('library'));
   useCommand('focus-reader', () => goTo('reader'));

@@ -10,7 +10,11 @@ export async function findDocumentOf(
   call: Call,
   { documentId, revisionId }: Pick<ReaderTarget, 'documentId' | 'revisionId'>,
 ): Promise<DocumentSummary | null> {
-  const revisions = await call('documents.revisions', documentId);
-  const isThere = revisions.some(({ id }) => id === revisionId);
-  return call('documents.find', isThere ? documentId : (await call('documents.read', revisionId)).documentId);
+  const [revisions, document] = await Promise.all([
+    call('documents.revisions', documentId),
+    call('documents.find', documentId),
+  ]);
+  if (revisions.some(({ id }) => id === revisionId)) return document;
+  const { text } = await call('documents.begin', revisionId, 0);
+  return call('documents.find', text.documentId);
 }

@@ -56,12 +56,3 @@ function sizeOf({ width, height }: PictureSpan) {
   if (width === null || height === null) return {};
   return { '--picture-width': `${width}px`, '--picture-ratio': width / height };
 }
-
-const COLUMN = 640;
-const LINE = 28;
-
-/** A guess at the height of a picture that was never laid out, in lines of text. */
-export function linesOfPicture({ picture, width, height }: PictureSpan): number {
-  if (picture === null || width === null || height === null) return 1;
-  return Math.max(1, Math.ceil(Math.min(height, (COLUMN * height) / width) / LINE));
-}

@@ -2,7 +2,9 @@ import { memo, useMemo } from 'react';
 import type { Block } from '#shared/model/text.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import { BlockRow, TableRows } from './BlockRow.tsx';
-import { groupBlocks, headingRanks } from './block-groups.ts';
+import { type BlockGroup, headingRanks } from './block-groups.ts';
+import { bodyLeavesOf } from './drawn/body-leaves.ts';
+import { DrawnLeaf } from './drawn/DrawnLeaf.tsx';
 import type { MarksByBlock } from './passage-marks.ts';
 
 /** The blocks of the body in order, lists and tables gathered. */
@@ -13,31 +15,34 @@ export const DocumentBody = memo(function DocumentBody({
   blocks: readonly Block[];
   marks: MarksByBlock;
 }) {
-  const groups = useMemo(() => groupBlocks(blocks), [blocks]);
+  const leaves = useMemo(() => bodyLeavesOf(blocks), [blocks]);
   const ranks = useMemo(() => headingRanks(blocks), [blocks]);
+  const drawn = ({ kind, blocks: own, goesOn }: BlockGroup) => {
+    const first = own[0]?.ordinal ?? 0;
+    if (kind === 'table') return <TableRows key={first} blocks={own} marks={marksOf(own, marks)} />;
+    const rows = own.map((block) => (
+      <BlockRow
+        key={block.ordinal}
+        block={block}
+        rank={ranks.get(block.ordinal) ?? 2}
+        marks={marks.get(block.ordinal)}
+      />
+    ));
+    if (kind === 'single') return rows;
+    return (
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- WebKit and Chromium drop the role of an unmarked list
+      <ul key={first} role="list" className="block-list" data-goes-on={goesOn ? '' : undefined}>
+        {rows}
+      </ul>
+    );
+  };
   return (
     <div className="document-body">
-      {groups.map((group) => {
-        const first = group.blocks[0]?.ordinal ?? 0;
-        const rows = group.blocks.map((block) => (
-          <BlockRow
-            key={block.ordinal}
-            block={block}
-            rank={ranks.get(block.ordinal) ?? 2}
-            marks={marks.get(block.ordinal)}
-          />
-        ));
-        if (group.kind === 'single') return rows;
-        if (group.kind === 'table') {
-          return <TableRows key={first} blocks={group.blocks} marks={marksOf(group.blocks, marks)} />;
-        }
-        return (
-          // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- WebKit and Chromium drop the role of an unmarked list
-          <ul key={first} role="list" className="block-list">
-            {rows}
-          </ul>
-        );
-      })}
+      {leaves.map((leaf) => (
+        <DrawnLeaf key={leaf.first.ordinal} leaf={leaf}>
+          {() => leaf.groups.map(drawn)}
+        </DrawnLeaf>
+      ))}
     </div>
   );
 });

@@ -8,7 +8,7 @@ import type { OpenTarget, PutInNote, ReaderTarget } from '../bridge/targets.ts';
 import { useContents } from './contents/use-contents.tsx';
 import { DocumentBody } from './DocumentBody.tsx';
 import { DocumentHeader } from './DocumentHeader.tsx';
-import { DrawnRowsProvider } from './drawn/drawn-rows.tsx';
+import { DrawnLeavesProvider } from './drawn/drawn-leaves.tsx';
 import { NoteList } from './NoteList.tsx';
 import { NotePreview } from './NotePreview.tsx';
 import { SourcesCard } from './linking/SourcesCard.tsx';
@@ -51,6 +51,8 @@ interface Props {
   readonly target: ReaderTarget;
   readonly document: DocumentSummary;
   readonly revision: RevisionText;
+  /** Whether the text is all there; what is missing is on its way. */
+  readonly isWhole: boolean;
   readonly passages: readonly PassageUse[];
   /** Labels of markers that the import found no note for. */
   readonly orphanLabels: readonly string[];
@@ -74,7 +76,7 @@ interface Props {
 
 /** One document, open for reading. Mounted anew for every revision. */
 export function DocumentView(props: Props) {
-  const { target, document, revision, passages, orphanLabels, notMarkers, mending, announce } = props;
+  const { target, document, revision, isWhole, orphanLabels, notMarkers, mending, announce } = props;
   const { banner, onOpen, onQuote, onOpenNote, onDetails } = props;
   const { scroller } = useReadingView();
   const ids = useElementIds();
@@ -89,6 +91,10 @@ export function DocumentView(props: Props) {
   const body = useMemo(() => blocks.filter((block) => block.footnote === null), [blocks]);
   const noteBlocks = useMemo(() => blocks.filter((block) => block.footnote !== null), [blocks]);
   const text = useMemo(() => canonicalText(blocks), [blocks]);
+  const passages = useMemo(
+    () => (isWhole ? props.passages : props.passages.filter(({ position }) => position.end <= text.length)),
+    [isWhole, props.passages, text],
+  );
   const marks = useMemo(() => marksByBlock(blocks, passages), [blocks, passages]);
 
   const [readFrom] = useState(() => firstInView(localStorage, blocks, target));
@@ -223,10 +229,19 @@ export function DocumentView(props: Props) {
                     banner={banner}
                   />
                   <PicturesOf value={revision.id}>
-                    <DrawnRowsProvider root={root} rows={body.length} from={readFrom}>
+                    <DrawnLeavesProvider
+                      root={root}
+                      rows={isWhole ? blocks.length : Infinity}
+                      from={readFrom}
+                    >
                       <DocumentBody blocks={body} marks={marks} />
-                    </DrawnRowsProvider>
-                    <NoteList footnotes={footnotes} blocks={noteBlocks} marks={marks} onPlace={mend.place} />
+                      <NoteList
+                        footnotes={footnotes}
+                        blocks={noteBlocks}
+                        marks={marks}
+                        onPlace={mend.place}
+                      />
+                    </DrawnLeavesProvider>
                   </PicturesOf>
                 </article>
               </TextMenu>

@@ -1,9 +1,11 @@
 import { BookOpenText, CornerLeftUp } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Block, Footnote } from '#shared/model/text.ts';
-import { linesOf } from './BlockRow.tsx';
+import { linesOf } from './block-lines.ts';
 import { BlockText } from './BlockText.tsx';
 import { notesMeant } from './citation-display.ts';
+import { DrawnLeaf } from './drawn/DrawnLeaf.tsx';
+import { noteLeavesOf } from './drawn/note-leaves.ts';
 import { NoteSources } from './linking/NoteSources.tsx';
 import { MarginMark } from './MarginMark.tsx';
 import { useElementIds } from './element-ids.ts';
@@ -22,25 +24,31 @@ interface Props {
 /** The notes of the document in their order, each with the way back to its markers. */
 export const NoteList = memo(function NoteList({ footnotes, blocks, marks, onPlace }: Props) {
   const nameOf = useLandmarkName();
+  const leaves = useMemo(() => noteLeavesOf(footnotes, blocks), [footnotes, blocks]);
   if (footnotes.length === 0) return null;
-  const byNote = Map.groupBy(blocks, (block) => block.footnote);
   return (
     <section className="endnotes" role="doc-endnotes" aria-label={nameOf('Notes')}>
       <h2 className="endnotes-title">
         <span>Notes</span>
       </h2>
-      <ol>
-        {footnotes.map((footnote) => (
-          <Note
-            key={footnote.ordinal}
-            footnote={footnote}
-            meant={notesMeant(footnote, footnotes)}
-            blocks={byNote.get(footnote.ordinal) ?? []}
-            marks={marks}
-            onPlace={onPlace}
-          />
-        ))}
-      </ol>
+      {leaves.map(({ notes, leaf }) => (
+        <DrawnLeaf key={notes[0]?.footnote.ordinal} leaf={leaf}>
+          {() => (
+            <ol>
+              {notes.map(({ footnote, blocks: own }) => (
+                <Note
+                  key={footnote.ordinal}
+                  footnote={footnote}
+                  meant={notesMeant(footnote, footnotes)}
+                  blocks={own}
+                  marks={marks}
+                  onPlace={onPlace}
+                />
+              ))}
+            </ol>
+          )}
+        </DrawnLeaf>
+      ))}
     </section>
   );
 });

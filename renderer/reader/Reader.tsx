@@ -21,6 +21,7 @@ import { useShownText } from './mending/use-shown-text.ts';
 import type { Recognition } from './recognition/use-recognition.ts';
 import { useRecognitionParts } from './recognition/use-recognition-parts.tsx';
 import { useDocumentOf } from './use-document-of.ts';
+import { useRevisionText } from './use-revision-text.ts';
 import type { TakesFocus } from './use-taken-focus.ts';
 import './reader.css';
 import './reader-text.css';
@@ -85,7 +86,7 @@ function OpenedDocument({
 }: OpenedProps) {
   const { revisionId } = target;
   const document = useDocumentOf(target);
-  const revision = useAnswer('documents.read', [revisionId]);
+  const revision = useRevisionText(target, document.value !== undefined);
   const report = useAnswer('documents.report', [revisionId]);
   const passages = useAnswer('passages.list', [revisionId], PASSAGE_EVENTS);
   const anchors = useAnswer('passages.anchors', [revisionId], PASSAGE_EVENTS);
@@ -98,9 +99,10 @@ function OpenedDocument({
       passages: passages.value,
       anchors: anchors.value,
     },
-    [revision, report, passages, anchors].every(({ state }) => state !== 'loading'),
+    revision.isWhole && [report, passages, anchors].every(({ state }) => state !== 'loading'),
   );
-  const mending = useMending(shown.document ?? null, shown.revision, follow);
+  const isWhole = revision.isWhole || shown.revision !== revision.value;
+  const mending = useMending(shown.document ?? null, isWhole ? shown.revision : undefined, follow);
   const pages = useRecognitionParts(
     recognition,
     shown.document ?? null,
@@ -151,6 +153,7 @@ function OpenedDocument({
         target={target}
         document={shown.document}
         revision={shown.revision}
+        isWhole={isWhole}
         passages={shown.passages ?? NO_PASSAGES}
         orphanLabels={shown.report?.audit.markersWithoutNote ?? NO_LABELS}
         notMarkers={shown.report?.audit.notMarkers ?? NO_PLACES}
@@ -165,7 +168,7 @@ function OpenedDocument({
         banner={pages.banner}
         announce={announce}
       />
-      {detailed !== null && (
+      {detailed !== null && isWhole && (
         <DetailsDialog
           document={shown.document}
           revision={shown.revision}

@@ -4,6 +4,8 @@ import type { Block } from '#shared/model/text.ts';
 export interface BlockGroup {
   readonly kind: 'list' | 'table' | 'single';
   readonly blocks: readonly Block[];
+  /** Whether the rest of it stands in the next leaf. */
+  readonly goesOn?: boolean;
 }
 
 export function groupBlocks(blocks: readonly Block[]): readonly BlockGroup[] {

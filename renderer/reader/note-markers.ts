@@ -7,7 +7,7 @@ export function noteOfMarker(marker: Element): number {
   return Number(marker.getAttribute('data-note'));
 }
 
-/** The markers in the order of the text, and the rows that are not drawn but have some. */
+/** The markers in the order of the text, and the leaves that are not drawn but have some. */
 function placesOfMarkers(root: Element): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-note], [data-undrawn="markers"]')];
 }

@@ -1,6 +1,6 @@
 import type { Block } from '#shared/model/text.ts';
 import { partsOf } from './canonical-text.ts';
-import { blockAt } from './drawn/draw.ts';
+import { blockAt, draw, isUndrawn } from './drawn/draw.ts';
 import { pointInBlock, type TextRange } from './text-range.ts';
 
 /** Rows that come near the screen are drawn and laid out, and move what we scroll to: so many frames it has to stay. */
@@ -62,20 +62,28 @@ export function rectOfRange(root: Element, blocks: readonly Block[], range: Text
   return dom.getBoundingClientRect();
 }
 
-/** The first row that reaches below the top of the view; null when there are no rows. */
+/** The first row that reaches below the top of the view, drawn if it was not; null when there are no rows. */
 export function topRow(scroller: Element): HTMLElement | null {
-  const rows = [...scroller.querySelectorAll<HTMLElement>('[data-row]')];
-  return rows[topIndex(scroller, rows)] ?? null;
+  const rows = rowsOf(scroller);
+  const row = rows[topIndex(scroller, rows)];
+  if (!row || !isUndrawn(row)) return row ?? null;
+  draw(row);
+  return isUndrawn(row) ? null : topRow(scroller);
 }
 
-/** The rows on the screen. */
+/** The rows on the screen; those that are not drawn are left out. */
 export function rowsInView(scroller: Element): readonly HTMLElement[] {
-  const rows = [...scroller.querySelectorAll<HTMLElement>('[data-row]')];
+  const rows = rowsOf(scroller);
   const { bottom } = scroller.getBoundingClientRect();
   const first = topIndex(scroller, rows);
   let end = first;
   while (end < rows.length && (rows[end]?.getBoundingClientRect().top ?? Infinity) < bottom) end += 1;
-  return rows.slice(first, end);
+  return rows.slice(first, end).filter((row) => !isUndrawn(row));
+}
+
+/** The rows that are drawn, and the leaves that are not, from top to bottom. */
+function rowsOf(scroller: Element): readonly HTMLElement[] {
+  return [...scroller.querySelectorAll<HTMLElement>('[data-row], [data-undrawn]')];
 }
 
 function topIndex(scroller: Element, rows: readonly HTMLElement[]): number {
@@ -90,6 +98,14 @@ function topIndex(scroller: Element, rows: readonly HTMLElement[]): number {
   return low;
 }
 
+/** The row of a block, drawn if it was not; null where none begins with it. */
 export function rowOf(scroller: Element, ordinal: number): HTMLElement | null {
-  return scroller.querySelector<HTMLElement>(`[data-row="${ordinal}"]`);
+  const row = () => scroller.querySelector<HTMLElement>(`[data-row="${ordinal}"]`);
+  const found = row();
+  if (found) return found;
+  const leaf = [...scroller.querySelectorAll<HTMLElement>('[data-undrawn]')].find(
+    ({ dataset }) => Number(dataset['firstRow']) <= ordinal && ordinal <= Number(dataset['lastRow']),
+  );
+  if (leaf) draw(leaf);
+  return leaf ? row() : null;
 }

@@ -4,6 +4,7 @@ import { useCommand } from '../bridge/commands.tsx';
 import { createCaret } from './caret/caret.ts';
 import { CaretMark } from './caret/CaretMark.tsx';
 import type { CaretPlace } from './caret/selection-focus.ts';
+import { DRAWN } from './drawn/draw.ts';
 import { createKeyboardReading, type KeyboardReading, makeStop } from './keyboard-reading.ts';
 import { topRow } from './reveal.ts';
 import { canonicalOffset, selectRange } from './text-range.ts';
@@ -72,8 +73,14 @@ export function useKeyboardReading({ root, scroller, blocks, text, announce }: O
       if (event.target instanceof HTMLElement && event.target.hasAttribute('data-start'))
         makeStop(element, event.target);
     };
-    const first = element.querySelector<HTMLElement>('[data-start]');
-    if (first) makeStop(element, first);
+    // The block that was the stop goes when its leaf does.
+    const keepStop = () => {
+      if (element.querySelector('[data-start][tabindex="0"]')) return;
+      const first = element.querySelector<HTMLElement>('[data-start]');
+      if (first) makeStop(element, first);
+    };
+    keepStop();
+    element.addEventListener(DRAWN, keepStop);
     view.addEventListener('keydown', press);
     element.addEventListener('focusin', focus);
     element.addEventListener('pointerdown', keys.reset);
@@ -81,6 +88,7 @@ export function useKeyboardReading({ root, scroller, blocks, text, announce }: O
     return () => {
       made.leave();
       reading.current = null;
+      element.removeEventListener(DRAWN, keepStop);
       view.removeEventListener('keydown', press);
       element.removeEventListener('focusin', focus);
       element.removeEventListener('pointerdown', keys.reset);

@@ -70,12 +70,13 @@ export function usePlaces(
         flash(range);
       },
       toNote: (ordinal) => {
-        const note = document.getElementById(ids.note(ordinal));
-        if (!note) return;
-        toElement(note);
         const own = blocks.filter((block) => block.footnote === ordinal);
         const [first] = own;
         const last = own.at(-1);
+        if (root.current && first) blockAt(root.current, first.start);
+        const note = document.getElementById(ids.note(ordinal));
+        if (!note) return;
+        toElement(note);
         if (first && last) flash({ start: first.start, end: last.start + last.text.length });
       },
       toMarker: (start) => {

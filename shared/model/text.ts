@@ -95,6 +95,12 @@ export interface Revision {
   readonly createdAt: string;
 }
 
+/** A text as far as it was asked for: without footnotes while it is not whole. */
+export interface BegunText {
+  readonly text: RevisionText;
+  readonly isWhole: boolean;
+}
+
 /**
  * Immutable canonical text. The canonical text of a revision is the text of its blocks in order,
  * the body first and the footnotes after it, joined by single line feeds.

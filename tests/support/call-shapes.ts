@@ -9,6 +9,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'documents.works': [],
   'documents.find': ['id'],
   'documents.read': ['id'],
+  'documents.begin': ['id', 'count'],
   'documents.report': ['id'],
   'documents.picture': ['id', 'count'],
   'documents.import': [],

@@ -1,17 +1,17 @@
-/** Asks for a row to be drawn at once; it hears it. */
+/** Asks for a leaf to be drawn at once; it hears it. */
 export const DRAW = 'ibid-draw';
-/** Told at the text after rows were drawn: what is painted over them has to be painted again. */
+/** Told at the text after leaves were drawn: what is painted over them has to be painted again. */
 export const DRAWN = 'ibid-drawn';
 
 const DRAWN_BLOCK = '[data-start]';
-const UNDRAWN_ROW = '[data-undrawn]';
+const UNDRAWN_LEAF = '[data-undrawn]';
 
 /**
- * Where the text has its words: the elements of the blocks that are drawn, and the rows that are not, in the order of the
+ * Where the text has its words: the elements of the blocks that are drawn, and the leaves that are not, in the order of the
  * canonical text.
  */
 export function textPlaces(root: Element): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(`${DRAWN_BLOCK}, ${UNDRAWN_ROW}`)];
+  return [...root.querySelectorAll<HTMLElement>(`${DRAWN_BLOCK}, ${UNDRAWN_LEAF}`)];
 }
 
 /** Canonical offset at which a place of the text begins. */
@@ -58,16 +58,16 @@ export function isUndrawn(place: Element): boolean {
   return place.hasAttribute('data-undrawn');
 }
 
-/** Draws the row; nothing else of the page changes before it is done. */
-export function draw(row: Element): void {
-  row.dispatchEvent(new Event(DRAW, { bubbles: true }));
+/** Draws the leaf; nothing else of the page changes before it is done. */
+export function draw(leaf: Element): void {
+  leaf.dispatchEvent(new Event(DRAW));
 }
 
 function edgeOf(place: HTMLElement, edge: 'first' | 'last'): HTMLElement | null {
   return isUndrawn(place) ? (drawnBlocks(place).at(edge === 'first' ? 0 : -1) ?? null) : place;
 }
 
-function drawnBlocks(row: Element): readonly HTMLElement[] {
-  draw(row);
-  return [...row.querySelectorAll<HTMLElement>(DRAWN_BLOCK)];
+function drawnBlocks(leaf: Element): readonly HTMLElement[] {
+  draw(leaf);
+  return [...leaf.querySelectorAll<HTMLElement>(DRAWN_BLOCK)];
 }

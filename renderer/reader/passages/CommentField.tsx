@@ -1,5 +1,6 @@
 import { MessageSquare } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useOnceDrawn } from '../../ui/find/use-once-drawn.ts';
 
 interface Props {
   readonly comment: string;
@@ -13,6 +14,7 @@ export function CommentField({ comment, writing, onKeep }: Props) {
   const [draft, setDraft] = useState<string | null>(writing ? comment : null);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const onceDrawn = useOnceDrawn();
   const isOpen = draft !== null;
 
   useEffect(() => {
@@ -40,7 +42,7 @@ export function CommentField({ comment, writing, onKeep }: Props) {
     event.preventDefault();
     event.stopPropagation();
     finish(isKept ? draft : null);
-    requestAnimationFrame(() => button.current?.focus());
+    onceDrawn(() => button.current?.focus());
   };
 
   if (draft !== null) {

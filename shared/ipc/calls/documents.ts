@@ -10,7 +10,7 @@ import type { MadeRepair, Repair } from '../../model/repair.ts';
 import type { ImportReport } from '../../model/report.ts';
 import type { Resemblance } from '../../model/resemblance.ts';
 import type { RevisionSummary } from '../../model/revision.ts';
-import type { RevisionText } from '../../model/text.ts';
+import type { BegunText, RevisionText } from '../../model/text.ts';
 import type { Work } from '../../model/work.ts';
 
 export interface DocumentCalls {
@@ -20,8 +20,9 @@ export interface DocumentCalls {
   'documents.works': () => readonly Work[];
   /** Also by the id of a document that was joined to it. */
   'documents.find': (id: DocumentId) => DocumentSummary | null;
-  /** The text of one revision. Fails with `not-found`. */
+  /** The text of one revision; `begin` answers it to a view beyond a block, all of it where it is short. Fail with `not-found`. */
   'documents.read': (id: RevisionId) => RevisionText;
+  'documents.begin': (id: RevisionId, ordinal: number) => BegunText;
   'documents.report': (id: RevisionId) => ImportReport;
   /** A picture of the revision, by the ordinal that spans give it. Fails with `not-found`. */
   'documents.picture': (id: RevisionId, ordinal: number) => Picture;

@@ -39,10 +39,10 @@ function watchFrames(): void {
   };
   // Looked for once: to look is work of ours, and not of the window.
   const scrolled = panes();
-  let last = performance.now();
-  const onFrame = (): void => {
-    const now = performance.now();
-    frames.push(now - last);
+  let last: number | null = null;
+  // By the clock of the frames: when within its frame a callback has its turn makes no frame late.
+  const onFrame = (now: number): void => {
+    if (last !== null) frames.push(now - last);
     last = now;
     for (const pane of scrolled) scroll(pane);
     globalThis.scrolling = requestAnimationFrame(onFrame);

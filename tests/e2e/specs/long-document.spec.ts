@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RunningIbid } from '../hosts.ts';
+import type { Window } from '../screens/window.ts';
 import { expect, test } from '../test.ts';
 
 const PARAGRAPHS = 2000;
+const NOTES = 600;
 const TITLE = 'Statements of the second winter';
 
 /** A text of which the window holds only a part at a time. */
@@ -15,21 +18,41 @@ function longText(): string {
   return [TITLE, ...paragraphs, 'Notes', '[1] The book of lamps, page 12.'].join('\n\n');
 }
 
+/** A text in which every paragraph has a note. */
+function longTextWithNotes(): string {
+  const numbers = Array.from({ length: NOTES }, (_, index) => index + 1);
+  return [
+    'The count of the keepers',
+    ...numbers.map((number) => `Keeper ${number} counted the lamps of the lower building twice[${number}].`),
+    'Notes',
+    ...numbers.map((number) => `[${number}] The book of lamps, page ${number}.`),
+  ].join('\n\n');
+}
+
+/** Puts a text into the library and opens it. */
+async function openText(
+  { window, answerFiles }: RunningIbid & { readonly window: Window },
+  folder: string,
+  text: string,
+): Promise<void> {
+  const file = join(folder, 'text.txt');
+  await writeFile(file, text);
+  await answerFiles([file]);
+  await window.press('import');
+  const [title = ''] = text.split('\n');
+  await window.document(title).waitFor();
+  if (await window.page.getByRole('dialog').isVisible()) await window.keys('Escape');
+  await window.open(title);
+}
+
 test('a long text is read, searched, marked and found again at any place, though not all of it is drawn', async ({
   open,
   folder,
 }) => {
   const first = await open();
-  const { window, page, answerFiles } = first;
+  const { window, page } = first;
   const { reader } = window;
-  const file = join(folder, 'statements.txt');
-  await writeFile(file, longText());
-  await answerFiles([file]);
-  await window.press('import');
-  await expect(reader.title.or(window.document(TITLE)).first()).toBeVisible();
-  const summary = page.getByRole('dialog');
-  if (await summary.isVisible()) await window.keys('Escape');
-  await window.open(TITLE);
+  await openText(first, folder, longText());
   const drawn = () => reader.paragraphs.count();
   expect(await drawn()).toBeLessThan(PARAGRAPHS / 2);
 
@@ -75,3 +98,59 @@ test('a long text is read, searched, marked and found again at any place, though
   const { window: again } = await open();
   await expect(again.reader.paragraph('Statement 800.')).toBeInViewport();
 });
+
+test('wherever one scrolls to in a long text there are words, and the keys go on from there', async ({
+  open,
+  folder,
+}) => {
+  const ibid = await open();
+  const { window, page } = ibid;
+  const { reader } = window;
+  await openText(ibid, folder, longText());
+  await reader.scroller.hover();
+  for (const by of [9000, 60_000, -3000, -20_000, 700, -700]) {
+    await page.mouse.wheel(0, by);
+    await expect.poll(() => reader.scroller.evaluate(wordsInTheMiddle)).toContain('The witness said');
+  }
+  await window.press('focus-reader');
+  const statement = async (): Promise<number> =>
+    Number(await page.evaluate(() => /\d+/.exec(document.activeElement?.textContent ?? '')?.[0]));
+  const from = await statement();
+  expect(from).toBeGreaterThan(30);
+  for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowDown');
+  await expect.poll(statement).toBeGreaterThan(from + 25);
+  await expect(reader.paragraph(`Statement ${await statement()}.`)).toBeInViewport();
+});
+
+test('of a text with many notes each is gone to and come back from', async ({ open, folder }) => {
+  const ibid = await open();
+  const { window } = ibid;
+  const { reader } = window;
+  await openText(ibid, folder, longTextWithNotes());
+  await expect(reader.marker('[3]')).toBeVisible();
+  expect(await reader.notes.count()).toBeLessThan(NOTES / 2);
+  await reader.marker('[3]').click();
+  await expect(reader.note('3')).toBeInViewport();
+  await expect(reader.note('3')).toBeFocused();
+  await reader.backLink('3').click();
+  await expect(reader.paragraph('Keeper 3 counted')).toBeInViewport();
+  await window.press('find');
+  await window.page.keyboard.type('page 432.');
+  await expect(reader.note('432')).toBeInViewport();
+  await window.keys('Escape');
+  await reader.backLink('432').click();
+  await expect(reader.paragraph('Keeper 432 counted')).toBeInViewport();
+  await window.press('go-back');
+  await expect(reader.note('432')).toBeInViewport();
+});
+
+/** Runs in the page. */
+function wordsInTheMiddle(scroller: Element): string {
+  const { left, top, width, height } = scroller.getBoundingClientRect();
+  const words = [0, 20].map(
+    (down) =>
+      document.elementFromPoint(left + width / 2, top + height / 2 + down)?.closest('[data-row]')
+        ?.textContent,
+  );
+  return words.join(' ');
+}

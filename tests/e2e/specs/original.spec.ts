@@ -187,6 +187,7 @@ test('a quotation that is opened is shown in the text and on the page that it wa
   await window.run('import');
   await window.reader.ready();
   await window.press('new-note');
+  await expect(window.note.title).toBeFocused();
   await window.reader.select('She counted the windows');
   await window.reader.act('Quote in note');
   await expect(window.note.quotation('She counted the windows')).toBeVisible();

@@ -13,9 +13,9 @@ function libraryWhere(about: Readonly<Record<string, 'trashed' | 'gone' | `d-${s
     switch (name) {
       case 'documents.revisions':
         return what === 'gone' || what?.startsWith('d-') ? [] : [{ id: `r-${id.slice(2)}` }];
-      case 'documents.read':
+      case 'documents.begin':
         if (what === 'gone') throw new Failed('not-found', 'No such text.');
-        return { documentId: what };
+        return { text: { documentId: what } };
       case 'names.page':
         return what === 'gone' ? null : { id };
       default:

@@ -17,7 +17,7 @@ function library(first: string) {
   let id = first;
   const answers = (): Readonly<Record<string, unknown>> => ({
     'documents.revisions': [],
-    'documents.read': { documentId: id },
+    'documents.begin': { text: { documentId: id } },
     'documents.find': { id, title: id, revisionId: TEXT.revisionId },
   });
   const listeners = new Set<(name: string, event: unknown) => void>();
