@@ -86,7 +86,7 @@ export interface ListOrder extends Common {
   readonly collection: string | null;
 }
 interface PlainOrder extends Common {
-  readonly act: 'check';
+  readonly act: 'check' | 'copies' | 'loops' | 'wanted' | 'graph' | 'timeline';
 }
 
 /** What a library is needed for. */

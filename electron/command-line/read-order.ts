@@ -23,6 +23,11 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   search: [],
   note: ['title', 'quote', 'text'],
   export: ['note', 'existing'],
+  copies: [],
+  loops: [],
+  wanted: [],
+  graph: [],
+  timeline: [],
   check: [],
 };
 const REPEATABLE: readonly OptionName[] = [
@@ -103,6 +108,11 @@ export function readOrder(argv: readonly string[]): Order {
         tags: options.filter(({ name }) => name === 'tag').map(({ value }) => value),
         collection: oneOf(options, 'collection'),
       };
+    case 'copies':
+    case 'loops':
+    case 'wanted':
+    case 'graph':
+    case 'timeline':
     case 'check':
       onlyOptions(operands, act);
       return { ...common, act };

@@ -34,6 +34,11 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   export DIR            write the notes as Markdown, with their sources as CSL-JSON
       --note N            this note alone; may be repeated
       --existing HOW      what to do with files in the way: replace, or keep-both
+  copies                documents that have wording of one another, and whether they cite it
+  loops                 documents that cite each other in a circle, or cite what is of a later date
+  wanted                works that documents cite and the library does not hold, the most cited first
+  graph                 who cites whom, as GraphML
+  timeline              the documents in time, in three calendars, and what cannot be as it is dated
   check                 compare the file, the originals and every passage with what they should be
 
   --library FILE        the library; without it, your own, as the window opens it

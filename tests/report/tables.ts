@@ -1,5 +1,6 @@
 import type { TaskMeta } from 'vitest';
 import { citationTable, type CitationRow } from './citation-table.ts';
+import { copyTable, type CopyRow } from './copy-table.ts';
 import { footnoteTable, type FootnoteCell } from './footnote-table.ts';
 
 declare module 'vitest' {
@@ -9,6 +10,8 @@ declare module 'vitest' {
     /** The same from pages that Chromium has printed. */
     printedMatrix?: readonly FootnoteCell[];
     citations?: readonly CitationRow[];
+    /** Of a corpus with seeded copies and circles. */
+    copies?: readonly CopyRow[];
   }
 }
 
@@ -27,6 +30,10 @@ export function tablesOf(report: unknown): string {
     citationTable(
       'citations, by style',
       findings.flatMap((each) => each.citations ?? []),
+    ),
+    copyTable(
+      'copies and circles among 60 documents, by kind',
+      findings.flatMap((each) => each.copies ?? []),
     ),
   ]
     .filter((table) => table !== '')
