@@ -1,7 +1,7 @@
 import type { CslItem } from '#shared/model/citation.ts';
 import type { CitationEdge, CitationGraph, CitingPlace } from '#shared/model/citation-graph.ts';
 import type { CitationMatch } from '#shared/model/cited.ts';
-import type { DocumentId } from '#shared/model/ids.ts';
+import type { DocumentId, LinkId } from '#shared/model/ids.ts';
 import type { RevisionText } from '#shared/model/text.ts';
 import { listCitableWorks } from '../storage/citable-works.ts';
 import type { Reader } from '../storage/database.ts';
@@ -22,6 +22,7 @@ export async function citationGraph(db: Reader, work: LongWork = {}): Promise<Ci
   const documents = (await listStoredWorks(db)).filter(({ trashed }) => !trashed);
   const index = indexWorks(await listCitableWorks(db));
   const edges = new Map<string, CitationEdge>();
+  const ofFootnotes = new Set<LinkId>();
   const wanted: WantedCitation[] = [];
   for (const [done, { id, revisionId }] of documents.entries()) {
     await step(done, documents.length);
@@ -36,16 +37,22 @@ export async function citationGraph(db: Reader, work: LongWork = {}): Promise<Ci
         // Of several suggestions one is meant: the likeliest.
         addEdge(edges, id, documentOf(first.end), 'suggested', place);
       } else {
-        for (const { end } of match.sources) addEdge(edges, id, documentOf(end), 'confirmed', place);
+        for (const { end, linkId } of match.sources) {
+          if (linkId !== null) ofFootnotes.add(linkId);
+          addEdge(edges, id, documentOf(end), 'confirmed', place);
+        }
       }
     }
   }
-  for (const { from, to, passage } of await listDocumentLinks(db, DERIVING)) {
-    addEdge(edges, from, to, 'confirmed', linkedPlace(passage));
+  for (const { id, from, to, exact, range } of await listDocumentLinks(db, DERIVING)) {
+    if (ofFootnotes.has(id)) continue;
+    addEdge(edges, from, to, 'confirmed', { label: null, raw: exact ?? '', range, markers: [] });
   }
+  // What a person has linked may lie in the trash by now.
+  const held = new Set(documents.map(({ id }) => id));
   return {
     documents: documents.map(({ id, title, authors, published }) => ({ id, title, authors, published })),
-    edges: [...edges.values()].filter(({ from, to }) => from !== to),
+    edges: [...edges.values()].filter(({ from, to }) => from !== to && held.has(to)),
     wanted: gatherWanted(wanted),
   };
 }
@@ -67,14 +74,6 @@ function placeOf(
   };
 }
 
-function linkedPlace(
-  passage: { readonly exact: string; readonly start: number; readonly end: number } | null,
-): CitingPlace {
-  if (!passage) return { label: null, raw: '', range: null, markers: [] };
-  const { exact, start, end } = passage;
-  return { label: null, raw: exact, range: { start, end }, markers: [] };
-}
-
 /** What the citation names, or the one that it points back to. */
 function meantBy({ footnotes }: RevisionText, { footnote, citation }: CitationMatch): CslItem {
   const own = footnotes[footnote]?.citations[citation];
@@ -92,14 +91,10 @@ function addEdge(
 ): void {
   const key = `${from} ${to}`;
   const known = edges.get(key);
-  // The link of a footnote is found by the footnote and once more among the links.
-  const isKnown = known?.places.some(
-    ({ range }) => range && place.range && range.start < place.range.end && place.range.start < range.end,
-  );
   edges.set(key, {
     from,
     to,
     state: known?.state === 'confirmed' ? 'confirmed' : state,
-    places: isKnown ? (known?.places ?? []) : [...(known?.places ?? []), place],
+    places: [...(known?.places ?? []), place],
   });
 }

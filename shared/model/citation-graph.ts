@@ -7,7 +7,7 @@ export interface CitingPlace {
   readonly label: string | null;
   /** The words of the citation as printed; empty for a link from a document as a whole. */
   readonly raw: string;
-  /** Offsets of these words in the canonical text of the citing document; null for a link from it as a whole. */
+  /** Offsets of these words in the newest text of the citing document; null for a link from it as a whole. */
   readonly range: { readonly start: number; readonly end: number } | null;
   /** Where the markers of the footnote begin. */
   readonly markers: readonly number[];

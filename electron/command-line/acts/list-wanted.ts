@@ -1,3 +1,5 @@
+import { edtfInWords } from '#shared/edtf/in-words.ts';
+import type { CslItem } from '#shared/model/citation.ts';
 import type { WantedWork } from '#shared/model/citation-graph.ts';
 import { citationGraph } from '../../library/citation-graph.ts';
 import type { LongWork } from '../../library/long-work.ts';
@@ -24,10 +26,19 @@ export async function listWanted(
 function inWords(wanted: readonly WantedWork[]): string {
   if (wanted.length === 0) return 'Every work that is cited is in this library.\n';
   return columns(
-    wanted.map(({ citedBy, citations, raw }) => [
+    wanted.map(({ citedBy, citations, item, raw }) => [
       counted(citedBy.length, 'document'),
       counted(citations, 'citation'),
-      shown(raw),
+      shown(item.title === undefined ? raw : nameOf(item, item.title)),
     ]),
   );
+}
+
+/** `Samira Nouri, “Two Winters in the Siah Valley”, 2012` */
+function nameOf({ author, editor, issued }: CslItem, title: string): string {
+  const people = (author ?? editor ?? []).map(
+    ({ given, family, literal }) => literal ?? [given, family].filter((part) => part !== undefined).join(' '),
+  );
+  const when = issued?.edtf ?? issued?.['date-parts']?.map((parts) => parts[0]).join('/');
+  return [...people, `“${title}”`, ...(when === undefined ? [] : [edtfInWords(when)])].join(', ');
 }

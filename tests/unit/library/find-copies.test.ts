@@ -93,7 +93,7 @@ describe('among sixty documents', () => {
     // In a circle all but one cite what is later, where each cites the next.
     const early = loops.flatMap((loop) => loop.slice(0, -1));
     const inversions = timeInversions(graph).map(
-      ({ item }) => graph.documents.find(({ id }) => id === item)?.title,
+      ({ item }) => graph.documents.find(({ id }) => id === item)?.title ?? '',
     );
     expect(inversions.toSorted()).toEqual(early.toSorted());
   });
@@ -107,7 +107,6 @@ describe('among sixty documents', () => {
 
 const random = seededRandom(11);
 const own = (count = 12) => sentencesOf(random, count).join(' ');
-const told = ownDated('Told', '1988-05');
 function ownDated(title: string, published: string | null, ...texts: readonly string[]): ImportedDocument {
   return { ...ofParagraphs(title, ...texts), published };
 }
@@ -163,8 +162,8 @@ test('two that come from one address are one work, and what lies in the trash is
   expect(await findingsIn(db)).toEqual([]);
 });
 
-test('it stops when it is told to, and tells how far it is', async () => {
-  const db = await libraryOf([told, ownDated('Other', '1990', own())]);
+test('it stops when it is told to', async () => {
+  const db = await libraryOf([ownDated('Other', '1990', own())]);
   const stop = new AbortController();
   stop.abort();
   await expect(findCopies(db, { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
