@@ -34,11 +34,6 @@ export function isBefore(one: Span, other: Span): Certainty | null {
   return one.sure && other.sure ? 'certain' : 'possible';
 }
 
-/** Whether there is a day that both may mean. */
-export function overlap(one: Span, other: Span): boolean {
-  return isBefore(one, other) === null && isBefore(other, one) === null;
-}
-
 /** By the first day that is meant, then by the last; what has no beginning first, what has no end behind what has one. */
 export function compareSpans(one: Span, other: Span): number {
   return compareEnds(one.first, other.first, -1) || compareEnds(one.last, other.last, 1);
