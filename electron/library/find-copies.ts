@@ -65,22 +65,23 @@ export async function findCopies(db: Reader, work: LongWork = {}): Promise<CopyR
   };
 }
 
-/** What has no date last; the rest by what it says, so that the order of import makes no difference. */
+/**
+ * What has no date last, the longest of that first: where nobody knows which is the copy, the shorter is told to be it. The
+ * rest by what it says, so that the order of import makes no difference.
+ */
 function inOrderOfTime(documents: readonly DocumentSummary[]): readonly DocumentSummary[] {
   const dated = documents.map((document) => ({ document, span: spanOf(document.published ?? '') }));
   return dated
     .toSorted((a, b) => {
-      if (a.span && b.span) return compareSpans(a.span, b.span) || byTitle(a.document, b.document);
-      return Number(a.span === null) - Number(b.span === null) || byTitle(a.document, b.document);
+      if (a.span && b.span) return compareSpans(a.span, b.span) || bySize(a.document, b.document);
+      return Number(a.span === null) - Number(b.span === null) || bySize(a.document, b.document);
     })
     .map(({ document }) => document);
 }
 
-function byTitle(one: DocumentSummary, other: DocumentSummary): number {
-  const [a, b] = [one, other].map(({ title, authors, url, words }) =>
-    [title, ...authors, url ?? '', words].join('\n'),
-  );
-  return (a ?? '') < (b ?? '') ? -1 : 1;
+function bySize(one: DocumentSummary, other: DocumentSummary): number {
+  const [a, b] = [one, other].map(({ title, authors, url }) => [title, ...authors, url ?? ''].join('\n'));
+  return other.words - one.words || ((a ?? '') < (b ?? '') ? -1 : 1);
 }
 
 async function prepare(
@@ -105,7 +106,7 @@ function findingOf(
   collection: Parameters<typeof compareTexts>[3],
   edges: ReadonlyMap<string, CitationEdge>,
 ): CopyFinding | null {
-  const { source, copy, order } = shorterLast(directionOf(one, other));
+  const { source, copy, order } = directionOf(one, other);
   const reuse = compareTexts(source, copy, order !== 'unknown', collection);
   if (!reuse) return null;
   return {
@@ -117,13 +118,6 @@ function findingOf(
     alsoIn: [],
     proposal: order === 'unknown' ? null : { document: copy.id, derivedFrom: source.id },
   };
-}
-
-/** Where nobody knows which is the copy, the share is told of the one of which it says more. */
-function shorterLast(pair: ReturnType<typeof directionOf<Text>>): ReturnType<typeof directionOf<Text>> {
-  const { source, copy, order } = pair;
-  const isTurned = order === 'unknown' && source.hashes.length < copy.hashes.length;
-  return isTurned ? { source: copy, copy: source, order } : pair;
 }
 
 /** So far behind the last of the words the marker may stand that says where they are from. */

@@ -17,7 +17,7 @@ const LONGEST_FRAME = 150;
 
 /**
  * Whether the words belong to the frame of the texts and not to what they say: at the edge of both, and in more texts than
- * chance has it or in two of one outlet; or wherever they stand in one text of five. What makes half of a text is no frame,
+ * chance has it or in two of one outlet; or wherever they stand in more than a dozen, and one of twenty. What makes half of a text is no frame,
  * however many have it: a report that a hundred have printed is a copy a hundred times.
  */
 export function isBoilerplate(
@@ -27,7 +27,7 @@ export function isBoilerplate(
 ): boolean {
   const words = other.end - other.start;
   if (words > Math.min(lengths.one, lengths.other) / 2) return false;
-  if (holders > Math.max(12, texts / 5)) return true;
+  if (holders > Math.max(12, texts / 20)) return true;
   if (!isAtEdge(one, lengths.one) || !isAtEdge(other, lengths.other)) return false;
   if (words <= SHORT_FRAME && holders > 2) return true;
   return words <= LONGEST_FRAME && (sameOutlet || holders > Math.max(5, texts / 50));

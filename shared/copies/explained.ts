@@ -17,8 +17,7 @@ export function withoutExplained(
   const byCopy = new Map<string, CopyFinding[]>();
   const kept: CopyFinding[] = [];
   for (const finding of findings) {
-    if (finding.order === 'unknown') kept.push(finding);
-    else byCopy.set(finding.copy, [...(byCopy.get(finding.copy) ?? []), finding]);
+    byCopy.set(finding.copy, [...(byCopy.get(finding.copy) ?? []), finding]);
   }
   for (const group of byCopy.values()) {
     const told: CopyFinding[] = [];

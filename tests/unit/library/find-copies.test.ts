@@ -141,7 +141,7 @@ test('without dates either may be the source, nothing is proposed, and a citatio
   ]);
   const [finding, ...others] = await findingsIn(db);
   expect(others).toEqual([]);
-  // The share is told of the shorter one.
+  // The share is told of the shorter one, as if it were the copy.
   expect(finding).toMatchObject({ source: 'Other', copy: 'One', order: 'unknown', proposed: false });
   expect(finding?.share).toBeCloseTo(0.8, 1);
 });
