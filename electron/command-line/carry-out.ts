@@ -7,6 +7,8 @@ import type { LongWork } from '../library/long-work.ts';
 import { type Ibid, openIbid } from '../library/open-ibid.ts';
 import type { ProgramFiles } from '../window/places.ts';
 import { checkLibrary } from './acts/check-library.ts';
+import { carryOutCase } from './acts/case/carry-out-case.ts';
+import { loadCase, type LoadedCase } from './acts/case/import-case.ts';
 import { listCopies } from './acts/list-copies.ts';
 import { listLoops } from './acts/list-loops.ts';
 import { listWanted } from './acts/list-wanted.ts';
@@ -45,6 +47,7 @@ export interface Program {
 export async function carryOut(order: LibraryOrder, program: Program): Promise<boolean> {
   const path = await libraryPath(order);
   const key = await keyFor(order, program);
+  const loaded = await caseFor(order);
   const { readerProcess, recognitionProcess, recognitionData, originalProcess } = program.files;
   const reader = endable(nodeReader(readerProcess));
   const recognizer = endable(nodeRecognition(recognitionProcess, recognitionData));
@@ -84,7 +87,7 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
   const progress = (done: number, total: number): void =>
     program.showProgress({ done, total, name: 'reading' });
   try {
-    return await act(ibid, order, { ...program, key, work: { signal: stop.signal, progress } });
+    return await act(ibid, order, { ...program, key, loaded, work: { signal: stop.signal, progress } });
   } finally {
     program.showProgress({ done: 0, total: 0, name: null });
     await ibid.close();
@@ -99,16 +102,22 @@ async function keyFor(order: LibraryOrder, { askPassword }: Program): Promise<Im
     : { password: await readPassword(file), ask: null };
 }
 
+/** Likewise. */
+async function caseFor(order: LibraryOrder): Promise<LoadedCase | null> {
+  return order.act === 'case' && order.what.task === 'import' ? loadCase(order.what.path) : null;
+}
+
 /** Those that read every text. */
 const LONG_ACTS: readonly LibraryOrder['act'][] = ['copies', 'loops', 'wanted', 'graph', 'timeline'];
 
 interface Means {
   readonly terminal: Terminal;
   readonly key: ImportKey;
+  readonly loaded: LoadedCase | null;
   readonly work: LongWork;
 }
 
-function act(ibid: Ibid, order: LibraryOrder, { terminal, key, work }: Means): Promise<boolean> {
+function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: Means): Promise<boolean> {
   switch (order.act) {
     case 'import':
       return importPaths(ibid, order, terminal, key);
@@ -146,6 +155,8 @@ function act(ibid: Ibid, order: LibraryOrder, { terminal, key, work }: Means): P
       return showGraph(ibid, order, terminal, work);
     case 'timeline':
       return showTimeline(ibid, order, terminal, work);
+    case 'case':
+      return carryOutCase(ibid, order, terminal, loaded);
     case 'check':
       return checkLibrary(ibid, order, terminal);
   }

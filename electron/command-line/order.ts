@@ -1,5 +1,6 @@
 import type { ExistingFiles } from '#shared/model/export.ts';
 import type { MetadataEdit } from '#shared/model/metadata.ts';
+import type { CaseTask } from './case-order.ts';
 import type { PageChoice, RecognitionLanguage } from '#shared/model/recognition.ts';
 
 /** One piece of a note, in the order in which it was given. */
@@ -85,6 +86,10 @@ export interface ListOrder extends Common {
   /** The name of one; null for all. */
   readonly collection: string | null;
 }
+export interface CaseOrder extends Common {
+  readonly act: 'case';
+  readonly what: CaseTask;
+}
 interface PlainOrder extends Common {
   readonly act: 'check' | 'copies' | 'loops' | 'wanted' | 'graph' | 'timeline';
 }
@@ -103,5 +108,6 @@ export type LibraryOrder =
   | RevisionsOrder
   | JoinOrder
   | SeparateOrder
-  | RepairOrder;
+  | RepairOrder
+  | CaseOrder;
 export type Order = LibraryOrder | { readonly act: 'help' } | { readonly act: 'version' };

@@ -25,6 +25,8 @@ const OPTIONS = {
   languages: { type: 'string' },
   again: { type: 'boolean' },
   'password-file': { type: 'string' },
+  by: { type: 'string' },
+  as: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;

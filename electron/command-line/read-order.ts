@@ -2,6 +2,7 @@ import type { ExistingFiles } from '#shared/model/export.ts';
 import { RECOGNITION_LANGUAGES, type RecognitionLanguage } from '#shared/model/recognition.ts';
 import { SCHEMAS } from '../handlers/schemas.ts';
 import { EDIT_OPTIONS, readEdit } from './read-edit.ts';
+import { readCaseTask } from './case-order.ts';
 import type { LibraryOrder, NotePart, Order } from './order.ts';
 import { type GivenOption, type OptionName, readOptions } from './read-options.ts';
 import { WrongUsage } from './usage.ts';
@@ -28,6 +29,7 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   wanted: [],
   graph: [],
   timeline: [],
+  case: ['by', 'as'],
   check: [],
 };
 const REPEATABLE: readonly OptionName[] = [
@@ -107,6 +109,12 @@ export function readOrder(argv: readonly string[]): Order {
         act,
         tags: options.filter(({ name }) => name === 'tag').map(({ value }) => value),
         collection: oneOf(options, 'collection'),
+      };
+    case 'case':
+      return {
+        ...common,
+        act,
+        what: readCaseTask(operands, { by: oneOf(options, 'by'), as: oneOf(options, 'as') }),
       };
     case 'copies':
     case 'loops':

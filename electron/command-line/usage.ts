@@ -39,6 +39,20 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   wanted                works that documents cite and the library does not hold, the most cited first
   graph                 who cites whom, as GraphML
   timeline              the documents in time, in three calendars, and what cannot be as it is dated
+  case import FILE      add a case file: who says what, and from whom they have it
+  case report [CLAIM]...  what speaks for each claim and against it, and from how many independent origins
+  case matrix           what each speaker says of each claim
+      --by documents      what each document says of it
+      --as csv            for a spreadsheet; without it, Markdown
+  case rank             the claims, the one with the least against it first
+  case wanted           documents of the case that the library does not hold, the one on which most hangs first
+  case export, case graph
+                        the whole case as a case file, or as GraphML
+  case match ID DOC     say which document of the library one of the case is
+  case quote STATEMENT DOC:"exact words"
+                        say where the words of a statement stand
+  case join A B, case separate A, case name A NAME
+                        say that two sources are one person, that they are not, or who one is
   check                 compare the file, the originals and every passage with what they should be
 
   --library FILE        the library; without it, your own, as the window opens it

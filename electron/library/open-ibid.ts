@@ -7,6 +7,7 @@ import type { StartOriginal } from '../originals/original-channel.ts';
 import type { StartRecognition } from '../recognition/recognition-channel.ts';
 import type { Reader } from '../storage/database.ts';
 import { openLibrary } from '../storage/open-library.ts';
+import { type CaseActs, caseActs } from './cases/case-acts.ts';
 import { createDocumentImport, type PathOutcome } from './import-documents.ts';
 import { createRecognition } from './recognize-document.ts';
 import type { RecognitionLimits } from './recognition-run.ts';
@@ -36,6 +37,8 @@ export interface Ibid {
   importPaths(paths: readonly string[], password?: string | null): Promise<readonly PathOutcome[]>;
   /** Those of the last paths once more that are locked. */
   unlockPaths(password: string): Promise<readonly PathOutcome[]>;
+  /** What the contract does not ask yet of who says what. */
+  readonly cases: CaseActs;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
   /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
@@ -66,6 +69,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     dispatch: createDispatch(handlers),
     importPaths: (paths, password = null) => documents.importPaths(paths, password),
     unlockPaths: (password) => documents.retry(password),
+    cases: caseActs(parts),
     db,
     async close() {
       documents.cancel();

@@ -75,11 +75,12 @@ export function rootKey({ kind, id }: Root): string {
   return `${kind} ${id}`;
 }
 
-/** What is reached from some statements, themselves included. */
+/** What is reached from some statements, themselves first. */
 export function reachableFrom(ids: Iterable<string>, statements: Statements): Statements {
   const reached = new Map<string, Provenance>();
   const waiting = [...ids];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+  // The list grows while it is walked.
+  for (const id of waiting) {
     const statement = statements.get(id);
     if (!statement || reached.has(id)) continue;
     reached.set(id, statement);

@@ -300,6 +300,8 @@ export interface Events {
   'tags.changed': { readonly ids: readonly TagId[] };
   'collections.changed': { readonly ids: readonly CollectionId[] };
   'filters.changed': { readonly ids: readonly FilterId[] };
+  /** Claims that changed themselves; none where what claims rest on did: any of them may be another then. */
+  'case.changed': { readonly claims: readonly string[] };
   'acts.changed': UndoState;
   'shortcuts.changed': { readonly own: Shortcuts };
   'import.progress': ImportProgress;

@@ -37,6 +37,7 @@ export const FAILURE_CODES = [
   'export-unsound',
   'invalid-metadata',
   'invalid-name',
+  'invalid-case',
   'invalid-call',
   'internal',
 ] as const;
