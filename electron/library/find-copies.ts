@@ -39,7 +39,10 @@ export async function findCopies(db: Reader, work: LongWork = {}): Promise<CopyR
     const cites = new Set((citesOf.get(document.id) ?? []).map(({ to }) => to));
     texts.push({ ...(await prepare(db, document)), cites });
   }
-  const index = indexShingles(texts.map(({ fingerprints }) => fingerprints));
+  const index = await indexShingles(
+    texts.map(({ fingerprints }) => fingerprints),
+    () => step(documents.length, documents.length * 2),
+  );
   const collection = { index, texts: texts.length };
   const found: CopyFinding[] = [];
   for (const [at, text] of texts.entries()) {

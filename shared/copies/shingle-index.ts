@@ -17,21 +17,46 @@ const TEXTS = 2 ** 21;
 const FEWEST_SHARED = 2;
 const MANY = 64;
 const MOST_OF_THEM = 0.7;
+/** By the first bits of their hashes, so that none is long to sort. */
+const PARTS = 64;
+const EMPTY = new Float64Array();
 
-export function indexShingles(texts: readonly Fingerprints[]): ShingleIndex {
+function partOf(hash: number): number {
+  return hash >>> 26;
+}
+
+/** `step` is waited for between pieces of the work, of which each takes some milliseconds. */
+export async function indexShingles(
+  texts: readonly Fingerprints[],
+  step: () => Promise<void>,
+): Promise<ShingleIndex> {
   if (texts.length > TEXTS) throw new RangeError(`${texts.length} texts are too many`);
-  const entries = new Float64Array(texts.reduce((sum, { hashes }) => sum + hashes.length, 0));
-  let at = 0;
+  const sizes = new Uint32Array(PARTS);
+  for (const { hashes } of texts)
+    for (const hash of hashes) sizes[partOf(hash)] = (sizes[partOf(hash)] ?? 0) + 1;
+  const parts = Array.from(sizes, (size) => new Float64Array(size));
+  const filled = new Uint32Array(PARTS);
   for (const [text, { hashes }] of texts.entries()) {
     for (const hash of hashes) {
-      entries[at] = hash * TEXTS + text;
-      at += 1;
+      const part = partOf(hash);
+      const at = filled[part] ?? 0;
+      (parts[part] ?? EMPTY)[at] = hash * TEXTS + text;
+      filled[part] = at + 1;
     }
+    await step();
   }
-  const postings = withoutSingles(entries.toSorted());
+  const postings: Float64Array[] = [];
+  for (const part of parts) {
+    postings.push(withoutSingles(part.toSorted()));
+    await step();
+  }
+  return indexOf(texts, postings);
+}
 
+function indexOf(texts: readonly Fingerprints[], parts: readonly Float64Array[]): ShingleIndex {
   /** Indexes of the texts that have it, each once, in order. */
   function* having(hash: number): Iterable<number> {
+    const postings = parts[partOf(hash)] ?? EMPTY;
     for (let index = firstOf(postings, hash * TEXTS); index < postings.length; index += 1) {
       const entry = postings[index] ?? 0;
       if (entry >= (hash + 1) * TEXTS) return;

@@ -17,6 +17,8 @@ function prepared(...paragraphs: readonly string[]) {
   return { ...words, fingerprints: fingerprintsOf(words) };
 }
 
+const noStep = async () => undefined;
+
 /** Words that stand in no other list of them. */
 const wordsNamed = (name: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => `${name}${at}`);
@@ -66,34 +68,41 @@ test('texts that share single words share no passage', () => {
   expect(told(text([]), text(shared))).toEqual([]);
 });
 
-test('whatever stands around them, 12 words in a row of a paragraph are found', () => {
+test('whatever stands around them, 12 words in a row of a paragraph are found', async () => {
   const around = fc.array(fc.constantFrom('the', 'ferry', 'of', 'and', 'lamp', 'x1', 'x2'), {
     maxLength: 40,
   });
-  fc.assert(
-    fc.property(around, around, around, around, fc.integer({ min: 12, max: 40 }), (a, b, c, d, length) => {
-      const words = wordsNamed('s', length);
-      const [one, other] = [text(a, words, b), text(c, words, d)];
-      const index = indexShingles([one.fingerprints, other.fingerprints]);
-      expect(index.candidatesFor(1)).toEqual([0]);
-      const found = commonPassages(one, other);
-      const holding = found.find(
-        ({ one: inOne, other: inOther }) =>
-          inOne.start <= a.length &&
-          inOne.end >= a.length + length &&
-          inOther.start <= c.length &&
-          inOther.end >= c.length + length,
-      );
-      expect(holding).toBeDefined();
-      // Every word of a run is the same word.
-      for (const { runs } of found) {
-        for (const run of runs) {
-          expect(one.hashes.slice(run.one, run.one + run.length)).toEqual(
-            other.hashes.slice(run.other, run.other + run.length),
-          );
+  await fc.assert(
+    fc.asyncProperty(
+      around,
+      around,
+      around,
+      around,
+      fc.integer({ min: 12, max: 40 }),
+      async (a, b, c, d, length) => {
+        const words = wordsNamed('s', length);
+        const [one, other] = [text(a, words, b), text(c, words, d)];
+        const index = await indexShingles([one.fingerprints, other.fingerprints], noStep);
+        expect(index.candidatesFor(1)).toEqual([0]);
+        const found = commonPassages(one, other);
+        const holding = found.find(
+          ({ one: inOne, other: inOther }) =>
+            inOne.start <= a.length &&
+            inOne.end >= a.length + length &&
+            inOther.start <= c.length &&
+            inOther.end >= c.length + length,
+        );
+        expect(holding).toBeDefined();
+        // Every word of a run is the same word.
+        for (const { runs } of found) {
+          for (const run of runs) {
+            expect(one.hashes.slice(run.one, run.one + run.length)).toEqual(
+              other.hashes.slice(run.other, run.other + run.length),
+            );
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 200 },
   );
 });
@@ -113,9 +122,9 @@ test('no word of either text is in two passages', () => {
   );
 });
 
-test('the index knows how many texts hold a passage, and asks of a text that very many have copied the first alone', () => {
+test('the index knows how many texts hold a passage, and asks of a text that very many have copied the first alone', async () => {
   const texts = Array.from({ length: 80 }, (_, at) => text(wordsNamed(`own${at}x`, 20), shared).fingerprints);
-  const index = indexShingles([...texts, text(wordsNamed('none', 40)).fingerprints]);
+  const index = await indexShingles([...texts, text(wordsNamed('none', 40)).fingerprints], noStep);
   expect(index.holdersOf([...text(shared).fingerprints.hashes])).toBe(80);
   expect(index.candidatesFor(3)).toEqual([0, 1, 2]);
   expect(index.candidatesFor(79)).toEqual([0]);
