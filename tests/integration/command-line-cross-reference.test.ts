@@ -71,6 +71,43 @@ test('a silent copy is told with its source, its share and its passages', async 
   expect(stdout).toContain('3 documents compared: 1 silent copy, 0 cited.');
 });
 
+test('statements stand in time among the documents, and what a witness cannot have seen is told', async () => {
+  const ibid = await commandLine();
+  await ibid.run('import', SAMPLE);
+  const statement = { document: 'd1', speaker: 's1', basis: 'first-hand', said: '2010' };
+  const given = {
+    sources: [{ id: 's1', name: 'Nadia', kind: 'witness', present: '1985/1988-06' }],
+    documents: [{ id: 'd1', title: 'Her statement', author: 's1', published: '2011-05' }],
+    statements: [
+      { ...statement, id: 't1', event: '1989-05-03' },
+      { ...statement, id: 't2', event: '1988-05' },
+    ],
+    claims: [],
+  };
+  await writeFile(join(ibid.folder, 'case.json'), JSON.stringify(given));
+  await ibid.run('case', 'import', 'case.json');
+  const { entries, anachronisms } = await ibid.json<{
+    readonly entries: readonly { readonly item: string; readonly what: string; readonly date: string }[];
+    readonly anachronisms: readonly { readonly item: string; readonly kind: string }[];
+  }>('timeline');
+  expect(
+    entries
+      .filter(({ item }) => /^t\d$/u.test(item))
+      .map(({ item, what, date }) => `${date} ${item} ${what}`),
+  ).toEqual([
+    '1988-05 t2 happened',
+    '1989-05-03 t1 happened',
+    '2010 t1 said',
+    '2010 t2 said',
+    '2011-05 t1 published',
+    '2011-05 t2 published',
+  ]);
+  expect(anachronisms).toMatchObject([{ item: 't1', kind: 'after-leaving', certainty: 'certain' }]);
+  expect((await ibid.run('timeline')).stdout).toContain(
+    't1 tells at first hand of 3 May 1989, but the speaker was there from 1985 to June 1988',
+  );
+});
+
 test('an empty library has nothing to tell, and words behind these commands are refused', async () => {
   const ibid = await commandLine();
   await writeFile(join(ibid.folder, 'one.txt'), 'One text.\n\nIt has two paragraphs.\n');
