@@ -1,5 +1,5 @@
 import { checksOf } from '../corroboration/checks.ts';
-import { corroborate } from '../corroboration/corroborate.ts';
+import { corroborate, type Corroboration } from '../corroboration/corroborate.ts';
 import { pathsOf } from '../corroboration/paths.ts';
 import type { Root } from '../corroboration/provenance.ts';
 import type { ClaimReport, OriginPath, Origins, ValueConflict } from '../model/case-report.ts';
@@ -18,20 +18,21 @@ export function claimReports(all: Case): (claim: Claim) => ClaimReport {
   const remarks = remarksOn(all, people);
   return (claim) => {
     const found = provenance(claim);
-    const supporting = statementsOf(claim, 'supports').filter((id) => statements.has(id));
+    const supporting = statementsOf(claim, 'supports');
+    const contradicting = statementsOf(claim, 'contradicts');
     const counted = corroborate(supporting, found.roots);
     return {
       id: claim.id,
       text: claim.text,
       type: claim.type,
-      ...originsOf(supporting, found, statements, keys),
+      ...originsOf(supporting, counted, statements, keys),
       unknown: counted.unknown.map(endOf),
       paths: supporting.flatMap((id) => pathsFrom(id, found)),
       checks: checksOf(supporting, found.reach, found.roots, counted).map((check) => ({
         ...check,
         from: check.from === null ? null : outsideFrom(check.from).id,
       })),
-      against: originsOf(statementsOf(claim, 'contradicts'), found, statements, keys),
+      against: originsOf(contradicting, corroborate(contradicting, found.roots), statements, keys),
       ...conflictsIn(claim, statements, people),
       loops: found.loops,
       retracted: statementsOf(claim, 'retracts'),
@@ -47,16 +48,14 @@ function statementsOf({ evidence }: Claim, stance: Stance): readonly string[] {
 
 function originsOf(
   ids: readonly string[],
-  { roots }: ClaimProvenance,
+  { certain, possible, exact, origins, counted }: Corroboration,
   statements: ReadonlyMap<string, Statement>,
   keys: ReadonlyMap<string, string>,
 ): Origins {
-  const held = ids.filter((id) => statements.has(id));
-  const documents = held.flatMap((id) => statements.get(id)?.document ?? []);
-  const { certain, possible, exact, origins, counted } = corroborate(held, roots);
+  const documents = ids.flatMap((id) => statements.get(id)?.document ?? []);
   return {
     documents: new Set(documents.map((id) => keys.get(id) ?? id)).size,
-    statements: held.length,
+    statements: ids.length,
     certain,
     possible,
     exact,

@@ -16,8 +16,10 @@ export interface Check {
   readonly certain: number;
 }
 
-/** More of each kind are not tried: a claim with so many open ends has enough to begin with. */
-const MOST_TRIED = 100;
+/** More are not tried: a claim with so many open ends has enough to begin with. */
+const MOST_ENDS = 100;
+/** Of statements that are taken from others the nearest alone, because each means to follow everything anew. */
+const MOST_TAKEN = 12;
 
 /** What would raise the number, most first; `reach` is what the statements lead to, themselves included. */
 export function checksOf(
@@ -26,8 +28,10 @@ export function checksOf(
   roots: ReadonlyMap<string, Roots>,
   { certain, unknown, counted }: Corroboration,
 ): readonly Check[] {
+  // Each statement is of an origin of its own already.
+  if (counted.length === supporting.length) return [];
   const counts = counted.length > 0;
-  const origins = unknown.slice(0, MOST_TRIED).flatMap((root): readonly Check[] => {
+  const origins = unknown.slice(0, MOST_ENDS).flatMap((root): readonly Check[] => {
     const raised = certainIfKnown(supporting, roots, root);
     // One that is counted for want of any other becomes one that is sure.
     return raised > certain || (raised === certain && !counts)
@@ -35,7 +39,7 @@ export function checksOf(
       : [];
   });
   const taken = [...reach.values()].filter((one) => parentsOf(one).length > 0 && one.speaker !== null);
-  const firstHand = taken.slice(0, MOST_TRIED).flatMap((one): readonly Check[] => {
+  const firstHand = taken.slice(0, MOST_TAKEN).flatMap((one): readonly Check[] => {
     const changed = byId(
       [...reach.values()].map((other) => (other === one ? { ...one, basis: 'first-hand' } : other)),
     );

@@ -29,12 +29,14 @@ export function isKnown({ kind }: Root): boolean {
   return kind === 'person';
 }
 
+const NONE: readonly Parent[] = [];
+
 /**
  * What a statement is followed to. One made first-hand is followed no further, and neither is one whose provenance is not
  * known, whatever is said of it beside that.
  */
 export function parentsOf({ basis, from }: Provenance): readonly Parent[] {
-  return basis === 'hearsay' || basis === 'derived' ? from : [];
+  return basis === 'hearsay' || basis === 'derived' ? from : NONE;
 }
 
 /** The root that a statement without parents is or ends at. */
@@ -52,14 +54,18 @@ export function byId(statements: readonly Provenance[]): Statements {
 
 /** The statements among the parents. One that is not there is outside. */
 export function statementParents(statement: Provenance, all: Statements): readonly string[] {
-  return parentsOf(statement).flatMap((parent) =>
-    parent.kind === 'statement' && all.has(parent.id) ? [parent.id] : [],
-  );
+  const parents: string[] = [];
+  for (const parent of parentsOf(statement)) {
+    if (parent.kind === 'statement' && all.has(parent.id)) parents.push(parent.id);
+  }
+  return parents;
 }
 
 /** The unknown roots that its parents outside of the case are. */
 export function outsideRoots(statement: Provenance, all: Statements): readonly Root[] {
-  return parentsOf(statement).flatMap((parent) =>
-    parent.kind === 'statement' && all.has(parent.id) ? [] : [{ kind: 'outside', id: parent.id }],
-  );
+  const roots: Root[] = [];
+  for (const parent of parentsOf(statement)) {
+    if (parent.kind === 'outside' || !all.has(parent.id)) roots.push({ kind: 'outside', id: parent.id });
+  }
+  return roots;
 }

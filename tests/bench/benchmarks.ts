@@ -49,6 +49,10 @@ export const BENCHMARKS = {
     title: 'Silent copies among documents of 3 000 words with 20 citations each',
     load: async () => (await import('./benchmarks/copies.ts')).measureCopies,
   },
+  corroboration: {
+    title: 'Who says what: origins of claims and the matrix of a large case',
+    load: async () => (await import('./benchmarks/corroboration.ts')).measureCorroboration,
+  },
   reading: {
     title: 'Long documents, opened and scrolled',
     load: async () => (await import('./benchmarks/reading.ts')).measureReading,

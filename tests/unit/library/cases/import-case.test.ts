@@ -6,6 +6,7 @@ import { readCaseFile } from '../../../../electron/library/cases/read-case-file.
 import { checkLibrary } from '../../../../electron/library/check-library.ts';
 import { readCase } from '../../../../electron/storage/cases.ts';
 import type { Database } from '../../../../electron/storage/database.ts';
+import { sql } from '../../../../electron/storage/sql.ts';
 import { caseOf, reportOn, SMALLEST } from '../../../support/cases.ts';
 import { testHost } from '../../../support/host.ts';
 import { libraryRows } from '../../../support/library-rows.ts';
@@ -41,6 +42,16 @@ test('the smallest case comes in, with whom and what it only names', async () =>
   expect(all).toEqual(caseOf(SMALLEST));
   expect(reportOn(all)).toMatchObject({ certain: 1, possible: 1 });
   expect(await checkLibrary(db)).toMatchObject({ clean: true });
+});
+
+test('a date of the case that is damaged is found', async () => {
+  const db = await tempLibrary();
+  await imported(SMALLEST, db);
+  await db.transaction((tx) => tx.run(sql`UPDATE case_documents SET published = '1988-13' WHERE id = 'd1'`));
+  expect(await checkLibrary(db)).toMatchObject({
+    clean: false,
+    findings: [{ about: 'case', id: 'd1', message: '“1988-13” is no date.' }],
+  });
 });
 
 test('a case that comes in again changes nothing, and may say more of what was only named', async () => {
