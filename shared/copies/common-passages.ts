@@ -1,4 +1,4 @@
-import type { Fingerprints } from './fingerprints.ts';
+import { type Comparable, equalRuns, type Run } from './equal-runs.ts';
 
 /** Words that stand in both texts: ranges of their indexes, and how many of them are the same. */
 export interface CommonPassage {
@@ -14,29 +14,17 @@ export interface WordRange {
   readonly end: number;
 }
 
-/** So many words are the same from here on in both. */
-export interface Run {
-  readonly one: number;
-  readonly other: number;
-  readonly length: number;
-}
-
 /** So many words may be changed, added or left out before what follows is another passage. */
 const GAP = 6;
 /** Of a passage so much is the same. */
 const DENSE = 0.6;
-/** A word that a text says often is looked at in so many places. */
-const PLACES = 16;
 
 /**
  * The passages that two texts share, in the order of the other; no word of either is in two of them. Found from
  * fingerprints that both have, lengthened to all equal words around, and joined over small changes.
  */
-export function commonPassages(
-  one: { readonly hashes: Uint32Array; readonly fingerprints: Fingerprints },
-  other: { readonly hashes: Uint32Array; readonly fingerprints: Fingerprints },
-): readonly CommonPassage[] {
-  const chains = chained(runsOf(one, other)).filter(
+export function commonPassages(one: Comparable, other: Comparable): readonly CommonPassage[] {
+  const chains = chained(equalRuns(one, other)).filter(
     ({ one: a, other: b, runs }) => lengthOf(runs) >= DENSE * Math.max(a.end - a.start, b.end - b.start),
   );
   const kept: CommonPassage[] = [];
@@ -55,48 +43,6 @@ export function lengthOf(runs: readonly Run[]): number {
 
 function meet(a: WordRange, b: WordRange): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function runsOf(
-  one: { readonly hashes: Uint32Array; readonly fingerprints: Fingerprints },
-  other: { readonly hashes: Uint32Array; readonly fingerprints: Fingerprints },
-): readonly Run[] {
-  const places = new Map<number, number[]>();
-  for (const [index, hash] of one.fingerprints.hashes.entries()) {
-    const word = one.fingerprints.words[index] ?? 0;
-    const known = places.get(hash);
-    if (!known) places.set(hash, [word]);
-    else if (known.length < PLACES) known.push(word);
-  }
-  const runs: Run[] = [];
-  // How far each diagonal has been walked: a seed within a run leads to the same run again.
-  const walked = new Map<number, number>();
-  for (const [index, hash] of other.fingerprints.hashes.entries()) {
-    const at = other.fingerprints.words[index] ?? 0;
-    for (const place of places.get(hash) ?? []) {
-      if ((walked.get(at - place) ?? -1) > at) continue;
-      const run = lengthened(one.hashes, other.hashes, place, at);
-      if (!run) continue;
-      walked.set(at - place, run.other + run.length);
-      runs.push(run);
-    }
-  }
-  return runs.toSorted((a, b) => a.other - b.other || a.one - b.one);
-}
-
-/** Null where the words differ, and only their hashes are the same. */
-function lengthened(one: Uint32Array, other: Uint32Array, inOne: number, inOther: number): Run | null {
-  let before = 0;
-  while (before < inOne && before < inOther && one[inOne - before - 1] === other[inOther - before - 1])
-    before += 1;
-  let behind = 0;
-  while (
-    inOne + behind < one.length &&
-    inOther + behind < other.length &&
-    one[inOne + behind] === other[inOther + behind]
-  )
-    behind += 1;
-  return behind === 0 ? null : { one: inOne - before, other: inOther - before, length: before + behind };
 }
 
 /** Runs that follow one another closely in both texts are one passage. */

@@ -48,7 +48,7 @@ export function copiedCorpus(seed = 6): CopiedCorpus {
   };
   const own = (count = SENTENCES) => sentencesOf(random, count);
 
-  for (const overlap of [100, 100, 60, 60, 60, 30, 30]) {
+  for (const overlap of [100, 100, 60, 60, 60, 30]) {
     const texts = own();
     const source = add(texts);
     const copy = add(copied(random, texts, overlap));
@@ -69,6 +69,12 @@ export function copiedCorpus(seed = 6): CopiedCorpus {
     const copy = add(texts.map((text) => withWordChanged(random, text)));
     copies.push({ source, copy, overlap: 90, kind: 'silent' });
   }
+  for (let pair = 0; pair < 2; pair += 1) {
+    const texts = own();
+    const source = add(texts);
+    const copy = add(texts.map((text) => withEverySixthChanged(random, text)));
+    copies.push({ source, copy, overlap: 83, kind: 'silent' });
+  }
   const wire = own();
   const agency = add(wire);
   for (let outlet = 0; outlet < 4; outlet += 1) {
@@ -78,7 +84,7 @@ export function copiedCorpus(seed = 6): CopiedCorpus {
   for (const overlap of [100, 60]) {
     const texts = own();
     const source = add(texts);
-    const notes = footnotesOf(`${citing(documents.at(-1))}`);
+    const notes = footnotesOf(citing(documents.at(-1)));
     const copy = add([], {
       blocks: [...paragraphsOf(copied(random, texts, overlap)), marked(sentence(random), 0)],
       footnotes: notes,
@@ -99,7 +105,7 @@ export function copiedCorpus(seed = 6): CopiedCorpus {
       footnotes: footnotesOf(citing(source)),
     });
   }
-  for (let outlet = 0; outlet < 6; outlet += 1) add([BYLINE, ...own(12), ...FOOTER]);
+  for (let outlet = 0; outlet < 5; outlet += 1) add([BYLINE, ...own(12), ...FOOTER]);
   for (const [one, other] of PARAPHRASES) {
     add([...one, ...own(6)]);
     add([...other, ...own(6)]);
@@ -148,6 +154,14 @@ function withWordChanged(random: Random, text: string): string {
   const words = text.split(' ');
   words[between(random, 4, words.length - 2)] = 'several';
   return words.join(' ');
+}
+
+function withEverySixthChanged(random: Random, text: string): string {
+  const others = sentence(random).split(' ');
+  return text
+    .split(' ')
+    .map((word, at) => (at % 6 === 5 ? (others[at % others.length] ?? word) : word))
+    .join(' ');
 }
 
 function citing(document: ImportedDocument | undefined): string {

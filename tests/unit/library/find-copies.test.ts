@@ -53,7 +53,7 @@ describe('among sixty documents', () => {
     });
     const silent = copies.filter(({ kind }) => kind === 'silent');
     task.meta.copies = [
-      ...[100, 90, 80, 60, 30].map((overlap) =>
+      ...[100, 90, 83, 80, 60, 30].map((overlap) =>
         row(
           `silent, ${overlap} %`,
           silent.filter((copy) => copy.overlap === overlap),

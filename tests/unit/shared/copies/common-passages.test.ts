@@ -53,6 +53,13 @@ test('a passage goes on over words that are changed, added and left out', () => 
   expect(told(text(shared), text(longer))).toEqual([[[0, 30], [0, 31], 30]]);
 });
 
+test('a text in which every sixth word is another is a copy all the same, and one of every third is none', () => {
+  const every = (nth: number) =>
+    wordsNamed('s', 60).map((word, at) => (at % nth === nth - 1 ? `x${at}` : word));
+  expect(told(text(wordsNamed('s', 60)), text(every(6)))).toEqual([[[0, 59], [0, 59], 50]]);
+  expect(told(text(wordsNamed('s', 60)), text(every(3)))).toEqual([]);
+});
+
 test('what is turned about is two passages, and what is said twice is one of them once', () => {
   const turned = text(shared.slice(15), wordsNamed('x', 10), shared.slice(0, 15));
   expect(told(text(shared), turned)).toEqual([
