@@ -7,7 +7,7 @@ export type CaseTask =
   /** Empty for every claim. */
   | { readonly task: 'report'; readonly claims: readonly string[] }
   | { readonly task: 'matrix'; readonly by: MatrixColumns; readonly form: 'markdown' | 'csv' }
-  | { readonly task: 'rank' | 'wanted' | 'graph' | 'export' }
+  | { readonly task: 'rank' | 'wanted' | 'suggestions' | 'graph' | 'export' }
   | { readonly task: 'match'; readonly id: string; readonly document: string }
   | { readonly task: 'quote'; readonly statement: string; readonly quotation: string }
   | { readonly task: 'join'; readonly source: string; readonly sameAs: string }
@@ -38,6 +38,7 @@ export function readCaseTask(
       needs(operands, 0, `case ${task} takes no words.`);
       return { task };
     case 'match':
+      if (operands.length === 0) return { task: 'suggestions' };
       needs(
         operands,
         2,

@@ -48,7 +48,8 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   case wanted           documents of the case that the library does not hold, the one on which most hangs first
   case export, case graph
                         the whole case as a case file, or as GraphML
-  case match ID DOC     say which document of the library one of the case is
+  case match            which documents of the library those of the case are likely to be, and why
+  case match ID DOC     say which one it is; statements whose words stand in it once are quoted from it
   case quote STATEMENT DOC:"exact words"
                         say where the words of a statement stand
   case join A B, case separate A, case name A NAME

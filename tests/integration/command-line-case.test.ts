@@ -86,6 +86,39 @@ test('a document of the case is matched with one of the library, and a statement
   expect(await ibid.json('check')).toMatchObject({ clean: true });
 });
 
+test('the case of Lantern House stands on the sample documents', async () => {
+  const ibid = await commandLine();
+  await ibid.run('import', SAMPLE);
+  await ibid.run('case', 'import', join(SAMPLE, '..', 'lantern-house.case.json'));
+  const likely = await ibid.json<readonly { readonly id: string; readonly documentId: string }[]>(
+    'case',
+    'match',
+  );
+  expect(likely.map(({ id }) => id)).toEqual(['testimony-moradi', 'testimony-nouri', 'article', 'report']);
+  for (const { id, documentId } of likely) await ibid.run('case', 'match', id, documentId);
+  expect(await ibid.json('case', 'match')).toEqual([]);
+  const reports = await ibid.json<readonly ClaimReport[]>('case', 'report');
+  expect(
+    reports.map(({ id, certain, possible, origins, against }) => [
+      id,
+      certain,
+      possible,
+      origins,
+      against.certain,
+    ]),
+  ).toEqual([
+    ['fifty', 1, 1, ['moradi'], 1],
+    ['died', 2, 2, ['kaveh', 'nouri'], 0],
+    ['empty', 1, 1, ['observers'], 2],
+  ]);
+  const { stdout } = await ibid.run('case', 'report');
+  expect(stdout.match(/\(compared with its source\)/g)).toHaveLength(9);
+  expect((await ibid.run('case', 'wanted')).stdout).toBe(
+    '1 claim  1 statement  statements Statements, First Series\n',
+  );
+  expect(await ibid.json('check')).toMatchObject({ clean: true });
+});
+
 test('what cannot come in is told with a code, and makes no library where the file is none', async () => {
   const ibid = await withCase({
     claims: [{ id: 'c1', text: 'A claim', evidence: [{ statement: 't1', stance: 'supports' }] }],

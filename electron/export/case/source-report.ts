@@ -54,7 +54,7 @@ function gradeOf(source: Source | undefined): string {
   if (!source) return '';
   const { kind, reliability } = source;
   const grade = reliability
-    ? `grade ${reliability.grade}${reliability.reason ? `: ${reliability.reason}` : ''}${reliability.date ? `, ${edtfInWords(reliability.date)}` : ''}`
+    ? `grade ${reliability.grade}${reliability.reason ? `: ${withoutStop(reliability.reason)}` : ''}${reliability.date ? `, ${edtfInWords(reliability.date)}` : ''}`
     : '';
   const facts = [kind, grade].filter((fact) => fact !== '');
   return facts.length > 0 ? ` (${facts.join('; ')})` : '';
@@ -152,9 +152,14 @@ function judged({ evidence }: Claim, statements: readonly string[]): string {
   return said
     .map(
       ({ statement, judgement, reason }) =>
-        ` Judged at ${statement}: ${judgement}${reason ? `, ${reason}` : ''}.`,
+        ` Judged at ${statement}: ${judgement}${reason ? `, ${withoutStop(reason)}` : ''}.`,
     )
     .join('');
+}
+
+/** Of words that go on within a sentence. */
+function withoutStop(words: string): string {
+  return words.trim().replace(/(?<!\.)\.$/, '');
 }
 
 function oneLine(words: string): string {

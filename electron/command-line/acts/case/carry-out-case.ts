@@ -28,6 +28,7 @@ export async function carryOutCase(
       return exportCase(ibid, what.task, terminal);
     case 'rank':
     case 'wanted':
+    case 'suggestions':
       return tellCase(ibid, what.task, json, terminal);
     case 'match':
     case 'quote':

@@ -1,9 +1,13 @@
 import { Failed } from '#shared/ipc/result.ts';
+import type { DocumentSummary } from '#shared/model/document.ts';
 import { nameKey } from '#shared/organisation/name.ts';
+import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Ibid } from '../../../library/open-ibid.ts';
+import { readCase } from '../../../storage/cases.ts';
 import type { CaseTask } from '../../case-order.ts';
 import { getNamed } from '../../find-named.ts';
 import { findQuotation, splitQuotation } from '../../find-quotation.ts';
+import { findWords } from '../../find-words.ts';
 import { shown, toJson } from '../../shown.ts';
 import type { Terminal } from '../../terminal.ts';
 
@@ -26,12 +30,15 @@ interface Told {
   readonly words: string;
 }
 
-async function changed({ cases, handlers }: Ibid, change: Change): Promise<Told> {
+async function changed(ibid: Ibid, change: Change): Promise<Told> {
+  const { cases, handlers } = ibid;
   switch (change.task) {
     case 'match': {
       const document = getNamed(await handlers['documents.list'](), change.document, 'document');
       await cases.matchDocument(change.id, document.id);
-      return { id: change.id, words: `${change.id} is ${document.id} “${document.title}”` };
+      const quoted = await quoteWhatStands(ibid, change.id, document);
+      const more = quoted.length === 0 ? '' : `, and these stand in it: ${quoted.join(', ')}`;
+      return { id: change.id, words: `${change.id} is ${document.id} “${document.title}”${more}` };
     }
     case 'quote': {
       const { document, words } = splitQuotation(change.quotation, await handlers['documents.list']());
@@ -65,4 +72,24 @@ async function changed({ cases, handlers }: Ibid, change: Change): Promise<Told>
       return { id: change.source, words: `${change.source} is ${name.id} “${name.name}”` };
     }
   }
+}
+
+/** Statements of the document whose words stand in its text once, and nowhere else in it. Answers which. */
+async function quoteWhatStands(
+  { cases, db, handlers }: Ibid,
+  id: string,
+  { revisionId }: DocumentSummary,
+): Promise<readonly string[]> {
+  const { statements } = await readCase(db);
+  const text = canonicalText((await handlers['documents.read'](revisionId)).blocks);
+  const quoted: string[] = [];
+  for (const statement of statements) {
+    if (statement.document !== id || statement.passageId !== null || statement.text.trim() === '') continue;
+    const [place, ...others] = findWords(text, statement.text);
+    if (!place || others.length > 0) continue;
+    const passage = await handlers['passages.create']({ revisionId, ...place });
+    await cases.quoteStatement(statement.id, passage.id);
+    quoted.push(statement.id);
+  }
+  return quoted;
 }

@@ -1,9 +1,11 @@
 import { provenanceIn } from '#shared/case/case-provenance.ts';
 import { peopleIn } from '#shared/case/people.ts';
+import { reasonsInWords } from '#shared/citing/reasons-in-words.ts';
 import { rankClaims } from '#shared/case/rank-claims.ts';
 import { wantedIn } from '#shared/case/wanted.ts';
 import type { RankedClaim } from '#shared/model/claim-matrix.ts';
 import type { Case } from '#shared/model/case.ts';
+import { suggestMatches } from '../../../library/cases/suggest-matches.ts';
 import type { Ibid } from '../../../library/open-ibid.ts';
 import { readCase } from '../../../storage/cases.ts';
 import { columns, counted } from '../../columns.ts';
@@ -12,13 +14,13 @@ import type { Terminal } from '../../terminal.ts';
 
 /** What follows from a case as a whole. */
 export async function tellCase(
-  { db }: Ibid,
-  what: 'rank' | 'wanted',
+  ibid: Ibid,
+  what: 'rank' | 'wanted' | 'suggestions',
   json: boolean,
   terminal: Terminal,
 ): Promise<boolean> {
-  const all = await readCase(db);
-  const { answer, words } = { rank, wanted }[what](all);
+  const told = { rank, wanted, suggestions }[what];
+  const { answer, words } = await told(await readCase(ibid.db), ibid);
   await terminal.out(json ? `${toJson(answer)}\n` : words());
   return true;
 }
@@ -79,5 +81,24 @@ function wanted(all: Case): Told {
               `${shown(id)} ${shown(title)}`,
             ]),
           ),
+  };
+}
+
+async function suggestions({ documents }: Case, { db, handlers }: Ibid): Promise<Told> {
+  const found = await suggestMatches(db);
+  const known = new Map(documents.map(({ id, title }) => [id, title]));
+  const held = new Map((await handlers['documents.list']()).map(({ id, title }) => [id, title]));
+  const answer = found.map((one) => ({ ...one, title: held.get(one.documentId) ?? '' }));
+  return {
+    answer,
+    words: () =>
+      answer.length === 0
+        ? 'No document of the case is likely to be one of the library that it is not matched with.\n'
+        : answer
+            .map(
+              ({ id, documentId, title, reasons }) =>
+                `${shown(id)} “${shown(known.get(id) ?? '')}”\n  is likely to be ${documentId} “${shown(title)}”: ${reasonsInWords(reasons)}\n`,
+            )
+            .join(''),
   };
 }
