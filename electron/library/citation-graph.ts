@@ -32,7 +32,7 @@ export async function citationGraph(db: Reader, work: LongWork = {}): Promise<Ci
       const place = placeOf(revision, match);
       const [first] = match.sources;
       if (match.state === 'wanted') {
-        wanted.push({ by: id, raw: place.raw, item: meantBy(revision, match) });
+        wanted.push({ place: { ...place, by: id }, item: meantBy(revision, match) });
       } else if (match.state === 'suggested' && first) {
         // Of several suggestions one is meant: the likeliest.
         addEdge(edges, id, documentOf(first.end), 'suggested', place);

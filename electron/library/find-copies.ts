@@ -2,11 +2,12 @@ import { compareTexts, type PreparedText } from '#shared/copies/compare-texts.ts
 import { directionOf, type DatedText } from '#shared/copies/direction.ts';
 import { withoutExplained } from '#shared/copies/explained.ts';
 import { fingerprintsOf } from '#shared/copies/fingerprints.ts';
+import { areSharedQuotations, type CitingMark } from '#shared/copies/shared-quotations.ts';
 import { indexShingles } from '#shared/copies/shingle-index.ts';
 import { textWords } from '#shared/copies/text-words.ts';
 import { fold } from '#shared/fold/fold.ts';
 import type { CitationEdge } from '#shared/model/citation-graph.ts';
-import type { CopiedPassage, CopyCited, CopyFinding, CopyReport } from '#shared/model/copy.ts';
+import type { CopyFinding, CopyReport } from '#shared/model/copy.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { DocumentId } from '#shared/model/ids.ts';
 import { compareSpans, spanOf } from '#shared/timeline/span.ts';
@@ -16,11 +17,13 @@ import { groupBy } from '../storage/group-by.ts';
 import { readBlocks } from '../storage/revisions.ts';
 import { addressKey } from './address-key.ts';
 import { citationGraph } from './citation-graph.ts';
+import { citedHow, citingMarks } from './citing-marks.ts';
 import { beginLongWork, type LongWork } from './long-work.ts';
 
 interface Text extends DatedText, PreparedText {
   readonly id: DocumentId;
   readonly address: string | null;
+  readonly citing: readonly CitingMark[];
 }
 
 /**
@@ -31,13 +34,15 @@ export async function findCopies(db: Reader, work: LongWork = {}): Promise<CopyR
   const graph = await citationGraph(db, work);
   const edges = new Map(graph.edges.map((edge) => [`${edge.from} ${edge.to}`, edge]));
   const citesOf = groupBy(graph.edges, ({ from }) => from);
+  const marksOf = groupBy(citingMarks(graph), ({ by }) => by);
   const { step } = beginLongWork(work);
   const documents = inOrderOfTime((await listDocuments(db)).filter(({ trashedAt }) => trashedAt === null));
   const texts: Text[] = [];
   for (const [done, document] of documents.entries()) {
     await step(done, documents.length * 2);
     const cites = new Set((citesOf.get(document.id) ?? []).map(({ to }) => to));
-    texts.push({ ...(await prepare(db, document)), cites });
+    const citing = marksOf.get(document.id) ?? [];
+    texts.push({ ...(await prepare(db, document)), cites, citing });
   }
   const index = await indexShingles(
     texts.map(({ fingerprints }) => fingerprints),
@@ -90,7 +95,7 @@ function bySize(one: DocumentSummary, other: DocumentSummary): number {
 async function prepare(
   db: Reader,
   { id, revisionId, published, publisher, url }: DocumentSummary,
-): Promise<Omit<Text, 'cites'>> {
+): Promise<Omit<Text, 'cites' | 'citing'>> {
   const words = textWords(await readBlocks(db, revisionId));
   const site = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
   return {
@@ -111,7 +116,7 @@ function findingOf(
 ): CopyFinding | null {
   const { source, copy, order } = directionOf(one, other);
   const reuse = compareTexts(source, copy, order !== 'unknown', collection);
-  if (!reuse) return null;
+  if (!reuse || areSharedQuotations(reuse.passages, source.citing, copy.citing)) return null;
   return {
     source: source.id,
     copy: copy.id,
@@ -121,18 +126,4 @@ function findingOf(
     alsoIn: [],
     proposal: order === 'unknown' ? null : { document: copy.id, derivedFrom: source.id },
   };
-}
-
-/** So far behind the last of the words the marker may stand that says where they are from. */
-const BESIDE = 200;
-
-function citedHow(passages: readonly CopiedPassage[], edge: CitationEdge | undefined): CopyCited {
-  if (!edge) return 'nowhere';
-  const marks = edge.places.flatMap(({ label, markers, range }) =>
-    label === null && range ? [range.start] : markers,
-  );
-  const isBeside = passages.some(({ copy }) =>
-    marks.some((mark) => mark >= copy.start && mark <= copy.end + BESIDE),
-  );
-  return isBeside ? 'beside' : 'elsewhere';
 }

@@ -1,14 +1,11 @@
 import { fold } from '#shared/fold/fold.ts';
 import type { CslItem } from '#shared/model/citation.ts';
 import type { WantedWork } from '#shared/model/citation-graph.ts';
-import type { DocumentId } from '#shared/model/ids.ts';
 import { addressKey, doiKey } from './address-key.ts';
 
 /** A citation of a work that the library does not hold. */
 export interface WantedCitation {
-  readonly by: DocumentId;
-  /** The words as printed. */
-  readonly raw: string;
+  readonly place: WantedWork['places'][number];
   readonly item: CslItem;
 }
 
@@ -37,7 +34,8 @@ export function gatherWanted(citations: readonly WantedCitation[]): readonly Wan
   return [...groups]
     .map(wantedOf)
     .toSorted(
-      (a, b) => b.citedBy.length - a.citedBy.length || b.citations - a.citations || (a.raw < b.raw ? -1 : 1),
+      (a, b) =>
+        b.citedBy.length - a.citedBy.length || b.places.length - a.places.length || (a.raw < b.raw ? -1 : 1),
     );
 }
 
@@ -47,9 +45,9 @@ function wantedOf(citations: readonly WantedCitation[]): WantedWork {
   );
   return {
     item: fullest.item,
-    raw: fullest.raw,
-    citedBy: [...new Set(citations.map(({ by }) => by))],
-    citations: citations.length,
+    raw: fullest.place.raw,
+    citedBy: [...new Set(citations.map(({ place }) => place.by))],
+    places: citations.map(({ place }) => place),
   };
 }
 

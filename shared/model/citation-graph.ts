@@ -38,8 +38,8 @@ export interface WantedWork {
   /** The citation that says most of it. */
   readonly raw: string;
   readonly citedBy: readonly DocumentId[];
-  /** Citations, of which a document may have several. */
-  readonly citations: number;
+  /** Every citation, of which a document may have several. */
+  readonly places: readonly (CitingPlace & { readonly by: DocumentId })[];
 }
 
 /** Who cites whom among the documents outside of the trash, in their newest texts. */

@@ -26,9 +26,9 @@ export async function listWanted(
 function inWords(wanted: readonly WantedWork[]): string {
   if (wanted.length === 0) return 'Every work that is cited is in this library.\n';
   return columns(
-    wanted.map(({ citedBy, citations, item, raw }) => [
+    wanted.map(({ citedBy, places, item, raw }) => [
       counted(citedBy.length, 'document'),
-      counted(citations, 'citation'),
+      counted(places.length, 'citation'),
       shown(item.title === undefined ? raw : nameOf(item, item.title)),
     ]),
   );

@@ -99,9 +99,9 @@ test('a suggestion that a person has rejected is no edge, but a wanted work', as
   }
   const { edges, wanted } = await citationGraph(db);
   expect(edges).toEqual([]);
-  expect(wanted.map(({ raw, citations }) => [raw, citations])).toEqual([
-    [MORADI, 2],
-    [BRANDT, 1],
+  expect(wanted.map(({ raw, places }) => [raw, places.map(({ label }) => label)])).toEqual([
+    [MORADI, ['1', '2']],
+    [BRANDT, ['3']],
   ]);
 });
 
@@ -144,8 +144,7 @@ test('who cites what is of a later date is told with both', async () => {
 
 test('wanted works are each told once, however they are named, and works of one short title are kept apart', () => {
   const citation = (by: string, item: Omit<WantedCitation['item'], 'type'>): WantedCitation => ({
-    by: toDocumentId(by),
-    raw: item.title ?? item.URL ?? '',
+    place: { by: toDocumentId(by), label: '1', raw: item.title ?? item.URL ?? '', range: null, markers: [] },
     item: { type: 'document', ...item },
   });
   const wanted = gatherWanted([
@@ -164,7 +163,7 @@ test('wanted works are each told once, however they are named, and works of one 
     citation('d-5', { URL: 'https://doi.org/10.1234/MILL' }),
     citation('d-5', { DOI: '10.1234/mill' }),
   ]);
-  expect(wanted.map(({ citedBy, citations }) => [citedBy.join(' '), citations])).toEqual([
+  expect(wanted.map(({ citedBy, places }) => [citedBy.join(' '), places.length])).toEqual([
     ['d-3 d-4 d-5', 4],
     ['d-1', 1],
     ['d-2', 1],

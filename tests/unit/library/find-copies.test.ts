@@ -9,6 +9,8 @@ import { readRevision } from '../../../electron/storage/revisions.ts';
 import { copiedCorpus } from '../../support/copied-corpus/corpus.ts';
 import { sentencesOf } from '../../support/copied-corpus/sentences.ts';
 import { seededRandom } from '../../bench/text/random.ts';
+import { footnotesOf } from '../../support/footnotes.ts';
+import { paragraph } from '../../support/imported-document.ts';
 import { ofParagraphs, store } from '../../support/store.ts';
 import { tempLibrary } from '../../support/temp-library.ts';
 
@@ -144,6 +146,34 @@ test('without dates either may be the source, nothing is proposed, and a citatio
   // The share is told of the shorter one, as if it were the copy.
   expect(finding).toMatchObject({ source: 'Other', copy: 'One', order: 'unknown', proposed: false });
   expect(finding?.share).toBeCloseTo(0.8, 1);
+});
+
+test('a paragraph that two texts note to one third work is a quotation of it, a long one with its note is a copy', async () => {
+  const quoted = own(4);
+  const noting = (title: string, published: string, before: string, words: string, work: string) => {
+    const text = `${words}[1]`;
+    const marker = { kind: 'footnote-marker' as const, footnote: 0, start: words.length, end: text.length };
+    return {
+      ...ofParagraphs(title, before),
+      published,
+      blocks: [paragraph(before), paragraph(text, [marker])],
+      footnotes: footnotesOf(work),
+    };
+  };
+  const work = 'Brandt, Anna. "The Ferry Book." Harbour Press (1994): Print.';
+  const other = 'Hollis, Petra. "The Kiln and Its Men." Quay Press (1992): Print.';
+  const db = await libraryOf([
+    noting('One', '2001', own(8), quoted, work),
+    noting('Two', '2002', own(8), quoted, work),
+    noting('Three', '2003', own(8), quoted, other),
+  ]);
+  expect((await findingsIn(db)).map(({ source, copy }) => [source, copy])).toEqual([['One', 'Three']]);
+  const long = `${quoted} ${own(8)}`;
+  const copied = await libraryOf([
+    noting('One', '2001', own(8), long, work),
+    noting('Two', '2002', own(8), long, work),
+  ]);
+  expect((await findingsIn(copied)).map(({ cited }) => cited)).toEqual(['nowhere']);
 });
 
 test('two that come from one address are one work, and what lies in the trash is left alone', async () => {
