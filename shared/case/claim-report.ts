@@ -9,6 +9,10 @@ import { conflictsOf } from './claim-values.ts';
 import { type People, peopleIn } from './people.ts';
 import { remarksOn } from './remarks.ts';
 
+/** Paths are told of so many statements of a claim, and of fewer where thousands hang together. */
+const MOST_FOLLOWED = 100;
+const MOST_STEPS = 200_000;
+
 /** Answers for a claim of the case how it stands. What all claims share is worked out once. */
 export function claimReports(all: Case): (claim: Claim) => ClaimReport {
   const people = peopleIn(all.sources);
@@ -27,7 +31,7 @@ export function claimReports(all: Case): (claim: Claim) => ClaimReport {
       type: claim.type,
       ...originsOf(supporting, counted, statements, keys),
       unknown: counted.unknown.map(endOf),
-      paths: supporting.flatMap((id) => pathsFrom(id, found)),
+      paths: followed(supporting, found).flatMap((id) => pathsFrom(id, found)),
       checks: checksOf(supporting, found.reach, found.roots, counted).map((check) => ({
         ...check,
         from: check.from === null ? null : outsideFrom(check.from).id,
@@ -62,6 +66,10 @@ function originsOf(
     origins,
     counted,
   };
+}
+
+function followed(ids: readonly string[], { reach }: ClaimProvenance): readonly string[] {
+  return ids.slice(0, Math.min(MOST_FOLLOWED, Math.max(1, MOST_STEPS / reach.size)));
 }
 
 function endOf({ kind, id }: Root): From {

@@ -20,6 +20,8 @@ export interface Check {
 const MOST_ENDS = 100;
 /** Of statements that are taken from others the nearest alone, because each means to follow everything anew. */
 const MOST_TAKEN = 12;
+/** All of them together, in statements followed: where thousands hang together fewer are tried. */
+const MOST_STEPS = 100_000;
 
 /** What would raise the number, most first; `reach` is what the statements lead to, themselves included. */
 export function checksOf(
@@ -39,15 +41,17 @@ export function checksOf(
       : [];
   });
   const taken = [...reach.values()].filter((one) => parentsOf(one).length > 0 && one.speaker !== null);
-  const firstHand = taken.slice(0, MOST_TAKEN).flatMap((one): readonly Check[] => {
-    const changed = byId(
-      [...reach.values()].map((other) => (other === one ? { ...one, basis: 'first-hand' } : other)),
-    );
-    const raised = corroborate(supporting, rootsOf(changed)).certain;
-    return raised > certain
-      ? [{ statement: one.id, from: parentsOf(one)[0]?.id ?? null, asks: 'first-hand', certain: raised }]
-      : [];
-  });
+  const firstHand = taken
+    .slice(0, Math.min(MOST_TAKEN, MOST_STEPS / reach.size))
+    .flatMap((one): readonly Check[] => {
+      const changed = byId(
+        [...reach.values()].map((other) => (other === one ? { ...one, basis: 'first-hand' } : other)),
+      );
+      const raised = corroborate(supporting, rootsOf(changed)).certain;
+      return raised > certain
+        ? [{ statement: one.id, from: parentsOf(one)[0]?.id ?? null, asks: 'first-hand', certain: raised }]
+        : [];
+    });
   return [...origins, ...firstHand].toSorted((a, b) => b.certain - a.certain);
 }
 

@@ -44,7 +44,7 @@ export function pathsOf(id: string, statements: Statements, roots: Roots): reado
 
 /** Without the statement that it began from. */
 function trail(end: string, before: ReadonlyMap<string, string | null>): readonly string[] {
-  const steps: string[] = [];
-  for (let at = end, from = before.get(at); from; at = from, from = before.get(at)) steps.unshift(at);
-  return steps;
+  const backwards: string[] = [];
+  for (let at = end, from = before.get(at); from; at = from, from = before.get(at)) backwards.push(at);
+  return backwards.toReversed();
 }

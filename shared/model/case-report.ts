@@ -55,6 +55,7 @@ export interface ClaimReport extends Origins {
   readonly text: string;
   readonly type: ClaimType;
   readonly unknown: readonly From[];
+  /** Of the first hundred statements; of fewer where thousands hang together. */
   readonly paths: readonly OriginPath[];
   readonly checks: readonly OriginCheck[];
   /** Of what contradicts the claim. */
