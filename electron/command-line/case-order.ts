@@ -8,6 +8,7 @@ export type CaseTask =
   | { readonly task: 'report'; readonly claims: readonly string[] }
   | { readonly task: 'matrix'; readonly by: MatrixColumns; readonly form: 'markdown' | 'csv' }
   | { readonly task: 'rank' | 'wanted' | 'suggestions' | 'graph' | 'export' }
+  | { readonly task: 'testimony'; readonly source: string; readonly beside: string | null }
   | { readonly task: 'match'; readonly id: string; readonly document: string }
   | { readonly task: 'quote'; readonly statement: string; readonly quotation: string }
   | { readonly task: 'join'; readonly source: string; readonly sameAs: string }
@@ -37,6 +38,10 @@ export function readCaseTask(
     case 'export':
       needs(operands, 0, `case ${task} takes no words.`);
       return { task };
+    case 'testimony':
+      if (operands.length === 1) return { task, source: first, beside: null };
+      needs(operands, 2, 'case testimony needs a source, or two to read side by side.');
+      return { task, source: first, beside: second };
     case 'match':
       if (operands.length === 0) return { task: 'suggestions' };
       needs(

@@ -44,6 +44,7 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   case matrix           what each speaker says of each claim
       --by documents      what each document says of it
       --as csv            for a spreadsheet; without it, Markdown
+  case testimony A [B]  all words of one source in order of time, or of two side by side, by the claims
   case rank             the claims, the one with the least against it first
   case wanted           documents of the case that the library does not hold, the one on which most hangs first
   case export, case graph

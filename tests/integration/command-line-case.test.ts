@@ -116,6 +116,14 @@ test('the case of Lantern House stands on the sample documents', async () => {
   expect((await ibid.run('case', 'wanted')).stdout).toBe(
     '1 claim  1 statement  statements Statements, First Series\n',
   );
+  expect((await ibid.run('case', 'testimony', 'moradi', 'kaveh')).stdout).toContain(
+    'fifty: About fifty people were held in the lower building.\n' +
+      '  moradi supports about 50 (moradi-fifty) there were about fifty people in the lower building\n' +
+      '  kaveh supports 50 (kaveh-fifty) He said fifty. He was an honest boy.\n',
+  );
+  expect((await ibid.run('case', 'testimony', 'nobody')).stderr).toBe(
+    'ibid: The case has no source “nobody”. (not-found)\n',
+  );
   expect(await ibid.json('check')).toMatchObject({ clean: true });
 });
 

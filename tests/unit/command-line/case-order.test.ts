@@ -14,6 +14,9 @@ test('what is asked of a case is read', () => {
     what('matrix'),
     what('matrix', '--by', 'documents', '--as', 'csv'),
     what('rank'),
+    what('testimony', 's1'),
+    what('testimony', 's1', 's2'),
+    what('match'),
     what('match', 'd1', 'The Ferry'),
     what('quote', 't1', 'The Ferry:"at nine"'),
     what('join', 's1', 's2'),
@@ -26,6 +29,9 @@ test('what is asked of a case is read', () => {
     { task: 'matrix', by: 'speakers', form: 'markdown' },
     { task: 'matrix', by: 'documents', form: 'csv' },
     { task: 'rank' },
+    { task: 'testimony', source: 's1', beside: null },
+    { task: 'testimony', source: 's1', beside: 's2' },
+    { task: 'suggestions' },
     { task: 'match', id: 'd1', document: 'The Ferry' },
     { task: 'quote', statement: 't1', quotation: 'The Ferry:"at nine"' },
     { task: 'join', source: 's1', sameAs: 's2' },
@@ -43,6 +49,7 @@ test.each([
   [['report', '--by', 'documents'], '--by and --as belong to case matrix.'],
   [['matrix', '--by', 'colour'], '--by is speakers or documents.'],
   [['matrix', '--as', 'pdf'], '--as is markdown or csv.'],
+  [['testimony'], 'case testimony needs a source, or two to read side by side.'],
   [['join', 's1'], 'case join needs two sources that are one person.'],
 ])('case %j is refused: %s', (argv, sentence) => {
   expect(() => what(...argv)).toThrow(sentence);

@@ -6,6 +6,7 @@ import { exportCase } from './export-case.ts';
 import { importCase, type LoadedCase } from './import-case.ts';
 import { reportCase } from './report-case.ts';
 import { showMatrix } from './show-matrix.ts';
+import { showTestimony } from './show-testimony.ts';
 import { tellCase } from './tell-case.ts';
 
 /** `loaded` is the case file that is to be imported. */
@@ -23,6 +24,8 @@ export async function carryOutCase(
       return reportCase(ibid, what.claims, json, terminal);
     case 'matrix':
       return showMatrix(ibid, what, json, terminal);
+    case 'testimony':
+      return showTestimony(ibid, what, json, terminal);
     case 'graph':
     case 'export':
       return exportCase(ibid, what.task, terminal);
