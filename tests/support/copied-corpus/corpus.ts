@@ -48,7 +48,7 @@ export function copiedCorpus(seed = 6): CopiedCorpus {
   };
   const own = (count = SENTENCES) => sentencesOf(random, count);
 
-  for (const overlap of [100, 100, 60, 60, 60, 30]) {
+  for (const overlap of [100, 100, 60, 60, 60, 30, 30]) {
     const texts = own();
     const source = add(texts);
     const copy = add(copied(random, texts, overlap));
@@ -105,7 +105,7 @@ export function copiedCorpus(seed = 6): CopiedCorpus {
       footnotes: footnotesOf(citing(source)),
     });
   }
-  for (let outlet = 0; outlet < 5; outlet += 1) add([BYLINE, ...own(12), ...FOOTER]);
+  for (let outlet = 0; outlet < 3; outlet += 1) add([BYLINE, ...own(12), ...FOOTER]);
   for (const [one, other] of PARAPHRASES) {
     add([...one, ...own(6)]);
     add([...other, ...own(6)]);

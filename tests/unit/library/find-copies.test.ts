@@ -43,8 +43,10 @@ describe('among sixty documents', () => {
   }) => {
     const findings = await findingsIn(await libraryOf(documents));
     const found = new Map(findings.map((finding) => [key(finding), finding.cited]));
-    const isFound = (copy: (typeof copies)[number]): boolean =>
-      copy.kind === 'silent' ? found.get(key(copy)) === 'nowhere' : found.get(key(copy)) === 'beside';
+    const isFound = (copy: (typeof copies)[number]): boolean => {
+      const cited = found.get(key(copy));
+      return cited !== undefined && (cited === 'nowhere') === (copy.kind === 'silent');
+    };
     const seeded = new Set(copies.map(key));
     const wrong = findings.filter((finding) => !seeded.has(key(finding)));
     const row = (kind: string, some: typeof copies) => ({
