@@ -25,10 +25,17 @@ export async function listCopies(
   const documents = await ibid.handlers['documents.list']();
   const mentioned = mentionedById(documents);
   const revisionOf = new Map(documents.map(({ id, revisionId }) => [id, revisionId]));
-  const textOf = async (id: CopyFinding['copy']): Promise<string> => {
+  const read = async (id: CopyFinding['copy']): Promise<string> => {
     const revision = revisionOf.get(id);
     const text = revision && (await ibid.handlers['documents.read'](revision));
     return text ? canonicalText(text.blocks) : '';
+  };
+  // One text may be the source of many.
+  const texts = new Map<string, Promise<string>>();
+  const textOf = (id: CopyFinding['copy']): Promise<string> => {
+    const text = texts.get(id) ?? read(id);
+    texts.set(id, text);
+    return text;
   };
   const details: CopyDetails[] = [];
   for (const finding of findings) {
