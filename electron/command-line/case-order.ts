@@ -3,7 +3,7 @@ import { WrongUsage } from './usage.ts';
 
 /** What is asked of a case; ids are those of the case, as it came in. */
 export type CaseTask =
-  | { readonly task: 'import'; readonly path: string }
+  | { readonly task: 'import'; readonly path: string; readonly existing: 'refuse' | 'replace' }
   /** Empty for every claim. */
   | { readonly task: 'report'; readonly claims: readonly string[] }
   | { readonly task: 'matrix'; readonly by: MatrixColumns; readonly form: 'markdown' | 'csv' }
@@ -12,21 +12,29 @@ export type CaseTask =
   | { readonly task: 'match'; readonly id: string; readonly document: string }
   | { readonly task: 'quote'; readonly statement: string; readonly quotation: string }
   | { readonly task: 'join'; readonly source: string; readonly sameAs: string }
+  | { readonly task: 'delete'; readonly claim: string }
   | { readonly task: 'separate'; readonly source: string }
   | { readonly task: 'name'; readonly source: string; readonly name: string };
 
 /** Fails with `WrongUsage`. */
 export function readCaseTask(
   words: readonly string[],
-  { by, as }: { readonly by: string | null; readonly as: string | null },
+  {
+    by,
+    as,
+    existing,
+  }: { readonly by: string | null; readonly as: string | null; readonly existing: string | null },
 ): CaseTask {
   const [task, ...operands] = words;
   const [first = '', second = ''] = operands;
   if (task !== 'matrix' && (by !== null || as !== null))
     throw new WrongUsage('--by and --as belong to case matrix.');
+  if (existing !== null && (task !== 'import' || existing !== 'replace'))
+    throw new WrongUsage('The only --existing of case is that of case import, replace.');
   switch (task) {
     case 'import':
-      return { task, path: needs(operands, 1, 'case import needs the path of a case file.')[0] ?? '' };
+      needs(operands, 1, 'case import needs the path of a case file.');
+      return { task, path: first, existing: existing === null ? 'refuse' : 'replace' };
     case 'report':
       return { task, claims: operands };
     case 'matrix':
@@ -56,6 +64,9 @@ export function readCaseTask(
     case 'join':
       needs(operands, 2, 'case join needs two sources that are one person.');
       return { task, source: first, sameAs: second };
+    case 'delete':
+      needs(operands, 1, 'case delete needs a claim.');
+      return { task, claim: first };
     case 'separate':
       needs(operands, 1, 'case separate needs a source.');
       return { task, source: first };
@@ -69,9 +80,8 @@ export function readCaseTask(
   }
 }
 
-function needs(operands: readonly string[], count: number, sentence: string): readonly string[] {
+function needs(operands: readonly string[], count: number, sentence: string): void {
   if (operands.length !== count || operands.includes('')) throw new WrongUsage(sentence);
-  return operands;
 }
 
 function columnsIn(by: string | null): MatrixColumns {

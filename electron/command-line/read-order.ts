@@ -29,7 +29,7 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   wanted: [],
   graph: [],
   timeline: [],
-  case: ['by', 'as'],
+  case: ['by', 'as', 'existing'],
   check: [],
 };
 const REPEATABLE: readonly OptionName[] = [
@@ -114,7 +114,11 @@ export function readOrder(argv: readonly string[]): Order {
       return {
         ...common,
         act,
-        what: readCaseTask(operands, { by: oneOf(options, 'by'), as: oneOf(options, 'as') }),
+        what: readCaseTask(operands, {
+          by: oneOf(options, 'by'),
+          as: oneOf(options, 'as'),
+          existing: oneOf(options, 'existing'),
+        }),
       };
     case 'copies':
     case 'loops':

@@ -40,6 +40,7 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   graph                 who cites whom, as GraphML
   timeline              the documents in time, in three calendars, and what cannot be as it is dated
   case import FILE      add a case file: who says what, and from whom they have it
+      --existing replace  what is there under the same ids says what the file says
   case report [CLAIM]...  what speaks for each claim and against it, and from how many independent origins
   case matrix           what each speaker says of each claim
       --by documents      what each document says of it
@@ -53,6 +54,7 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   case match ID DOC     say which one it is; statements whose words stand in it once are quoted from it
   case quote STATEMENT DOC:"exact words"
                         say where the words of a statement stand
+  case delete CLAIM     the claim and its evidence; the statements stay
   case join A B, case separate A, case name A NAME
                         say that two sources are one person, that they are not, or who one is
   check                 compare the file, the originals and every passage with what they should be

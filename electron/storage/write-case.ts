@@ -84,6 +84,10 @@ async function insertStatements(db: Writer, statements: readonly Statement[], at
       ]),
     ),
   );
+  await insertParents(db, statements);
+}
+
+async function insertParents(db: Writer, statements: readonly Statement[]): Promise<void> {
   await runAll(
     db,
     insertRows(
@@ -110,6 +114,10 @@ async function insertClaims(db: Writer, claims: readonly Claim[], at: string): P
       claims.map(({ id, text, type }, index) => [id, first + index, text, type, at]),
     ),
   );
+  await insertEvidence(db, claims);
+}
+
+async function insertEvidence(db: Writer, claims: readonly Claim[]): Promise<void> {
   await runAll(
     db,
     insertRows(
@@ -137,7 +145,7 @@ async function runAll(db: Writer, statements: readonly Sql[]): Promise<void> {
   for (const statement of statements) await db.run(statement);
 }
 
-/** Gives a source of which only the id was known what is known of it now. */
+/** Gives a source that is there what is known of it now. Whom the library knows under it stays. */
 export async function fillSource(db: Writer, source: Source): Promise<void> {
   const { id, name, kind, role, relation, present, reliability } = source;
   await db.run(sql`
@@ -148,12 +156,37 @@ export async function fillSource(db: Writer, source: Source): Promise<void> {
   await setSameAs(db, id, source.sameAs);
 }
 
-/** The same for a document. */
+/** The same for a document. Which one of the library it is stays. */
 export async function fillCaseDocument(db: Writer, document: CaseDocument): Promise<void> {
   const { id, title, author, published, url } = document;
   await db.run(sql`
     UPDATE case_documents SET title = ${title}, author = ${author}, published = ${published}, url = ${url}
     WHERE id = ${id}`);
+}
+
+/** The same for a statement. Where its words stand stays, unless they are other words now. */
+export async function fillStatement(db: Writer, statement: Statement): Promise<void> {
+  const { id, document, speaker, said, event, basis, credibility, text } = statement;
+  await db.run(sql`
+    UPDATE statements SET case_document = ${document}, speaker = ${speaker}, said = ${said}, event = ${event},
+      basis = ${basis}, credibility = ${credibility}, words = ${text},
+      passage_id = iif(words = ${text}, passage_id, NULL)
+    WHERE id = ${id}`);
+  await db.run(sql`DELETE FROM statement_sources WHERE statement_id = ${id}`);
+  await insertParents(db, [statement]);
+}
+
+/** The same for a claim, with its evidence. */
+export async function fillClaim(db: Writer, claim: Claim): Promise<void> {
+  await db.run(sql`UPDATE claims SET words = ${claim.text}, type = ${claim.type} WHERE id = ${claim.id}`);
+  await db.run(sql`DELETE FROM claim_evidence WHERE claim_id = ${claim.id}`);
+  await insertEvidence(db, [claim]);
+}
+
+/** With its evidence; the statements stay. */
+export async function deleteClaim(db: Writer, id: string): Promise<void> {
+  await db.run(sql`DELETE FROM claim_evidence WHERE claim_id = ${id}`);
+  await db.run(sql`DELETE FROM claims WHERE id = ${id}`);
 }
 
 export async function setSameAs(db: Writer, id: string, sameAs: string | null): Promise<void> {

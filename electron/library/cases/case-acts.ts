@@ -8,7 +8,7 @@ import type { Database, Writer } from '../../storage/database.ts';
 import { findName } from '../../storage/names.ts';
 import { findPassage } from '../../storage/passages.ts';
 import { findRevision } from '../../storage/revisions.ts';
-import { setDocumentOf, setNameOf, setPassageOf, setSameAs } from '../../storage/write-case.ts';
+import { deleteClaim, setDocumentOf, setNameOf, setPassageOf, setSameAs } from '../../storage/write-case.ts';
 import { getDocument } from '../get-document.ts';
 import type { CaseFile } from './case-schema.ts';
 import { importCase, type ImportedCase } from './import-case.ts';
@@ -22,7 +22,9 @@ interface CaseParts {
 /** What a person may do to a case. Each can be undone as a whole. */
 export interface CaseActs {
   /** Fails as `importCase` does. */
-  importFile(file: CaseFile): Promise<ImportedCase>;
+  importFile(file: CaseFile, existing?: 'refuse' | 'replace'): Promise<ImportedCase>;
+  /** With its evidence; the statements stay. Fails with `not-found`. */
+  deleteClaim(id: string): Promise<void>;
   /** Says which document of the library one of the case is; null for none. Fails with `not-found`. */
   matchDocument(id: string, document: DocumentId | null): Promise<void>;
   /**
@@ -48,7 +50,12 @@ export function caseActs({ db, emit, now }: CaseParts): CaseActs {
     return done;
   };
   return {
-    importFile: (file) => act((tx) => importCase(tx, file, now()), 'Import case'),
+    importFile: (file, existing) => act((tx) => importCase(tx, file, now(), existing), 'Import case'),
+    deleteClaim: (id) =>
+      act(async (tx) => {
+        find((await readCase(tx)).claims, id, 'claim');
+        await deleteClaim(tx, id);
+      }, 'Delete claim'),
     matchDocument: (id, document) =>
       act(async (tx) => {
         find((await readCase(tx)).documents, id, 'document');

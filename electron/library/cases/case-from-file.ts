@@ -189,7 +189,8 @@ function evidenceFrom({ statement, stance, value, judgement, reason }: EvidenceI
 
 /** A pair of ends becomes the words for it: an interval of EDTF where one of them is a date in words. */
 function valueFrom(value: EvidenceInFile['value']): GivenValue | null {
-  if (typeof value !== 'object' || value === null) return value ?? null;
+  // Empty words give no value.
+  if (typeof value !== 'object' || value === null) return value === '' ? null : (value ?? null);
   const [first, second] = Array.isArray(value) ? value : [value.min, value.max];
   const [low, high] = [first ?? null, second ?? null];
   if (low === null && high === null) return null;

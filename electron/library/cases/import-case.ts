@@ -3,12 +3,20 @@ import { Failed } from '#shared/ipc/result.ts';
 import type { Case, CaseDocument, Source } from '#shared/model/case.ts';
 import type { Writer } from '../../storage/database.ts';
 import { readCase } from '../../storage/cases.ts';
-import { fillCaseDocument, fillSource, insertCase } from '../../storage/write-case.ts';
+import {
+  fillCaseDocument,
+  fillClaim,
+  fillSource,
+  fillStatement,
+  insertCase,
+} from '../../storage/write-case.ts';
 import { caseFrom } from './case-from-file.ts';
 import type { CaseFile } from './case-schema.ts';
 
 export interface ImportedCase {
   readonly added: CaseCounts;
+  /** That were there already, and say more or something else now. */
+  readonly changed: CaseCounts;
   /** That were there already, and say the same. */
   readonly known: CaseCounts;
   /** Of which the file says nothing but their ids. */
@@ -19,20 +27,27 @@ export type CaseCounts = Readonly<Record<keyof Case, number>>;
 
 /**
  * Adds what the file says to what is said in the library. What is there already in the same words is left as it is, so that
- * a file may come in again; of what was known by its id alone the file may say more. Fails with `invalid-case`, and with
- * `conflict` where something of the same id says something else; then nothing is added.
+ * a file may come in again; of what was known by its id alone the file may say more. Where something of the same id says
+ * something else, the file's words take its place with `replace`. Fails with `invalid-case`, and with `conflict` without;
+ * then nothing is added.
  */
-export async function importCase(tx: Writer, file: CaseFile, at: Date): Promise<ImportedCase> {
+export async function importCase(
+  tx: Writer,
+  file: CaseFile,
+  at: Date,
+  existing: 'refuse' | 'replace' = 'refuse',
+): Promise<ImportedCase> {
   const held = await readCase(tx);
   const given = caseFrom(file, {
     statements: idsOf(held.statements),
     sources: idsOf(held.sources),
     documents: idsOf(held.documents),
   });
-  const sources = sorted(given.sources, held.sources, 'source', isBareSource);
-  const documents = sorted(given.documents, held.documents, 'document', isBareDocument);
-  const statements = sorted(given.statements, held.statements, 'statement', () => false);
-  const claims = sorted(given.claims, held.claims, 'claim', () => false);
+  const replace = existing === 'replace';
+  const sources = sorted(given.sources, held.sources, 'source', isBareSource, replace);
+  const documents = sorted(given.documents, held.documents, 'document', isBareDocument, replace);
+  const statements = sorted(given.statements, held.statements, 'statement', () => false, replace);
+  const claims = sorted(given.claims, held.claims, 'claim', () => false, replace);
   const added: Case = {
     sources: sources.added,
     documents: documents.added,
@@ -42,8 +57,16 @@ export async function importCase(tx: Writer, file: CaseFile, at: Date): Promise<
   await insertCase(tx, added, at.toISOString());
   for (const source of sources.filled) await fillSource(tx, source);
   for (const document of documents.filled) await fillCaseDocument(tx, document);
+  for (const statement of statements.filled) await fillStatement(tx, statement);
+  for (const claim of claims.filled) await fillClaim(tx, claim);
   return {
     added: countsOf(added),
+    changed: {
+      sources: sources.filled.length,
+      documents: documents.filled.length,
+      statements: statements.filled.length,
+      claims: claims.filled.length,
+    },
     known: {
       sources: sources.known,
       documents: documents.known,
@@ -84,6 +107,7 @@ function sorted<Thing extends { readonly id: string }>(
   held: readonly Thing[],
   what: string,
   isBare: (thing: Thing) => boolean,
+  replace: boolean,
 ): { readonly added: readonly Thing[]; readonly filled: readonly Thing[]; readonly known: number } {
   const before = new Map(held.map((thing) => [thing.id, thing]));
   const added: Thing[] = [];
@@ -93,11 +117,11 @@ function sorted<Thing extends { readonly id: string }>(
     const one = before.get(thing.id);
     if (!one) added.push(thing);
     else if (isBare(thing) || isSaidAlike(thing, one)) known += 1;
-    else if (isBare(one)) filled.push(thing);
+    else if (replace || isBare(one)) filled.push(thing);
     else {
       throw new Failed(
         'conflict',
-        `The library has a ${what} “${thing.id}” that says something else. Nothing was added; give one of the two another id.`,
+        `The library has a ${what} “${thing.id}” that says something else. Nothing was added: give one of the two another id, or replace what is there.`,
       );
     }
   }

@@ -9,6 +9,8 @@ function what(...argv: readonly string[]): unknown {
 test('what is asked of a case is read', () => {
   expect([
     what('import', 'case.json'),
+    what('import', 'case.json', '--existing', 'replace'),
+    what('delete', 'c1'),
     what('report'),
     what('report', 'c1', 'c 2'),
     what('matrix'),
@@ -23,7 +25,9 @@ test('what is asked of a case is read', () => {
     what('separate', 's1'),
     what('name', 's1', 'Farid Moradi'),
   ]).toEqual([
-    { task: 'import', path: 'case.json' },
+    { task: 'import', path: 'case.json', existing: 'refuse' },
+    { task: 'import', path: 'case.json', existing: 'replace' },
+    { task: 'delete', claim: 'c1' },
     { task: 'report', claims: [] },
     { task: 'report', claims: ['c1', 'c 2'] },
     { task: 'matrix', by: 'speakers', form: 'markdown' },
@@ -45,6 +49,12 @@ test.each([
   [['solve'], 'case does not know what to do with “solve”.'],
   [['import'], 'case import needs the path of a case file.'],
   [['import', 'a.json', 'b.json'], 'case import needs the path of a case file.'],
+  [
+    ['import', 'a.json', '--existing', 'keep-both'],
+    'The only --existing of case is that of case import, replace.',
+  ],
+  [['report', '--existing', 'replace'], 'The only --existing of case is that of case import, replace.'],
+  [['delete'], 'case delete needs a claim.'],
   [['rank', 'c1'], 'case rank takes no words.'],
   [['report', '--by', 'documents'], '--by and --as belong to case matrix.'],
   [['matrix', '--by', 'colour'], '--by is speakers or documents.'],

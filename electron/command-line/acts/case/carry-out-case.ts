@@ -19,7 +19,7 @@ export async function carryOutCase(
   switch (what.task) {
     case 'import':
       if (loaded === null) throw new Error('a case file that is to be imported was not loaded');
-      return importCase(ibid, loaded, json, terminal);
+      return importCase(ibid, loaded, what.existing, json, terminal);
     case 'report':
       return reportCase(ibid, what.claims, json, terminal);
     case 'matrix':
@@ -28,7 +28,7 @@ export async function carryOutCase(
       return showTestimony(ibid, what, json, terminal);
     case 'graph':
     case 'export':
-      return exportCase(ibid, what.task, terminal);
+      return exportCase(ibid, what.task, json, terminal);
     case 'rank':
     case 'wanted':
     case 'suggestions':
@@ -36,6 +36,7 @@ export async function carryOutCase(
     case 'match':
     case 'quote':
     case 'join':
+    case 'delete':
     case 'separate':
     case 'name':
       return changeCase(ibid, what, json, terminal);

@@ -11,7 +11,7 @@ import { findWords } from '../../find-words.ts';
 import { shown, toJson } from '../../shown.ts';
 import type { Terminal } from '../../terminal.ts';
 
-type Change = Extract<CaseTask, { task: 'match' | 'quote' | 'join' | 'separate' | 'name' }>;
+type Change = Extract<CaseTask, { task: 'match' | 'quote' | 'join' | 'separate' | 'name' | 'delete' }>;
 
 /** What a person says of a case beside its file. Tells what holds now. */
 export async function changeCase(
@@ -54,6 +54,9 @@ async function changed(ibid: Ibid, change: Change): Promise<Told> {
     case 'join':
       await cases.joinSources(change.source, change.sameAs);
       return { id: change.source, words: `${change.source} and ${change.sameAs} are one person` };
+    case 'delete':
+      await cases.deleteClaim(change.claim);
+      return { id: change.claim, words: `${change.claim} is deleted` };
     case 'separate':
       await cases.partSource(change.source);
       return { id: change.source, words: `${change.source} goes by no other source any more` };

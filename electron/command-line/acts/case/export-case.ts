@@ -6,13 +6,15 @@ import { readCase } from '../../../storage/cases.ts';
 import { toJson } from '../../shown.ts';
 import type { Terminal } from '../../terminal.ts';
 
-/** The whole case, as a case file or as GraphML. */
+/** The whole case, as a case file or as a graph: in GraphML, or in JSON. */
 export async function exportCase(
   { db }: Ibid,
   form: 'export' | 'graph',
+  json: boolean,
   terminal: Terminal,
 ): Promise<boolean> {
   const all = await readCase(db);
-  await terminal.out(form === 'export' ? `${toJson(caseToFile(all))}\n` : graphml(caseGraph(all)));
+  if (form === 'export') await terminal.out(`${toJson(caseToFile(all))}\n`);
+  else await terminal.out(json ? `${toJson(caseGraph(all))}\n` : graphml(caseGraph(all)));
   return true;
 }

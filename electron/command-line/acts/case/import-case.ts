@@ -24,17 +24,25 @@ export async function loadCase(path: string): Promise<LoadedCase> {
 export async function importCase(
   { cases }: Ibid,
   { name, file, ignored }: LoadedCase,
+  existing: 'refuse' | 'replace',
   json: boolean,
   terminal: Terminal,
 ): Promise<boolean> {
-  const imported = await cases.importFile(file);
+  const imported = await cases.importFile(file, existing);
   await terminal.out(json ? `${toJson({ ...imported, ignored })}\n` : inWords(name, imported, ignored));
   return true;
 }
 
-function inWords(name: string, { added, known, bare }: ImportedCase, ignored: readonly string[]): string {
+function inWords(
+  name: string,
+  { added, changed, known, bare }: ImportedCase,
+  ignored: readonly string[],
+): string {
   const lines = [
     `${shown(name)}: ${countsInWords(added)} added`,
+    ...(Object.values(changed).some((count) => count > 0)
+      ? [`  that say more or something else now: ${countsInWords(changed)}`]
+      : []),
     ...(Object.values(known).some((count) => count > 0)
       ? [`  in the library already: ${countsInWords(known)}`]
       : []),
