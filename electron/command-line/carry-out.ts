@@ -3,9 +3,17 @@ import type { ImportProgress } from '#shared/model/import.ts';
 import { nodeOriginal } from '../library/node-original.ts';
 import { nodeReader } from '../library/node-reader.ts';
 import { nodeRecognition } from '../library/node-recognition.ts';
+import type { LongWork } from '../library/long-work.ts';
 import { type Ibid, openIbid } from '../library/open-ibid.ts';
 import type { ProgramFiles } from '../window/places.ts';
 import { checkLibrary } from './acts/check-library.ts';
+import { carryOutCase } from './acts/case/carry-out-case.ts';
+import { loadCase, type LoadedCase } from './acts/case/import-case.ts';
+import { listCopies } from './acts/list-copies.ts';
+import { listLoops } from './acts/list-loops.ts';
+import { listWanted } from './acts/list-wanted.ts';
+import { showGraph } from './acts/show-graph.ts';
+import { showTimeline } from './acts/show-timeline.ts';
 import { editDocument } from './acts/edit-document.ts';
 import { exportNotes } from './acts/export-notes.ts';
 import { type ImportKey, importPaths } from './acts/import-paths.ts';
@@ -42,6 +50,7 @@ export interface Program {
 export async function carryOut(order: LibraryOrder, program: Program): Promise<boolean> {
   const path = await libraryPath(order);
   const key = await keyFor(order, program);
+  const loaded = await caseFor(order);
   const { readerProcess, recognitionProcess, recognitionData, originalProcess } = program.files;
   const reader = endable(nodeReader(readerProcess));
   const recognizer = endable(nodeRecognition(recognitionProcess, recognitionData));
@@ -67,17 +76,27 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
       now: () => new Date(),
     },
   });
-  // Nothing else takes long enough to be stopped with care; what is half written is taken back on the next opening.
+  // Nothing that writes takes long enough to be stopped with care but these; what is half written is taken back on the next opening.
   if (order.act === 'import') {
     stopOnSignal(() => void ibid.handlers['documents.cancelImport'](), reader.end);
   }
   if (order.act === 'recognize') {
     stopOnSignal(() => void ibid.handlers['recognition.cancel'](), recognizer.end);
   }
+  const stop = new AbortController();
+  if (LONG_ACTS.includes(order.act)) {
+    stopOnSignal(
+      () => stop.abort(),
+      () => undefined,
+    );
+  }
+  const progress = (done: number, total: number): void =>
+    program.showProgress({ done, total, name: 'reading' });
   try {
     await ibid.indexed();
-    return await act(ibid, order, program.terminal, key);
+    return await act(ibid, order, { ...program, key, loaded, work: { signal: stop.signal, progress } });
   } finally {
+    program.showProgress({ done: 0, total: 0, name: null });
     await ibid.close();
   }
 }
@@ -90,7 +109,22 @@ async function keyFor(order: LibraryOrder, { askPassword }: Program): Promise<Im
     : { password: await readPassword(file), ask: null };
 }
 
-function act(ibid: Ibid, order: LibraryOrder, terminal: Terminal, key: ImportKey): Promise<boolean> {
+/** Likewise. */
+async function caseFor(order: LibraryOrder): Promise<LoadedCase | null> {
+  return order.act === 'case' && order.what.task === 'import' ? loadCase(order.what.path) : null;
+}
+
+/** Those that read every text. */
+const LONG_ACTS: readonly LibraryOrder['act'][] = ['copies', 'loops', 'wanted', 'graph', 'timeline'];
+
+interface Means {
+  readonly terminal: Terminal;
+  readonly key: ImportKey;
+  readonly loaded: LoadedCase | null;
+  readonly work: LongWork;
+}
+
+function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: Means): Promise<boolean> {
   switch (order.act) {
     case 'import':
       return importPaths(ibid, order, terminal, key);
@@ -122,6 +156,18 @@ function act(ibid: Ibid, order: LibraryOrder, terminal: Terminal, key: ImportKey
       return listNames(ibid, order, terminal);
     case 'name':
       return showName(ibid, order, terminal);
+    case 'copies':
+      return listCopies(ibid, order, terminal, work);
+    case 'loops':
+      return listLoops(ibid, order, terminal, work);
+    case 'wanted':
+      return listWanted(ibid, order, terminal, work);
+    case 'graph':
+      return showGraph(ibid, order, terminal, work);
+    case 'timeline':
+      return showTimeline(ibid, order, terminal, work);
+    case 'case':
+      return carryOutCase(ibid, order, terminal, loaded);
     case 'check':
       return checkLibrary(ibid, order, terminal);
   }

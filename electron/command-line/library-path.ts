@@ -32,6 +32,8 @@ function ownLibrary(): string {
 /** A quotation needs a document, and a library that is yet to be made has none. */
 function makesLibrary(order: LibraryOrder): boolean {
   return (
-    order.act === 'import' || (order.act === 'note' && order.parts.every((part) => part.kind === 'text'))
+    order.act === 'import' ||
+    (order.act === 'case' && order.what.task === 'import') ||
+    (order.act === 'note' && order.parts.every((part) => part.kind === 'text'))
   );
 }

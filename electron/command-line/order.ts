@@ -1,6 +1,7 @@
 import type { ExistingFiles } from '#shared/model/export.ts';
 import type { MetadataEdit } from '#shared/model/metadata.ts';
 import type { SearchOptions } from './read-search.ts';
+import type { CaseTask } from './case-order.ts';
 import type { PageChoice, RecognitionLanguage } from '#shared/model/recognition.ts';
 
 /** One piece of a note, in the order in which it was given. */
@@ -90,8 +91,12 @@ export interface ListOrder extends Common {
   /** The name of one; null for all. */
   readonly collection: string | null;
 }
+export interface CaseOrder extends Common {
+  readonly act: 'case';
+  readonly what: CaseTask;
+}
 export interface PlainOrder extends Common {
-  readonly act: 'check' | 'names';
+  readonly act: 'check' | 'names' | 'copies' | 'loops' | 'wanted' | 'graph' | 'timeline';
 }
 
 /** What a library is needed for. */
@@ -109,5 +114,6 @@ export type LibraryOrder =
   | RevisionsOrder
   | JoinOrder
   | SeparateOrder
-  | RepairOrder;
+  | RepairOrder
+  | CaseOrder;
 export type Order = LibraryOrder | { readonly act: 'help' } | { readonly act: 'version' };

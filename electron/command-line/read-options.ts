@@ -31,6 +31,8 @@ const OPTIONS = {
   most: { type: 'string' },
   list: { type: 'string' },
   table: { type: 'string' },
+  by: { type: 'string' },
+  as: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;

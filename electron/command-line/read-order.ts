@@ -2,6 +2,7 @@ import type { ExistingFiles } from '#shared/model/export.ts';
 import { RECOGNITION_LANGUAGES, type RecognitionLanguage } from '#shared/model/recognition.ts';
 import { SCHEMAS } from '../handlers/schemas.ts';
 import { EDIT_OPTIONS, readEdit } from './read-edit.ts';
+import { readCaseTask } from './case-order.ts';
 import type { LibraryOrder, NotePart, Order } from './order.ts';
 import { type GivenOption, type OptionName, readOptions } from './read-options.ts';
 import { readSearch, SEARCH_OPTIONS } from './read-search.ts';
@@ -26,6 +27,12 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   export: ['note', 'existing'],
   names: [],
   name: [],
+  copies: [],
+  loops: [],
+  wanted: [],
+  graph: [],
+  timeline: [],
+  case: ['by', 'as', 'existing'],
   check: [],
 };
 const REPEATABLE: readonly OptionName[] = [
@@ -109,6 +116,21 @@ export function readOrder(argv: readonly string[]): Order {
     case 'name':
       return { ...common, act, name: onlyWord(operands, act, 'a name') };
     case 'names':
+    case 'case':
+      return {
+        ...common,
+        act,
+        what: readCaseTask(operands, {
+          by: oneOf(options, 'by'),
+          as: oneOf(options, 'as'),
+          existing: oneOf(options, 'existing'),
+        }),
+      };
+    case 'copies':
+    case 'loops':
+    case 'wanted':
+    case 'graph':
+    case 'timeline':
     case 'check':
       onlyOptions(operands, act);
       return { ...common, act };

@@ -42,6 +42,29 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   export DIR            write the notes as Markdown, with their sources as CSL-JSON
       --note N            this note alone; may be repeated
       --existing HOW      what to do with files in the way: replace, or keep-both
+  copies                documents that have wording of one another, and whether they cite it
+  loops                 documents that cite each other in a circle, or cite what is of a later date
+  wanted                works that documents cite and the library does not hold, the most cited first
+  graph                 who cites whom, as GraphML
+  timeline              the documents in time, in three calendars, and what cannot be as it is dated
+  case import FILE      add a case file: who says what, and from whom they have it
+      --existing replace  what is there under the same ids says what the file says
+  case report [CLAIM]...  what speaks for each claim and against it, and from how many independent origins
+  case matrix           what each speaker says of each claim
+      --by documents      what each document says of it
+      --as csv            for a spreadsheet; without it, Markdown
+  case testimony A [B]  all words of one source in order of time, or of two side by side, by the claims
+  case rank             the claims, the one with the least against it first
+  case wanted           documents of the case that the library does not hold, the one on which most hangs first
+  case export, case graph
+                        the whole case as a case file, or as GraphML
+  case match            which documents of the library those of the case are likely to be, and why
+  case match ID DOC     say which one it is; statements whose words stand in it once are quoted from it
+  case quote STATEMENT DOC:"exact words"
+                        say where the words of a statement stand
+  case delete CLAIM     the claim and its evidence; the statements stay
+  case join A B, case separate A, case name A NAME
+                        say that two sources are one person, that they are not, or who one is
   check                 compare the file, the originals and every passage with what they should be
 
   --library FILE        the library; without it, your own, as the window opens it

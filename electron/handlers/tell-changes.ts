@@ -70,6 +70,19 @@ const NAMES: Places = [
   ['names_apart', 'other'],
 ];
 
+const CASE: ReadonlySet<string> = new Set([
+  'sources',
+  'case_documents',
+  'statements',
+  'statement_sources',
+  'claims',
+  'claim_evidence',
+]);
+const CLAIMS: Places = [
+  ['claims', 'id'],
+  ['claim_evidence', 'claim_id'],
+];
+
 /** Tells the windows what these changes of rows were about. What goes to the trash or comes out of it is counted anew. */
 export async function tellChanges(db: Reader, emit: Emit, changes: readonly RowChange[]): Promise<void> {
   const documents = idsIn(changes, DOCUMENTS);
@@ -101,6 +114,7 @@ export async function tellChanges(db: Reader, emit: Emit, changes: readonly RowC
   if (changes.some(({ table }) => LINKING.has(table))) {
     emit('links.changed', { ids: idsIn(changes, [['links', 'id']]).map(toLinkId) });
   }
+  if (changes.some(({ table }) => CASE.has(table))) emit('case.changed', { claims: idsIn(changes, CLAIMS) });
   const names = idsIn(changes, NAMES);
   if (names.length > 0 || changes.some(({ table }) => table === 'dismissed_names')) {
     emit('names.changed', { ids: names.map(toNameId) });

@@ -13,6 +13,8 @@ export function fileFailure(error: unknown, name: string): Failed {
     case 'EACCES':
     case 'EPERM':
       return new Failed('no-permission', `You have no permission to read “${name}”.`, { cause: error });
+    case 'EISDIR':
+      return new Failed('unreadable-file', `“${name}” is a folder, and a file is wanted.`, { cause: error });
     case 'EIO':
     case 'ELOOP':
     case 'ENAMETOOLONG':

@@ -14,6 +14,7 @@ import { findReading } from '../storage/readings.ts';
 import { renewPoints } from '../storage/renew-points.ts';
 import { findRevision, listRevisions, moveRevision } from '../storage/revisions.ts';
 import { keepApart, keepApartAlike } from '../storage/signatures.ts';
+import { moveCaseDocuments } from '../storage/write-case.ts';
 import { carryPassages } from './carry-passages.ts';
 import { carryRepairs } from './carry-repairs.ts';
 import { getDocument } from './get-document.ts';
@@ -49,6 +50,7 @@ export async function joinDocuments(
   }
   await moveLinks(tx, newer, older);
   await moveCitationRejections(tx, newer, older);
+  await moveCaseDocuments(tx, newer, older);
   await keepApartAlike(tx, newer, older);
   await deleteDocument(tx, newer);
   await restoreDocument(tx, older);

@@ -15,8 +15,8 @@ export interface WorkMatch {
 
 /** The works of a library by what citations name them by. */
 export interface WorkIndex {
-  /** Those that the item may be, the likeliest first. */
-  find(item: CslItem): readonly WorkMatch[];
+  /** Those that the item may be, the likeliest first; never the document that cites it. */
+  find(item: CslItem, citing?: DocumentId): readonly WorkMatch[];
 }
 
 const WEIGHTS: Readonly<Record<MatchReason, number>> = {
@@ -43,7 +43,7 @@ export function indexWorks(works: readonly CitableWork[]): WorkIndex {
     for (const title of titleKeys(work.title)) add(byTitle, title, work);
   }
   return {
-    find(item) {
+    find(item, citing) {
       const candidates = new Set([
         ...(byDoi.get(doiOf(item.DOI, item.URL) ?? '') ?? []),
         ...(byAddress.get(keyOfAddress(item.URL ?? '') ?? '') ?? []),
@@ -51,6 +51,7 @@ export function indexWorks(works: readonly CitableWork[]): WorkIndex {
       ]);
       return [...candidates]
         .flatMap((work): readonly WorkMatch[] => {
+          if (work.documentId === citing) return [];
           const reasons = reasonsFor(item, work);
           return reasons ? [{ documentId: work.documentId, reasons }] : [];
         })

@@ -9,7 +9,7 @@ import { viewEnds } from '../storage/link-ends.ts';
 import { readRevision } from '../storage/revisions.ts';
 import { listStandingPassages } from '../storage/standing-passages.ts';
 import { listCitableWorks } from '../storage/citable-works.ts';
-import { indexWorks, type WorkMatch } from './match-citation.ts';
+import { indexWorks, type WorkIndex, type WorkMatch } from './match-citation.ts';
 import { linksIn } from './view-links.ts';
 
 /** The type of the links from footnotes to their sources. */
@@ -38,13 +38,22 @@ interface Confirmed {
  */
 export async function matchFootnotes(db: Reader, id: RevisionId): Promise<readonly CitationMatch[]> {
   const revision = await readRevision(db, id);
-  const cited = revision ? citationsOf(revision) : [];
-  if (!revision || cited.length === 0) return [];
-  const works = (await listCitableWorks(db)).filter(({ documentId }) => documentId !== revision.documentId);
-  const index = indexWorks(works);
+  if (!revision?.footnotes.some(({ citations }) => citations.length > 0)) return [];
+  return matchesIn(db, revision, indexWorks(await listCitableWorks(db)));
+}
+
+/** The same for a text and an index that are at hand. */
+export async function matchesIn(
+  db: Reader,
+  revision: RevisionText,
+  index: WorkIndex,
+): Promise<readonly CitationMatch[]> {
+  const { id, documentId: citing } = revision;
+  const cited = citationsOf(revision);
+  if (cited.length === 0) return [];
   const rejected = await listCitationRejections(db, id);
   const suggested = cited.map((one) =>
-    index.find(one.citation.item).filter(({ documentId }) => !isRejected(rejected, one, documentId)),
+    index.find(one.citation.item, citing).filter(({ documentId }) => !isRejected(rejected, one, documentId)),
   );
   const confirmed = assign(await listConfirmed(db, id), cited, suggested);
   const views = await viewEnds(

@@ -7,6 +7,7 @@ import type { StartOriginal } from '../originals/original-channel.ts';
 import type { StartRecognition } from '../recognition/recognition-channel.ts';
 import type { Reader } from '../storage/database.ts';
 import { openLibrary } from '../storage/open-library.ts';
+import { type CaseActs, caseActs } from './cases/case-acts.ts';
 import { createDocumentImport, type PathOutcome } from './import-documents.ts';
 import { createRecognition } from './recognize-document.ts';
 import type { RecognitionLimits } from './recognition-run.ts';
@@ -40,6 +41,8 @@ export interface Ibid {
   unlockPaths(password: string): Promise<readonly PathOutcome[]>;
   /** Resolves when every text is found as it should be: another version may have made the index. */
   indexed(): Promise<void>;
+  /** What the contract does not ask yet of who says what. */
+  readonly cases: CaseActs;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
   /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
@@ -79,6 +82,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     importPaths: (paths, password = null) => documents.importPaths(paths, password),
     unlockPaths: (password) => documents.retry(password),
     indexed: () => indexing.indexed(),
+    cases: caseActs(parts),
     db,
     async close() {
       documents.cancel();

@@ -6,13 +6,15 @@ import { sql } from './sql.ts';
 
 /**
  * Holds of a row `p` of `passages` that a person has made something of: highlighted, commented, tagged or linked it, gave it
- * for an alias, or uses it in a note outside the trash. Passages are never deleted, so that only this tells which of them count.
+ * for an alias, or uses it in a note outside the trash or as a statement of a case. Passages are never deleted, so that only
+ * this tells which of them count.
  */
 export const IN_USE = `(p.highlighted = 1 OR p.comment <> ''
   OR EXISTS (SELECT 1 FROM passage_tags pt WHERE pt.passage_id = p.id)
   OR EXISTS (SELECT 1 FROM links l WHERE l.from_passage = p.id)
   OR EXISTS (SELECT 1 FROM links l WHERE l.to_passage = p.id)
   OR EXISTS (SELECT 1 FROM name_aliases na WHERE na.passage_id = p.id)
+  OR EXISTS (SELECT 1 FROM statements st WHERE st.passage_id = p.id)
   OR EXISTS (SELECT 1 FROM note_passages np JOIN notes n ON n.id = np.note_id
     WHERE np.passage_id = p.id AND n.trashed_at IS NULL))`;
 

@@ -15,6 +15,7 @@ const ABOUT: Readonly<Record<CheckFinding['about'], string>> = {
   passage: 'Passage',
   index: 'Search index',
   note: 'Note',
+  case: 'Who says what',
 };
 
 /** Checks the whole library while it is open, and shows what was found. */

@@ -13,6 +13,7 @@ import { FilterMenu } from '../organise/FilterMenu.tsx';
 import { useOrganising } from '../organise/organising.tsx';
 import { Shelf } from '../organise/Shelf.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { useOnceDrawn } from '../ui/find/use-once-drawn.ts';
 import { useRemembered } from '../ui/remembered.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { DocumentsTab } from './DocumentsTab.tsx';
@@ -61,6 +62,7 @@ export function LibraryTabs(props: Props) {
   const { filter, setFilter } = shown;
   const save = () => ask({ kind: 'save-filter', filter });
   const names = useNames();
+  const onceDrawn = useOnceDrawn();
   useCommand('filter', () => {
     onShow();
     if (!isFiltered(tab)) setTab('documents');
@@ -69,7 +71,7 @@ export function LibraryTabs(props: Props) {
   useCommand('focus-names', () => {
     onShow();
     setTab('names');
-    requestAnimationFrame(focusNames);
+    onceDrawn(focusNames);
   });
 
   const failed = [documents, notes].find(({ state }) => state === 'failed');

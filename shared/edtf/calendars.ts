@@ -6,7 +6,7 @@ export type OtherCalendar = 'jalali' | 'hijri';
 /** Years that the calendars of the Intl API are computed and checked for; beyond them nothing is converted. */
 const YEARS: Readonly<Record<OtherCalendar, { readonly first: number; readonly last: number }>> = {
   jalali: { first: 1200, last: 1500 },
-  // Umm al-Qura's table; where the moon was sighted instead, a day may be the one before or after.
+  // Umm al-Qura's table. Before 1420, and where the moon is sighted instead, a day may be one off, and seldom two.
   hijri: { first: 1300, last: 1550 },
 };
 const DAY_MS = 86_400_000;

@@ -58,6 +58,8 @@ export interface Events {
   'collections.changed': { readonly ids: readonly CollectionId[] };
   'filters.changed': { readonly ids: readonly FilterId[] };
   'searches.changed': { readonly ids: readonly SavedSearchId[] };
+  /** Claims that changed themselves; none where what claims rest on did: any of them may be another then. */
+  'case.changed': { readonly claims: readonly string[] };
   'acts.changed': UndoState;
   'shortcuts.changed': { readonly own: Shortcuts };
   /** Lines of a list that were searched for. */

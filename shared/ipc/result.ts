@@ -38,6 +38,7 @@ export const FAILURE_CODES = [
   'invalid-metadata',
   'invalid-name',
   'invalid-query',
+  'invalid-case',
   'invalid-call',
   'internal',
 ] as const;

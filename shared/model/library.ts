@@ -11,7 +11,7 @@ export interface LibraryInfo {
 }
 
 export interface CheckFinding {
-  readonly about: 'file' | 'original' | 'revision' | 'passage' | 'index' | 'note';
+  readonly about: 'file' | 'original' | 'revision' | 'passage' | 'index' | 'note' | 'case';
   readonly id: string;
   readonly message: string;
 }

@@ -1,3 +1,5 @@
+import { hashOf, mix } from './word-hash.ts';
+
 /** MinHash of a text: 128 values of 32 bits. */
 export type Signature = Uint32Array;
 
@@ -56,20 +58,4 @@ export function bandsOf(signature: Signature): readonly number[] {
     for (let at = band * ROWS; at < (band + 1) * ROWS; at += 1) hash = mix(hash ^ (signature[at] ?? 0));
     return band * 2 ** 32 + hash;
   });
-}
-
-/** FNV-1a over UTF-16 code units. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return mix(hash);
-}
-
-/** The finalizer of MurmurHash3: every bit of the input changes half of the output's. */
-function mix(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

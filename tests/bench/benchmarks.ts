@@ -45,6 +45,14 @@ export const BENCHMARKS = {
     title: 'Passages carried into a new revision of a text of 2 MB',
     load: async () => (await import('./benchmarks/reanchoring.ts')).measureReanchoring,
   },
+  copies: {
+    title: 'Silent copies among documents of 3 000 words with 20 citations each',
+    load: async () => (await import('./benchmarks/copies.ts')).measureCopies,
+  },
+  corroboration: {
+    title: 'Who says what: origins of claims and the matrix of a large case',
+    load: async () => (await import('./benchmarks/corroboration.ts')).measureCorroboration,
+  },
   reading: {
     title: 'Long documents, opened and scrolled',
     load: async () => (await import('./benchmarks/reading.ts')).measureReading,

@@ -7,8 +7,8 @@ import { makeDocument } from './text/make-document.ts';
 /** A generated document, ready to be put into a library. */
 export type PreparedDocument = Awaited<ReturnType<typeof prepareDocument>>;
 
-export async function prepareDocument(sources: Sources, number: number) {
-  const { blocks, footnotes, report, ...metadata } = makeDocument(number);
+export async function prepareDocument(sources: Sources, number: number, made = makeDocument(number)) {
+  const { blocks, footnotes, report, ...metadata } = made;
   const placed = placeBlocks(blocks, footnotes);
   const bytes = Buffer.from(canonicalText(placed.blocks));
   const hash = createHash('sha256').update(bytes).digest('hex');

@@ -1,5 +1,6 @@
 import type { TaskMeta } from 'vitest';
 import { citationTable, type CitationRow } from './citation-table.ts';
+import { copyTable, type CopyRow } from './copy-table.ts';
 import { footnoteTable, type FootnoteCell } from './footnote-table.ts';
 import { nameTable, type NameRow } from './name-table.ts';
 
@@ -11,6 +12,8 @@ declare module 'vitest' {
     printedMatrix?: readonly FootnoteCell[];
     citations?: readonly CitationRow[];
     names?: readonly NameRow[];
+    /** Of a corpus with seeded copies and circles. */
+    copies?: readonly CopyRow[];
   }
 }
 
@@ -33,6 +36,10 @@ export function tablesOf(report: unknown): string {
     nameTable(
       'spellings of names among the first five suggestions',
       findings.flatMap((each) => each.names ?? []),
+    ),
+    copyTable(
+      'copies and circles among 60 documents, by kind',
+      findings.flatMap((each) => each.copies ?? []),
     ),
   ]
     .filter((table) => table !== '')

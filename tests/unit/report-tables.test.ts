@@ -60,6 +60,21 @@ test('the table of names has a line for each list, and what was missed', () => {
   ]);
 });
 
+test('the table of copies has a line for each kind', () => {
+  const table = tablesOf(
+    report(
+      { copies: [{ kind: 'whole', seeded: 4, found: 3, wrong: 0 }] },
+      { copies: [{ kind: 'nothing', seeded: 0, found: 0, wrong: 12 }] },
+    ),
+  );
+  expect(table.trim().split('\n')).toEqual([
+    '── copies and circles among 60 documents, by kind',
+    'kind     seeded  found  recall  wrong',
+    'whole         4      3    0.75      0',
+    'nothing       0      0       –     12',
+  ]);
+});
+
 test('a run without findings has no tables', () => {
   expect(tablesOf(report({}, {})).trim()).toBe('');
 });

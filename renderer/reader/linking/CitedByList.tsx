@@ -1,6 +1,6 @@
 import type { CitedBy } from '#shared/model/cited.ts';
 import { besideIfAsked, type Where } from '../../bridge/where-to-open.ts';
-import { reasonsInWords } from './CitedSourceLines.tsx';
+import { reasonsInWords } from '#shared/citing/reasons-in-words.ts';
 
 interface Props {
   readonly citing: readonly CitedBy[];

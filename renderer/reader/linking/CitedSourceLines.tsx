@@ -1,18 +1,10 @@
 import { BookOpen, BookX, Check, TextQuote, X } from 'lucide-react';
-import type { CitationMatch, CitedSource, MatchReason } from '#shared/model/cited.ts';
+import { reasonsInWords } from '#shared/citing/reasons-in-words.ts';
+import type { CitationMatch, CitedSource } from '#shared/model/cited.ts';
 import { besideIfAsked } from '../../bridge/where-to-open.ts';
 import { endInWords } from '../../ui/LinkEndCard.tsx';
 import { useCitedSources } from './cited-sources.tsx';
 import './cited-sources.css';
-
-const REASONS: Readonly<Record<MatchReason, string>> = {
-  doi: 'same DOI',
-  address: 'same web address',
-  title: 'same title',
-  author: 'same author',
-  publisher: 'same publisher',
-  year: 'same year',
-};
 
 interface Props {
   /** Ordinal of the note. */
@@ -107,9 +99,4 @@ function SourceLine({
       </span>
     </div>
   );
-}
-
-/** `same title, same author`. */
-export function reasonsInWords(reasons: readonly MatchReason[]): string {
-  return reasons.map((reason) => REASONS[reason]).join(', ');
 }

@@ -4,6 +4,7 @@ import { between, seededRandom } from '../../bench/text/random.ts';
 import { libraryState } from '../../support/library-state.ts';
 import { openTestIbid } from '../../support/library.ts';
 import { ACTS, importOne } from '../../support/walk/acts.ts';
+import { CASE_ACTS, expectOriginsCounted } from '../../support/walk/case-acts.ts';
 import { expectSound } from '../../support/walk/invariants.ts';
 import { joinAndSeparate, repairAndUndo, undoAll } from '../../support/walk/round-trips.ts';
 import { ORGANISE } from '../../support/walk/organise-acts.ts';
@@ -15,6 +16,7 @@ const REFUSALS = ['conflict', 'not-found', 'invalid-metadata', 'invalid-call', '
 const EVERYTHING = [
   ...ACTS,
   ...ORGANISE,
+  ...CASE_ACTS,
   joinAndSeparate,
   joinAndSeparate,
   repairAndUndo,
@@ -62,6 +64,7 @@ test.each([1, 2, 3])(
       try {
         done.push(await step(walk));
         await expectSound(walk);
+        await expectOriginsCounted(walk);
         if (between(walk.random, 1, 40) === 1) {
           await walk.ibid.close();
           walk.ibid = await openTestIbid({ folder: walk.ibid.folder });

@@ -21,6 +21,7 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0011-names': '188348b245643369ef23102aed0fb06ce150d64e18bc8df95c861174f6414278',
   '0012-saved-searches': 'c20fa31dc1601776e8b8292bb7b3353bcbc5b972d5562cf2fd19c145f0cd8188',
   '0013-search-index': 'a578d2e961d7358a169d638eb58bd2686afef3e855e9267b72e46ab16bc2bc17',
+  '0014-cases': 'd2be3e4961faca15bc95ebbc10b3ac71921748a18deb52e88006b07d40b5eee9',
 };
 
 const schemaFile = join(import.meta.dirname, '..', '..', '..', 'electron', 'storage', 'schema.sql');
