@@ -1,4 +1,4 @@
-import { parse, walk } from 'css-tree';
+import { generate, parse, walk } from 'css-tree';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,4 +28,21 @@ test('a class belongs to one feature of the window, whose style sheets touch not
   }
   const shared = [...features].filter(([, of]) => of.size > 1 && ![...of].some((one) => FOR_ALL.has(one)));
   expect(shared.map(([name, of]) => `${name}: ${[...of].join(', ')}`)).toEqual([]);
+});
+
+test('no style sheet registers a colour or a size of the whole window as something else', () => {
+  const given = new Set<string>();
+  walk(parse(readFileSync(join(root, 'ui', 'tokens.css'), 'utf8')), (node) => {
+    if (node.type === 'Declaration' && node.property.startsWith('--')) given.add(node.property);
+  });
+  const registered: string[] = [];
+  for (const file of globSync('**/*.css', { cwd: root })) {
+    walk(parse(readFileSync(join(root, file), 'utf8')), (node) => {
+      if (node.type === 'Atrule' && node.name === 'property' && node.prelude !== null) {
+        registered.push(generate(node.prelude));
+      }
+    });
+  }
+  expect(given).toContain('--line');
+  expect(registered.filter((name) => given.has(name))).toEqual([]);
 });
