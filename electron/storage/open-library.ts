@@ -9,7 +9,7 @@ import { APPLICATION_ID, inspectLibraryFile, type LibraryFile, sizeOf } from './
 import { migrate, requireKnown, versionOf } from './migrate.ts';
 import { type Migration, migrations as shipped } from './migrations.ts';
 import { type Connection, connect } from './open.ts';
-import { startIndex } from './reindex.ts';
+import { isIndexUnbegun, startIndex } from './reindex.ts';
 
 // FULL: what was acknowledged survives a power cut, not only a crash.
 const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
@@ -93,7 +93,8 @@ async function openToWrite(
     const reading = await connectToRead(path);
     opened.push(reading);
     const library = serialize(path, writing, reading, closeAll);
-    if (file === 'absent') await library.transaction(startIndex);
+    // Not for an absent file alone: the program may have been killed right after it made one.
+    if (await isIndexUnbegun(library)) await library.transaction(startIndex);
     return library;
   } catch (error) {
     await closeAll();

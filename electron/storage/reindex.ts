@@ -75,6 +75,14 @@ export async function indexPiece(db: Writer): Promise<boolean> {
   return true;
 }
 
+/** Whether nothing was indexed yet, because there is nothing that could be. */
+export async function isIndexUnbegun(db: Reader): Promise<boolean> {
+  const row = await db.get<{ held: number }>(sql`
+    SELECT EXISTS (SELECT 1 FROM settings WHERE name GLOB 'index of *') OR EXISTS (SELECT 1 FROM documents)
+      OR EXISTS (SELECT 1 FROM notes) OR EXISTS (SELECT 1 FROM tags) AS held`);
+  return row?.held === 0;
+}
+
 /** A library without texts has its index as it must be. */
 export async function startIndex(db: Writer): Promise<void> {
   for (const part of PARTS) await writeSetting(db, settingOf(part), `${part.version}${WHOLE}`);
