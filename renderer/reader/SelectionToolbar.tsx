@@ -13,6 +13,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef }
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '#shared/model/colour.ts';
 import { useHighlightColours } from '../bridge/highlight-colours.tsx';
 import { type Anchor, AnchoredCard } from './AnchoredCard.tsx';
+import { useCarried } from './linking/use-carried.ts';
 import type { MarkAct } from './mending/use-text-mending.tsx';
 import { ColourSwatches } from './passages/ColourSwatches.tsx';
 import { isTouched } from './pointer-kind.ts';
@@ -43,6 +44,7 @@ interface Props {
 export function SelectionToolbar({ root, anchor, mark, colour, linking, onClose, ...on }: Props) {
   const { last, nameOf } = useHighlightColours();
   const buttons = useRef<HTMLDivElement>(null);
+  const carried = useCarried(root);
 
   useEffect(() => {
     const element = root.current;
@@ -76,7 +78,7 @@ export function SelectionToolbar({ root, anchor, mark, colour, linking, onClose,
       role="toolbar"
       side={isTouched() ? 'bottom' : 'top'}
       takesFocus={false}
-      className="selection-toolbar"
+      className={`selection-toolbar ${carried ? 'selection-toolbar--away' : ''}`}
       onClose={onClose}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys move within the toolbar around it */}
