@@ -80,7 +80,10 @@ export function Typeahead({ parent, choosers }: Props) {
                     aria-selected={index === selectedIndex}
                     className="ui-menu__entry"
                     {...(index === selectedIndex ? { 'data-highlighted': '' } : {})}
-                    onMouseEnter={() => setHighlightedIndex(index)}
+                    // A list that opens under a mouse at rest is not pointed at.
+                    onMouseMove={({ movementX, movementY }) => {
+                      if (movementX !== 0 || movementY !== 0) setHighlightedIndex(index);
+                    }}
                     onMouseDown={(event) => event.preventDefault()}
                     onClick={() => selectOptionAndCleanUp(option)}
                   >
