@@ -11,6 +11,7 @@ import { useToast } from '../ui/Toast.tsx';
 import { KindSelect } from './KindSelect.tsx';
 import { likelyFacts } from './name-words.ts';
 import { NameChooser } from './NameChooser.tsx';
+import { NameField } from './NameField.tsx';
 import { useNames } from './names-context.tsx';
 import './names.css';
 
@@ -85,21 +86,13 @@ export function AddDialog({ words, range, onClose }: Props) {
       }
     >
       <form id={id} className="name-form" onSubmit={submit}>
-        <label className="name-label" htmlFor={`${id}-name`}>
-          Name
-        </label>
-        <input
+        <NameField
           ref={field}
           id={`${id}-name`}
-          type="text"
-          className="name-field"
-          dir="auto"
-          autoComplete="off"
-          maxLength={LONGEST_NAME}
           disabled={way === 'place'}
-          value={name}
-          onChange={(event) => {
-            setName(event.target.value);
+          name={name}
+          onName={(typed) => {
+            setName(typed);
             setProblem(null);
           }}
         />

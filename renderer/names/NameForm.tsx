@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { NameKind } from '#shared/model/name.ts';
-import { LONGEST_NAME } from '#shared/organisation/name.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { KindSelect } from './KindSelect.tsx';
+import { NameField } from './NameField.tsx';
 import './names.css';
 
 interface Props {
@@ -48,21 +48,13 @@ export function NameForm({ name: former, kind: formerKind, act, onName, onClose,
       }
     >
       <form id={id} className="name-form" onSubmit={submit}>
-        <label className="name-label" htmlFor={`${id}-name`}>
-          Name
-        </label>
-        <input
+        <NameField
           ref={field}
           id={`${id}-name`}
-          type="text"
-          className="name-field"
-          dir="auto"
-          autoComplete="off"
-          maxLength={LONGEST_NAME}
-          value={name}
           onFocus={(event) => event.target.select()}
-          onChange={(event) => {
-            setName(event.target.value);
+          name={name}
+          onName={(typed) => {
+            setName(typed);
             setProblem(null);
           }}
         />
