@@ -1,4 +1,4 @@
-import type { ExistingFiles } from '#shared/model/export.ts';
+import type { ExistingFiles, ExportFlavour } from '#shared/model/export.ts';
 import type { MetadataEdit } from '#shared/model/metadata.ts';
 import type { SearchOptions } from './read-search.ts';
 import type { CaseTask } from './case-order.ts';
@@ -78,6 +78,7 @@ export interface ExportOrder extends Common {
   readonly notes: readonly string[];
   /** Null: fail when files are in the way. */
   readonly existing: ExistingFiles | null;
+  readonly flavour: ExportFlavour;
 }
 export interface NameOrder extends Common {
   readonly act: 'name';

@@ -1,4 +1,4 @@
-import type { ExistingFiles } from '#shared/model/export.ts';
+import { EXPORT_FLAVOURS, type ExistingFiles, type ExportFlavour } from '#shared/model/export.ts';
 import { RECOGNITION_LANGUAGES, type RecognitionLanguage } from '#shared/model/recognition.ts';
 import { SCHEMAS } from '../handlers/schemas.ts';
 import { EDIT_OPTIONS, readEdit } from './read-edit.ts';
@@ -24,7 +24,7 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   notes: ['tag', 'collection'],
   search: SEARCH_OPTIONS,
   note: ['title', 'quote', 'text'],
-  export: ['note', 'existing'],
+  export: ['note', 'existing', 'as'],
   names: [],
   name: [],
   copies: [],
@@ -103,6 +103,7 @@ export function readOrder(argv: readonly string[]): Order {
         folder: onlyWord(operands, 'export', 'a folder'),
         notes: options.filter(({ name }) => name === 'note').map(({ value }) => value),
         existing: existingIn(options),
+        flavour: flavourIn(options),
       };
     case 'list':
     case 'notes':
@@ -222,6 +223,13 @@ function partsIn(options: readonly GivenOption[]): readonly NotePart[] {
     }
   }
   return parts;
+}
+
+function flavourIn(options: readonly GivenOption[]): ExportFlavour {
+  const wanted = oneOf(options, 'as') ?? 'pandoc';
+  const flavour = EXPORT_FLAVOURS.find((one) => one === wanted);
+  if (flavour === undefined) throw new WrongUsage(`--as is one of ${EXPORT_FLAVOURS.join(', ')}.`);
+  return flavour;
 }
 
 function existingIn(options: readonly GivenOption[]): ExistingFiles | null {

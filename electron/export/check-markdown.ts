@@ -25,17 +25,17 @@ export function checkMarkdown(markdown: string, footnotes: readonly ExportedFoot
 function checkFootnote(
   found: Found,
   identifier: string,
-  { definition, words, isQuotation }: ExportedFootnote,
+  { definition, words, quoted }: ExportedFootnote,
 ): void {
   const own = found.definitions.get(identifier);
-  const container = isQuotation ? found.quotations.get(identifier) : own;
+  const container = quoted !== null ? found.quotations.get(identifier) : own;
   const isWhole =
     own !== undefined &&
     container !== undefined &&
     lineWords(plainWords(own)) === lineWords(plainWords(definition)) &&
     (words === null || lineWords(wordsOf(container)) === lineWords(words));
   if (isWhole) return;
-  const kind = isQuotation ? 'quotation' : 'footnote';
+  const kind = quoted !== null ? 'quotation' : 'footnote';
   throw unsound(`The words of its ${kind} ${identifier} do not come out as they went in.`);
 }
 

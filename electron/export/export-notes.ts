@@ -1,19 +1,24 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { ExistingFiles } from '#shared/model/export.ts';
-import type { NoteId } from '#shared/model/ids.ts';
+import type { ExistingFiles, ExportFlavour } from '#shared/model/export.ts';
+import type { NoteId, TagId } from '#shared/model/ids.ts';
 import type { Reader } from '../storage/database.ts';
 import { findNote, listNotes } from '../storage/notes.ts';
-import { fileNamesFor, nameKey } from './file-name.ts';
-import { pictureFile, picturesToWrite } from './picture-files.ts';
+import { findTag } from '../storage/tags.ts';
+import { fileNameFrom, fileNamesFor, nameKey } from './file-name.ts';
+import { flavourFor } from './flavours/flavour.ts';
+import { filesToWrite, pictureFile } from './picture-files.ts';
 import { createSourceLookup } from './cited-source.ts';
 import { lookUpPoints, type NameOfNote } from './pointed-to.ts';
 import { createPassageLookup } from './quoted-passage.ts';
-import { type ExportedNote, type Lookups, renderNote } from './render-note.ts';
+import { type ExportedNote, type ExportFile, type Lookups, renderNote } from './render-note.ts';
+import { sourceNames, sourceNote } from './source-notes.ts';
 import { existingNames, writeFiles } from './write-files.ts';
 
 /** An export that was found sound, and can be written to any folder. */
 export interface ExportPlan {
   readonly notes: readonly ExportedNote[];
+  /** Notes about the sources, where the flavour has them. */
+  readonly sources: readonly ExportFile[];
 }
 
 export type WriteOutcome =
@@ -25,13 +30,23 @@ export type WriteOutcome =
  * Renders the notes, each as Markdown with its citation data, and reads every file again as its readers will.
  * Fails with `not-found` for an unknown note, with `export-unsound` for one that would not come out as it is.
  */
-export async function planExport(db: Reader, ids: readonly NoteId[]): Promise<ExportPlan> {
-  const names = fileNamesFor(await listNotes(db));
+export async function planExport(
+  db: Reader,
+  ids: readonly NoteId[],
+  as: ExportFlavour = 'pandoc',
+): Promise<ExportPlan> {
+  const sourceName = await sourceNames(db);
+  const flavour = flavourFor(as, sourceName);
+  const summaries = await listNotes(db);
+  const names = fileNamesFor(
+    summaries.map((note) => ({ ...note, title: flavour.fileName(fileNameFrom(note.title)) })),
+  );
   const source = createSourceLookup(db);
   const lookUp: Lookups = {
     passage: createPassageLookup(db),
     picture: (id) => pictureFile(db, id),
     points: (derived) => lookUpPoints(db, derived, source),
+    tags: async (id) => namesOfTags(db, summaries.find((note) => note.id === id)?.tags ?? []),
   };
   const exported = new Set(ids);
   const nameOf: NameOfNote = (id) => (exported.has(id) ? (names.get(id) ?? null) : null);
@@ -40,9 +55,20 @@ export async function planExport(db: Reader, ids: readonly NoteId[]): Promise<Ex
     const note = await findNote(db, id);
     const name = names.get(id);
     if (!note || name === undefined) throw new Failed('not-found', 'This note is not in the library.');
-    notes.push(await renderNote(note, name, lookUp, nameOf));
+    notes.push(await renderNote(note, name, lookUp, nameOf, flavour));
   }
-  return { notes };
+  const sources: ExportFile[] = [];
+  for (const id of flavour.hasSourceNotes ? new Set(notes.flatMap((note) => note.sources)) : []) {
+    const { document } = await source(id);
+    sources.push(await sourceNote(db, document, sourceName(document.id)));
+  }
+  return { notes, sources };
+}
+
+async function namesOfTags(db: Reader, ids: readonly TagId[]): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const id of ids) names.push((await findTag(db, id))?.name ?? '');
+  return names.filter((name) => name !== '');
 }
 
 /**
@@ -54,10 +80,10 @@ export async function writeExport(
   folder: string,
   existing: 'refuse' | ExistingFiles,
 ): Promise<WriteOutcome> {
-  const pictures = await picturesToWrite(
-    folder,
-    plan.notes.flatMap((note) => note.pictures),
-  );
+  const beside = await filesToWrite(folder, [
+    ...plan.notes.flatMap((note) => note.pictures),
+    ...plan.sources,
+  ]);
   const names =
     existing === 'keep-both'
       ? await namesBeside(plan, folder)
@@ -65,7 +91,7 @@ export async function writeExport(
   const notes = plan.notes.flatMap((note) =>
     note.files(names.get(note.id) ?? note.name, (id) => names.get(id) ?? null),
   );
-  const files = [...notes, ...pictures];
+  const files = [...notes, ...beside];
   const inTheWay = await writeFiles(folder, files, existing === 'replace');
   if (inTheWay.length > 0 && existing === 'keep-both') {
     throw new Failed(

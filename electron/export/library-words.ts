@@ -5,6 +5,7 @@ import { toNoteId } from '#shared/model/ids.ts';
 import type { CitationNode, MentionNode, NoteLinkNode, TagNode } from '#shared/model/note-state.ts';
 import { formatPlace } from '#shared/text/place.ts';
 import type { CitationMark } from '../note-text/citation-markdown.ts';
+import type { LineForms } from './flavours/flavour.ts';
 import { text } from './mdast-nodes.ts';
 import type { NameOfNote, PointedTo } from './pointed-to.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
@@ -14,6 +15,7 @@ export function libraryWords(
   node: CitationNode | MentionNode | NoteLinkNode | TagNode,
   pointed: PointedTo,
   nameOf: NameOfNote,
+  lines: Pick<LineForms, 'noteLink' | 'tag'>,
 ): readonly PhrasingContent[] {
   switch (node.type) {
     case 'citation':
@@ -22,26 +24,20 @@ export function libraryWords(
       return named(pointed.names.get(node.nameId) ?? '');
     case 'tag': {
       const name = pointed.tags.get(node.tagId) ?? '';
-      return named(name === '' ? '' : `#${name}`);
+      return name === '' ? [] : [lines.tag(name)];
     }
     case 'note-link': {
       const title = pointed.notes.get(node.noteId);
       if (title === undefined) throw new Error('a note was not looked up');
       const file = nameOf(toNoteId(node.noteId));
-      const words = text(title.replaceAll(/\s+/g, ' '));
-      return [file === null ? words : { type: 'link', url: addressOf(file), children: [words] }];
+      const words = title.replaceAll(/\s+/g, ' ');
+      return [file === null ? text(words) : lines.noteLink(file, words)];
     }
   }
 }
 
 function named(name: string): readonly PhrasingContent[] {
   return name === '' ? [] : [text(name)];
-}
-
-/** Of a file in the same folder. */
-function addressOf(name: string): string {
-  // Brackets would end the address of a link; as the rest is encoded already, they are too.
-  return `${encodeURIComponent(name).replaceAll(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))}.md`;
 }
 
 function citationMark({ items }: CitationNode, { works }: PointedTo): CitationMark {

@@ -20,7 +20,9 @@ import { linesToParagraphs, text } from './mdast-nodes.ts';
 import { type NameOfNote, POINTED_NOWHERE, type PointedTo } from './pointed-to.ts';
 import { quotationBlock } from './quotation-block.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
-import { sourceFootnote } from './source-footnote.ts';
+import type { LineForms } from './flavours/flavour.ts';
+import { PANDOC_LINES } from './flavours/line-forms.ts';
+import { citedFootnote, sourceFootnote } from './source-footnote.ts';
 import { quotationsIn, tableBlock } from './table-block.ts';
 
 const HEADING_DEPTHS = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const;
@@ -50,7 +52,8 @@ export interface ExportedFootnote {
   readonly definition: FootnoteDefinition;
   /** The words that stand in the block quote, or in the note's own footnote; null where the definition says it all. */
   readonly words: string | null;
-  readonly isQuotation: boolean;
+  /** The passage whose words stand in the block quote; null for none. */
+  readonly quoted: PassageId | null;
 }
 
 /** What else an export knows of what the note names. */
@@ -59,6 +62,8 @@ export interface BodyParts {
   readonly pictures?: ReadonlyMap<string, string>;
   readonly pointed?: PointedTo;
   readonly nameOf?: NameOfNote;
+  /** Those of pandoc, unless told otherwise. */
+  readonly lines?: LineForms;
 }
 
 /**
@@ -68,14 +73,19 @@ export interface BodyParts {
 export function noteBody(
   state: NoteState,
   quoted: ReadonlyMap<PassageId, QuotedPassage>,
-  { pictures = new Map(), pointed = POINTED_NOWHERE, nameOf = () => null }: BodyParts = {},
+  {
+    pictures = new Map(),
+    pointed = POINTED_NOWHERE,
+    nameOf = () => null,
+    lines = PANDOC_LINES,
+  }: BodyParts = {},
 ): NoteBody {
   const footnotes: ExportedFootnote[] = [];
 
   function define(
     children: readonly BlockContent[],
     words: string | null,
-    isQuotation: boolean,
+    ofPassage: PassageId | null = null,
   ): FootnoteReference {
     const identifier = String(footnotes.length + 1);
     const definition: FootnoteDefinition = {
@@ -83,18 +93,20 @@ export function noteBody(
       identifier,
       children: [...children],
     };
-    footnotes.push({ definition, words, isQuotation });
+    footnotes.push({ definition, words, quoted: ofPassage });
     return { type: 'footnoteReference', identifier };
   }
 
   const write: WriteNode = (node) => {
     if (node.type === 'footnote') {
       const words = node.words.trim();
-      return words === '' ? [] : [define(linesToParagraphs(words), words, false)];
+      return words === '' ? [] : [define(linesToParagraphs(words), words)];
     }
-    if (node.type !== 'passage-reference') return libraryWords(node, pointed, nameOf);
+    if (node.type === 'citation' && lines.cites === 'footnote')
+      return [define(citedFootnote(node, pointed.works, lines), null)];
+    if (node.type !== 'passage-reference') return libraryWords(node, pointed, nameOf, lines);
     const passage = passageOf(node.passageId);
-    return referenceWords(passage, define(sourceFootnote(passage), null, false));
+    return referenceWords(passage, define(sourceFootnote(passage, lines), null));
   };
 
   function passageOf(id: string): QuotedPassage {
@@ -129,7 +141,7 @@ export function noteBody(
     const passage = passageOf(id);
     return quotationBlock(
       passage,
-      define(sourceFootnote(passage), wordsAlone(passage.passage.quote.exact), true),
+      define(sourceFootnote(passage, lines), wordsAlone(passage.passage.quote.exact), id),
     );
   }
 
@@ -184,4 +196,9 @@ export function noteBody(
 
 function checkOf(listType: 'bullet' | 'number' | 'check', node: NoteNode): { readonly checked?: boolean } {
   return listType === 'check' && node.type === 'listitem' ? { checked: node.checked === true } : {};
+}
+
+/** What the footnotes of a note are, for the end of its file. */
+export function definitionsOf({ footnotes }: NoteBody): readonly FootnoteDefinition[] {
+  return footnotes.map(({ definition }) => definition);
 }

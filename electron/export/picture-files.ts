@@ -28,14 +28,14 @@ export async function pictureFile(db: Reader, id: PictureId): Promise<ExportFile
   return { name: `${FOLDER}/${id.slice(0, NAME_LENGTH)}.${extension}`, content: picture.bytes };
 }
 
-/** Each picture once, without those that an earlier export has left in the folder as they are. */
-export async function picturesToWrite(
+/** Each file once, without those that an earlier export has left in the folder as they are. */
+export async function filesToWrite(
   folder: string,
-  pictures: readonly ExportFile[],
+  files: readonly ExportFile[],
 ): Promise<readonly ExportFile[]> {
   const wanted: ExportFile[] = [];
-  for (const picture of new Map(pictures.map((one) => [one.name, one])).values()) {
-    if (!(await isThere(join(folder, picture.name), picture.content))) wanted.push(picture);
+  for (const file of new Map(files.map((one) => [one.name, one])).values()) {
+    if (!(await isThere(join(folder, file.name), file.content))) wanted.push(file);
   }
   return wanted;
 }

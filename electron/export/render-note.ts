@@ -1,13 +1,12 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { NoteId, PassageId, PictureId } from '#shared/model/ids.ts';
+import type { DocumentId, NoteId, PassageId, PictureId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
 import { type DerivedNote, deriveNote } from '#shared/note-state/derive.ts';
 import { parseNoteState } from '#shared/note-state/parse-note-state.ts';
 import { writeMarkdown } from '../note-text/markdown.ts';
-import { checkMarkdown } from './check-markdown.ts';
 import { cslItems } from './csl-items.ts';
 import { UNTITLED } from './file-name.ts';
-import { frontMatter } from './front-matter.ts';
+import type { Flavour } from './flavours/flavour.ts';
 import { noteBody } from './note-body.ts';
 import { type NameOfNote, passagesIn, type PointedTo } from './pointed-to.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
@@ -23,6 +22,8 @@ export interface ExportedNote {
   /** Without extension. */
   readonly name: string;
   readonly footnotes: number;
+  /** Documents that it quotes, refers to or cites. */
+  readonly sources: readonly DocumentId[];
   /** Files of the pictures that it shows; other notes may show the same. */
   readonly pictures: readonly ExportFile[];
   readonly id: NoteId;
@@ -37,6 +38,8 @@ export interface Lookups {
   readonly passage: (id: PassageId) => Promise<QuotedPassage>;
   readonly picture: (id: PictureId) => Promise<ExportFile>;
   readonly points: (derived: Pick<DerivedNote, 'pointsTo'>) => Promise<PointedTo>;
+  /** The names of the tags of a note. */
+  readonly tags: (id: NoteId) => Promise<readonly string[]>;
 }
 
 /**
@@ -48,6 +51,7 @@ export async function renderNote(
   name: string,
   lookUp: Lookups,
   nameOf: NameOfNote,
+  flavour: Flavour,
 ): Promise<ExportedNote> {
   try {
     const derived = deriveNote(note.state);
@@ -58,18 +62,17 @@ export async function renderNote(
     const pictures = new Map([...pictureFiles].map(([id, file]) => [id, file.name]));
     const pointed = await lookUp.points(derived);
     const state = parseNoteState(note.state);
+    const tags = await lookUp.tags(note.id);
     const items = cslItems([...quoted.values()], [...pointed.works.values()]);
     const bibliographyOf = (under: string): string | null =>
-      items.length === 0 ? null : `${under}.csl.json`;
+      items.length === 0 || !flavour.hasBibliography ? null : `${under}.csl.json`;
     // Reading a long note again takes its time, and under its first name it has been read when it is written.
     let checked = '';
     const files = (under: string, named: NameOfNote): readonly ExportFile[] => {
-      const body = noteBody(state, quoted, { pictures, pointed, nameOf: named });
+      const body = noteBody(state, quoted, { pictures, pointed, nameOf: named, lines: flavour.lines });
       const bibliography = bibliographyOf(under);
-      const definitions = body.footnotes.map(({ definition }) => definition);
-      const children = [frontMatter(note, bibliography), ...body.children, ...definitions];
-      const markdown = writeMarkdown({ type: 'root', children });
-      if (markdown !== checked) checkMarkdown(markdown, body.footnotes);
+      const markdown = writeMarkdown(flavour.file({ note, name: under, body, tags, bibliography }));
+      if (markdown !== checked) flavour.check(markdown, body.footnotes);
       checked = markdown;
       return [
         { name: `${under}.md`, content: markdown },
@@ -82,7 +85,13 @@ export async function renderNote(
     return {
       id: note.id,
       name,
-      footnotes: noteBody(state, quoted, { pictures, pointed }).footnotes.length,
+      footnotes: noteBody(state, quoted, { pictures, pointed, lines: flavour.lines }).footnotes.length,
+      sources: [
+        ...new Set([
+          ...[...quoted.values()].map(({ document }) => document.id),
+          ...[...pointed.works.values()].map(({ document }) => document.id),
+        ]),
+      ],
       pictures: [...pictureFiles.values()],
       files,
       fileNames: (under) => [`${under}.md`, bibliographyOf(under) ?? []].flat(),

@@ -1,24 +1,27 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import { locatorInWords } from '#shared/citing/locator.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { Place } from '#shared/model/passage.ts';
+import type { CitationNode } from '#shared/model/note-state.ts';
 import type { Footnote } from '#shared/model/text.ts';
 import { formatPlace } from '#shared/text/place.ts';
 import { isLinkAddress } from '../note-text/link-address.ts';
+import type { CitedSource } from './cited-source.ts';
+import type { LineForms } from './flavours/flavour.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 
 /** What the footnote of a quotation or a reference says: the work, the place, the hash of its text, and the notes it carries. */
-export function sourceFootnote({
-  document,
-  place,
-  textHash,
-  carried,
-}: QuotedPassage): readonly BlockContent[] {
+export function sourceFootnote(
+  { document, passage, place, textHash, carried }: QuotedPassage,
+  lines: Pick<LineForms, 'sourceTitle'>,
+): readonly BlockContent[] {
+  const title = lines.sourceTitle(document, titleOf(document), passage.id);
   return [
     {
       type: 'paragraph',
       children: [
-        ...work(document, place),
+        ...work(document, title, formatPlace(place) || 'heading'),
+        text('.'),
         ...address(document.url),
         text(' Hash of the text (SHA-256): '),
         { type: 'inlineCode', value: textHash },
@@ -28,20 +31,48 @@ export function sourceFootnote({
   ];
 }
 
-/** `Mazda Example, *Title*, The Paper, 2010-09, para. 3.` */
+/** A citation with all that is known of its works, for readers that have no citations. */
+export function citedFootnote(
+  { items }: CitationNode,
+  works: ReadonlyMap<string, CitedSource>,
+  lines: Pick<LineForms, 'sourceTitle'>,
+): readonly BlockContent[] {
+  const children = items.flatMap(({ documentId, locator, prefix = '', suffix = '' }, index) => {
+    const found = works.get(documentId);
+    if (!found) throw new Error('a work was not looked up');
+    const { document } = found;
+    const title = lines.sourceTitle(document, titleOf(document), null);
+    const where = [locator ? locatorInWords(locator) : '', oneLine(suffix)].filter((part) => part !== '');
+    return [
+      ...(index === 0 ? [] : [text('; ')]),
+      ...(prefix.trim() === '' ? [] : [text(`${oneLine(prefix)} `)]),
+      ...work(document, title, where.join(' ')),
+    ];
+  });
+  return [{ type: 'paragraph', children: [...children, text('.')] }];
+}
+
+function titleOf({ title, fileName }: DocumentSummary): string {
+  return oneLine(title) || oneLine(fileName) || 'Untitled';
+}
+
+/** `Mazda Example, *Title*, The Paper, 2010-09, para. 3` */
 function work(
-  { authors, title, fileName, publisher, published }: DocumentSummary,
-  place: Place,
+  { authors, publisher, published }: DocumentSummary,
+  title: PhrasingContent,
+  where: string,
 ): readonly PhrasingContent[] {
   const before = authors
     .map(oneLine)
     .filter((author) => author !== '')
     .join(', ');
-  const after = [publisher, published, formatPlace(place) || 'heading'].map((part) => oneLine(part ?? ''));
+  const after = [publisher, published, where]
+    .map((part) => oneLine(part ?? ''))
+    .filter((part) => part !== '');
   return [
     ...(before === '' ? [] : [text(`${before}, `)]),
-    { type: 'emphasis', children: [text(oneLine(title) || oneLine(fileName) || 'Untitled')] },
-    text(`, ${after.filter((part) => part !== '').join(', ')}.`),
+    title,
+    ...(after.length === 0 ? [] : [text(`, ${after.join(', ')}`)]),
   ];
 }
 

@@ -35,7 +35,7 @@ export function noteHandlers({ db, host }: HandlerParts) {
       const { passageIds, pointsTo } = deriveNote(note.state);
       return { ...note, passages: [...passageIds, ...pointsTo.passages] };
     },
-    'notes.export': (ids) => exporting.begin(ids),
+    'notes.export': (ids, options) => exporting.begin(ids, options),
     'notes.confirmExport': (exportId, existing) => exporting.confirm(exportId, existing),
   } satisfies Partial<Handlers>;
 }

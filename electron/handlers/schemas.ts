@@ -1,3 +1,4 @@
+import { EXPORT_FLAVOURS } from '#shared/model/export.ts';
 import { z } from 'zod';
 import { isAccelerator } from '#shared/commands/accelerator.ts';
 import { COMMANDS } from '#shared/commands/commands.ts';
@@ -195,7 +196,10 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'notes.trash': z.tuple([noteIds]),
   'notes.restore': z.tuple([noteIds]),
   'notes.pin': z.tuple([noteIds, z.boolean()]),
-  'notes.export': z.tuple([z.array(noteId).min(1).max(NOTES_AT_ONCE)]),
+  'notes.export': z.tuple([
+    z.array(noteId).min(1).max(NOTES_AT_ONCE),
+    z.strictObject({ flavour: z.enum(EXPORT_FLAVOURS) }),
+  ]),
   'notes.confirmExport': z.tuple([id, z.enum(['replace', 'keep-both'])]),
 
   'pictures.keep': z.tuple([z.instanceof(Uint8Array)]),

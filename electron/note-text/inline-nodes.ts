@@ -61,7 +61,8 @@ function inlineNode(node: PhrasingContent, definitions: Definitions, format: num
       // A single line ending in Markdown is a space.
       return wordsAndCitations(node.value.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, ' '), definitions, format);
     case 'citationMark':
-      // Made for writing alone: a citation is read as words.
+    case 'wikiLink':
+      // Made for writing alone: they are read as words.
       return [];
     case 'inlineMath':
       return [mathsNode('maths', node.value.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim())];

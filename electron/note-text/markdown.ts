@@ -6,6 +6,7 @@ import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { citationToMarkdown } from './citation-markdown.ts';
+import { wikiLinkToMarkdown } from './wiki-link.ts';
 import { mathsFromMarkdown, mathsSyntax, mathsToMarkdown } from './maths-markdown.ts';
 import { pandocUnsafe } from './pandoc-unsafe.ts';
 
@@ -15,6 +16,11 @@ export function parseMarkdown(markdown: string): Root {
     extensions: [gfm(), mathsSyntax()],
     mdastExtensions: [gfmFromMarkdown(), ...mathsFromMarkdown()],
   });
+}
+
+/** https://spec.commonmark.org/0.31.2/ alone. */
+export function parseCommonMark(markdown: string): Root {
+  return fromMarkdown(markdown);
 }
 
 /** As `parseMarkdown`, for a file that starts with YAML. */
@@ -52,6 +58,7 @@ export function writeMarkdown(tree: Root): string {
       gfmToMarkdown(),
       mathsToMarkdown(),
       citationToMarkdown(),
+      wikiLinkToMarkdown(),
       frontmatterToMarkdown(),
       { unsafe: [...pandocUnsafe] },
     ],

@@ -24,6 +24,8 @@ import { plainWords } from './plain-words.ts';
 import { tableNode } from './table-nodes.ts';
 
 const DEEPEST = 60;
+/** What an export puts around blocks that are read from right to left; the editor sees that for itself. */
+const DIRECTION = /^(?:<div dir="(?:rtl|ltr)">|<\/div>)$/;
 const HEADING_TAGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const satisfies Record<
   number,
   HeadingTag
@@ -49,6 +51,7 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly NoteNod
   if (node.type === 'list') return [listOf(node, definitions, 0)];
   if (node.type === 'table') return [tableOf(node, definitions)];
   if (node.type === 'thematicBreak') return [ruleNode()];
+  if (node.type === 'html' && DIRECTION.test(node.value)) return [];
   if (node.type === 'math') return [mathsNode('maths-block', node.value.trim())];
   const formula = formulaAlone(node);
   if (formula !== null) return [mathsNode('maths-block', formula)];
@@ -130,6 +133,7 @@ function linesOf(node: RootContent, definitions: Definitions): readonly Line[] {
     case 'imageReference':
     case 'footnoteReference':
     case 'citationMark':
+    case 'wikiLink':
       return asLine(inlineNodes([node], definitions));
     default:
       node satisfies never;

@@ -1,4 +1,10 @@
-import { type RevisionId, toNoteId } from '#shared/model/ids.ts';
+import {
+  type DocumentId,
+  type PassageId,
+  type RevisionId,
+  toNoteId,
+  toPassageId,
+} from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import type { Reader } from './database.ts';
 import { groupBy } from './group-by.ts';
@@ -38,4 +44,15 @@ export async function notesByPassage(
       notes.map((note) => ({ id: toNoteId(note.note_id), title: note.title })),
     ]),
   );
+}
+
+/** The passages of all texts of a document that notes outside the trash quote or refer to, in the order of the texts. */
+export async function listPassagesOfNotes(db: Reader, id: DocumentId): Promise<readonly PassageId[]> {
+  const rows = await db.all<{ id: string }>(sql`
+    SELECT p.id FROM passages p JOIN revisions r ON r.id = p.revision_id
+    WHERE r.document_id = ${id} AND EXISTS (
+      SELECT 1 FROM note_passages np JOIN notes n ON n.id = np.note_id
+      WHERE np.passage_id = p.id AND n.trashed_at IS NULL)
+    ORDER BY r.number, p.start_offset, p.end_offset`);
+  return rows.map((row) => toPassageId(row.id));
 }

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { ExistingFiles, ExportOutcome } from '#shared/model/export.ts';
+import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import { ExistingFilesDialog } from './ExistingFilesDialog.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { exportedInWords } from './export-words.ts';
 import type { NoteSessions } from './note-sessions.ts';
 
@@ -26,6 +27,7 @@ interface Props {
 export function NoteExport({ noteId, asked, sessions }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
+  const [asking, setAsking] = useState<readonly NoteId[] | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
 
   const failed = (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) });
@@ -33,10 +35,14 @@ export function NoteExport({ noteId, asked, sessions }: Props) {
     if (outcome?.status === 'exists') setWaiting(outcome);
     else if (outcome?.status === 'written') toast({ kind: 'success', message: exportedInWords(outcome) });
   };
-  const exportNotes = async (choose: () => Promise<readonly NoteId[]>) => {
+  const ask = async (choose: () => Promise<readonly NoteId[]>) => {
+    const ids = await choose();
+    if (ids.length === 0) toast({ message: 'There is no note to export yet.' });
+    else setAsking(ids);
+  };
+  const exportNotes = async (ids: readonly NoteId[], options: ExportOptions) => {
     // What is exported is what the library holds, so that comes first.
     await sessions.flush();
-    const ids = await choose();
     if (ids.some((id) => sessions.opened(id)?.autosave.hasUnsaved())) {
       toast({
         kind: 'failure',
@@ -45,8 +51,7 @@ export function NoteExport({ noteId, asked, sessions }: Props) {
       });
       return;
     }
-    if (ids.length === 0) toast({ message: 'There is no note to export yet.' });
-    else arrived(await call('notes.export', ids));
+    arrived(await call('notes.export', ids, options));
   };
   const allNotes = async () =>
     (await call('notes.list'))
@@ -55,18 +60,30 @@ export function NoteExport({ noteId, asked, sessions }: Props) {
 
   useCommand(
     'export-note',
-    noteId === null ? null : () => void exportNotes(async () => [noteId]).catch(failed),
+    noteId === null ? null : () => setAsking([noteId]),
   );
-  useCommand('export-all', () => void exportNotes(allNotes).catch(failed));
+  useCommand('export-all', () => void ask(allNotes).catch(failed));
 
   const exportAsked = useEffectEvent(({ ids }: AskedExport) => {
-    void exportNotes(async () => ids).catch(failed);
+    void ask(async () => ids).catch(failed);
   });
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- it sets state only after calls have answered
     if (asked) exportAsked(asked);
   }, [asked]);
 
+  if (asking !== null) {
+    return (
+      <ExportDialog
+        notes={asking.length}
+        onExport={(options) => {
+          setAsking(null);
+          void exportNotes(asking, options).catch(failed);
+        }}
+        onClose={() => setAsking(null)}
+      />
+    );
+  }
   if (waiting === null) return null;
   const confirm = (existing: ExistingFiles) => {
     setWaiting(null);

@@ -1,3 +1,13 @@
+/**
+ * Which readers the Markdown is for: pandoc (and Zettlr), GitHub, any that knows CommonMark alone, or a vault of Obsidian.
+ */
+export const EXPORT_FLAVOURS = ['pandoc', 'github', 'commonmark', 'obsidian'] as const;
+export type ExportFlavour = (typeof EXPORT_FLAVOURS)[number];
+
+export interface ExportOptions {
+  readonly flavour: ExportFlavour;
+}
+
 /** What became of an export. The window never learns a path: `folder` is the folder's name alone. */
 export type ExportOutcome =
   | {

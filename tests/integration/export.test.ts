@@ -1,83 +1,17 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CslItem } from '#shared/model/citation.ts';
-import { type NoteId, type PassageId, toNoteId } from '#shared/model/ids.ts';
-import type { Note } from '#shared/model/note.ts';
-import { canonicalText } from '#shared/text/canonical-text.ts';
-import { appendToNote } from '../../electron/note-text/append-to-note.ts';
-import { noteStateOf, quotationNode } from '../../electron/note-text/note-nodes.ts';
-import { noteStateFromMarkdown } from '../../electron/note-text/note-state-from-markdown.ts';
-import { openTestIbid, type TestIbid } from '../support/library.ts';
+import { type NoteId, toNoteId } from '#shared/model/ids.ts';
+import { type ExportBench, exportBench } from '../support/export-bench.ts';
 import { hasPandoc, nodesOf, pandoc, pandocNote, wordsIn } from '../support/pandoc.ts';
-
-const ARTICLE = `The House by the Harbour
-By Mara Ellison
-2011-04
-
-The first winter was quiet. Nobody counted the people in the lower building, and nobody asked [1]. The doors stood open.
-
-"There were fifty of us," said one who left; "or 60 -- who knows? *I* didn't count." The papers wrote of 200 [2].
-
-Notes
-
-1. Doe, Jane. "Counting Rooms." The Harbour Post 2009. Also see: Roe, Richard. "Doors." The Harbour Post 2010.
-
-2. The Nejat Bloggers. "Two Hundred." Web. 3 May 2010. <https://example.org/200>.
-`;
-
-const PERSIAN = `# خانهٔ چراغ
-
-می‌گویند «دویست نفر» در ساختمان پایین بودند؛ من ۵۰ نفر دیدم.
-`;
-
-interface Bench extends TestIbid {
-  /** Where exports go; not there yet. */
-  readonly out: string;
-  quote(title: string, words: string): Promise<PassageId>;
-  note(title: string, ...parts: readonly (PassageId | { readonly text: string })[]): Promise<Note>;
-  read(name: string): Promise<string>;
-}
-
-async function bench(): Promise<Bench> {
-  const ibid = await openTestIbid();
-  const { handlers, folder, host } = ibid;
-  const files = join(folder, 'files');
-  await mkdir(files);
-  await writeFile(join(files, 'harbour.txt'), ARTICLE);
-  await writeFile(join(files, 'lantern.md'), PERSIAN);
-  await ibid.importPaths([files]);
-  const out = join(folder, 'out');
-  await mkdir(out);
-  host.folder = out;
-  return {
-    ...ibid,
-    out,
-    async quote(title, words) {
-      const document = (await handlers['documents.list']()).find((one) => one.title === title);
-      if (!document) throw new Error(`no document “${title}”`);
-      const { id, blocks } = await handlers['documents.read'](document.revisionId);
-      const start = canonicalText(blocks).indexOf(words);
-      return (await handlers['passages.create']({ revisionId: id, start, end: start + words.length })).id;
-    },
-    async note(title, ...parts) {
-      const { id, version } = await handlers['notes.create'](title);
-      const blocks = parts.flatMap((part) =>
-        typeof part === 'string' ? [quotationNode(part)] : noteStateFromMarkdown(part.text).root.children,
-      );
-      const state = JSON.stringify(appendToNote(noteStateOf([]), blocks));
-      return handlers['notes.save']({ id, title, state, basedOn: version });
-    },
-    read: (name) => readFile(join(out, name), 'utf8'),
-  };
-}
 
 const HOUSE = 'The House by the Harbour';
 const COUNTED = 'Nobody counted the people in the lower building, and nobody asked [1].';
 const SAID = '"There were fifty of us," said one who left; "or 60 -- who knows? *I* didn\'t count."';
 const SAW = 'می‌گویند «دویست نفر» در ساختمان پایین بودند؛ من ۵۰ نفر دیدم.';
 
-async function threeQuotations(ibid: Bench): Promise<NoteId> {
+async function threeQuotations(ibid: ExportBench): Promise<NoteId> {
   const { id } = await ibid.note(
     'Numbers',
     { text: '# Who counted?\n\nThey *differ*.[^a]\n\n[^a]: My own note: 50 or 200?' },
@@ -90,8 +24,8 @@ async function threeQuotations(ibid: Bench): Promise<NoteId> {
 }
 
 test('a note goes to the chosen folder as Markdown with a footnote for every quotation', async () => {
-  const ibid = await bench();
-  const outcome = await ibid.handlers['notes.export']([await threeQuotations(ibid)]);
+  const ibid = await exportBench();
+  const outcome = await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' });
   expect(outcome).toEqual({
     status: 'written',
     folder: 'out',
@@ -114,7 +48,11 @@ Then
 
 > \"There were fifty of us,\" said one who left; \"or 60 \-- who knows? \*I\* didn\'t count.\"[^3]
 
+<div dir="rtl">
+
 > می‌گویند «دویست نفر» در ساختمان پایین بودند؛ من ۵۰ نفر دیدم.[^4]
+
+</div>
 
 [^1]: My own note: 50 or 200?
 
@@ -129,8 +67,8 @@ Then
 });
 
 test('the citation data names the quoted works and those that their footnotes cite', async () => {
-  const ibid = await bench();
-  await ibid.handlers['notes.export']([await threeQuotations(ibid)]);
+  const ibid = await exportBench();
+  await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is in it is what the test is about
   const items = JSON.parse(await ibid.read('Numbers.csl.json')) as readonly CslItem[];
   expect(items.map(({ title }) => title)).toEqual([HOUSE, 'خانهٔ چراغ', 'Counting Rooms', 'Doors']);
@@ -141,11 +79,11 @@ test('the citation data names the quoted works and those that their footnotes ci
 });
 
 test('exported again unchanged, a note is the same to the byte', async () => {
-  const ibid = await bench();
+  const ibid = await exportBench();
   const id = await threeQuotations(ibid);
-  await ibid.handlers['notes.export']([id]);
+  await ibid.handlers['notes.export']([id], { flavour: 'pandoc' });
   const before = [await ibid.read('Numbers.md'), await ibid.read('Numbers.csl.json')];
-  const outcome = await ibid.handlers['notes.export']([id]);
+  const outcome = await ibid.handlers['notes.export']([id], { flavour: 'pandoc' });
   if (outcome?.status !== 'exists') throw new Error('the files should be in the way');
   expect(outcome.files).toEqual(['Numbers.md', 'Numbers.csl.json']);
   expect(await ibid.handlers['notes.confirmExport'](outcome.exportId, 'replace')).toMatchObject({
@@ -155,10 +93,10 @@ test('exported again unchanged, a note is the same to the byte', async () => {
 });
 
 test('keeping both leaves the old files alone, and the new note names its own citation data', async () => {
-  const ibid = await bench();
+  const ibid = await exportBench();
   const id = await threeQuotations(ibid);
   await writeFile(join(ibid.out, 'Numbers.md'), 'mine');
-  const outcome = await ibid.handlers['notes.export']([id]);
+  const outcome = await ibid.handlers['notes.export']([id], { flavour: 'pandoc' });
   if (outcome?.status !== 'exists') throw new Error('the file should be in the way');
   expect((await readdir(ibid.out)).toSorted()).toEqual(['Numbers.md']);
   const written = await ibid.handlers['notes.confirmExport'](outcome.exportId, 'keep-both');
@@ -168,24 +106,30 @@ test('keeping both leaves the old files alone, and the new note names its own ci
 });
 
 test('notes of one title go to different files, and a note without quotations has no citation data', async () => {
-  const ibid = await bench();
+  const ibid = await exportBench();
   const first = await ibid.note('Same', { text: 'one' });
   const second = await ibid.note('Same', { text: 'two' });
-  const outcome = await ibid.handlers['notes.export']([second.id, first.id, second.id]);
+  const outcome = await ibid.handlers['notes.export']([second.id, first.id, second.id], {
+    flavour: 'pandoc',
+  });
   expect(outcome).toMatchObject({ files: [`Same ${second.id}.md`, 'Same.md'], footnotes: 0 });
   expect(await ibid.read('Same.md')).toMatch(/\nversion: 2\n---\n\none\n$/);
 });
 
 test('nothing is written when the person chooses no folder', async () => {
-  const ibid = await bench();
+  const ibid = await exportBench();
   ibid.host.folder = null;
-  expect(await ibid.handlers['notes.export']([await threeQuotations(ibid)])).toBeNull();
+  expect(
+    await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' }),
+  ).toBeNull();
   expect(await readdir(ibid.out)).toEqual([]);
 });
 
 test('an unknown note exports nothing', async () => {
-  const ibid = await bench();
-  await expect(ibid.handlers['notes.export']([toNoteId('n-nowhere')])).rejects.toMatchObject({
+  const ibid = await exportBench();
+  await expect(
+    ibid.handlers['notes.export']([toNoteId('n-nowhere')], { flavour: 'pandoc' }),
+  ).rejects.toMatchObject({
     code: 'not-found',
   });
 });
@@ -193,8 +137,8 @@ test('an unknown note exports nothing', async () => {
 test.skipIf(!hasPandoc)(
   `pandoc reads every quotation and every footnote, and has nothing to warn of${pandocNote}`,
   async () => {
-    const ibid = await bench();
-    await ibid.handlers['notes.export']([await threeQuotations(ibid)]);
+    const ibid = await exportBench();
+    await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' });
     const { output, warnings } = pandoc(['-f', 'markdown', '-t', 'json', 'Numbers.md'], { folder: ibid.out });
     expect(warnings).toBe('');
     const tree: unknown = JSON.parse(output);
@@ -210,8 +154,8 @@ test.skipIf(!hasPandoc)(
 test.skipIf(!hasPandoc)(
   `with --citeproc pandoc lists every work, and has nothing to warn of${pandocNote}`,
   async () => {
-    const ibid = await bench();
-    await ibid.handlers['notes.export']([await threeQuotations(ibid)]);
+    const ibid = await exportBench();
+    await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' });
     const { output, warnings } = pandoc(['--citeproc', '-s', '-t', 'html', 'Numbers.md'], {
       folder: ibid.out,
     });

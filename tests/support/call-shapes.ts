@@ -61,7 +61,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'notes.trash': ['ids'],
   'notes.restore': ['ids'],
   'notes.pin': ['ids', 'boolean'],
-  'notes.export': ['ids'],
+  'notes.export': ['ids', 'export options'],
   'notes.confirmExport': ['id', 'existing'],
   'pictures.keep': ['bytes'],
   'pictures.choose': [],
@@ -162,6 +162,7 @@ export type Kind =
   | 'files'
   | 'ids'
   | 'existing'
+  | 'export options'
   | 'password'
   | 'page width'
   | 'command'

@@ -39,6 +39,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   files: [{ name: 'a.txt', bytes }],
   ids: [NOWHERE],
   existing: 'replace',
+  'export options': { flavour: 'github' },
   password: 'salt & mill',
   'page width': 800,
   command: 'quote',
@@ -265,6 +266,10 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([{ kind: 'revision', id: NOWHERE }]),
   ),
   existing: notA((value) => value === 'replace' || value === 'keep-both'),
+  'export options': fc.oneof(
+    notA((value) => typeof value === 'object' && value !== null),
+    fc.constantFrom({}, { flavour: 'word' }, { flavour: null }, { flavour: 'github', more: true }),
+  ),
 };
 
 export type Call = readonly [name: string, args: unknown];

@@ -16,7 +16,7 @@ export async function exportNotes(
   terminal: Terminal,
 ): Promise<boolean> {
   const ids = chosen(await handlers['notes.list'](), order.notes);
-  const outcome = await handlers['notes.export'](ids);
+  const outcome = await handlers['notes.export'](ids, { flavour: order.flavour });
   if (outcome === null) throw new Error('the command line always chooses a folder');
   const written = outcome.status === 'exists' ? await confirm(handlers, outcome, order) : outcome;
   const { files, footnotes } = written;

@@ -95,6 +95,7 @@ function readPhrase(node: PhrasingContent, writer: BlockWriter, reading: InlineR
     // What only the Markdown of notes has.
     case 'inlineMath':
     case 'citationMark':
+    case 'wikiLink':
       writer.text(toString(node));
       return;
     case 'text':

@@ -1,4 +1,4 @@
-import type { ExistingFiles, ExportOutcome } from '../../model/export.ts';
+import type { ExistingFiles, ExportOptions, ExportOutcome } from '../../model/export.ts';
 import type { NoteId, PictureId } from '../../model/ids.ts';
 import type { Note, NoteDraft, NoteSummary, NoteVersion } from '../../model/note.ts';
 import type { PastedPage } from '../../model/paste.ts';
@@ -28,7 +28,7 @@ export interface NoteCalls {
   'notes.restore': (ids: readonly NoteId[]) => void;
   'notes.pin': (ids: readonly NoteId[], on: boolean) => void;
   /** Asks for a folder and writes the notes there; null when the person chooses none. */
-  'notes.export': (ids: readonly NoteId[]) => ExportOutcome | null;
+  'notes.export': (ids: readonly NoteId[], options: ExportOptions) => ExportOutcome | null;
   /** Carries out an export that found existing files. */
   'notes.confirmExport': (exportId: string, existing: ExistingFiles) => ExportOutcome;
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { RunningIbid } from '../hosts.ts';
 import { LibraryPane } from './library-pane.ts';
@@ -40,6 +40,12 @@ export class Window {
   /** Presses keys one after the other. */
   async keys(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Agrees with how notes are to be exported. */
+  async confirmExport(): Promise<void> {
+    await expect(this.page.getByRole('dialog', { name: /^Export / })).toBeVisible();
+    await this.page.keyboard.press('Enter');
   }
 
   document(title: string): Locator {

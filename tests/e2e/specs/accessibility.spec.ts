@@ -173,6 +173,7 @@ test('a whole day is done without a pointer', async ({ open, folder }) => {
   await page.keyboard.type('Who counted?');
   await note.saved();
   await window.press('export-note');
+  await window.confirmExport();
   await expect.poll(async () => (await readdir(out)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
   const [markdown = ''] = (await readdir(out)).filter((name) => name.endsWith('.md'));
   expect(await readFile(join(out, markdown), 'utf8')).toContain('Who counted?');

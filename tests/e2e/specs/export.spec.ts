@@ -34,6 +34,7 @@ test('a note is exported as Markdown with a footnote for every quotation and its
   await writeNumbers(window);
   await answerFolder(out);
   await window.press('export-note');
+  await window.confirmExport();
   await expect(window.message('to “out”')).toBeVisible();
 
   const files = await readdir(out);
@@ -58,6 +59,7 @@ test('pandoc reads every footnote of an export, without a warning', async ({ ope
   await writeNumbers(window);
   await answerFolder(out);
   await window.press('export-note');
+  await window.confirmExport();
   await expect.poll(async () => (await readdir(out)).some((name) => name.endsWith('.md'))).toBe(true);
   const [markdown = ''] = (await readdir(out)).filter((name) => name.endsWith('.md'));
   const read = spawnSync('pandoc', ['-f', 'markdown', '-t', 'json', join(out, markdown)], {
@@ -82,6 +84,7 @@ test('files that are in the way are asked about, and kept unless the person says
   await writeNumbers(window);
   await answerFolder(out);
   await window.press('export-note');
+  await window.confirmExport();
   const notes = async (): Promise<readonly string[]> =>
     (await readdir(out)).filter((name) => name.endsWith('.md'));
   await expect.poll(notes).toHaveLength(1);
@@ -89,17 +92,20 @@ test('files that are in the way are asked about, and kept unless the person says
   await writeFile(join(out, markdown), 'changed by hand');
 
   await window.press('export-note');
+  await window.confirmExport();
   const asked = window.page.getByRole('dialog', { name: /in the way/ });
   await expect(asked.getByRole('listitem').filter({ hasText: markdown })).toBeVisible();
   await asked.getByRole('button', { name: 'Cancel' }).click();
   expect(await readFile(join(out, markdown), 'utf8')).toBe('changed by hand');
 
   await window.press('export-note');
+  await window.confirmExport();
   await asked.getByRole('button', { name: 'Keep both' }).click();
   await expect.poll(notes).toHaveLength(2);
   expect(await readFile(join(out, markdown), 'utf8')).toBe('changed by hand');
 
   await window.press('export-note');
+  await window.confirmExport();
   await asked.getByRole('button', { name: 'Replace' }).click();
   await expect.poll(() => readFile(join(out, markdown), 'utf8')).toContain(NUMBER);
 });
@@ -117,6 +123,7 @@ test('all notes are exported at once', async ({ open, folder }) => {
   }
   await answerFolder(out);
   await window.press('export-all');
+  await window.confirmExport();
   await expect.poll(async () => (await readdir(out)).filter((name) => name.endsWith('.md'))).toHaveLength(2);
 });
 
@@ -126,6 +133,7 @@ test('choosing no folder writes nothing and says nothing', async ({ open }) => {
   await window.note.write('Words.');
   await window.note.saved();
   await window.press('export-note');
+  await window.confirmExport();
   await expect(window.note.text).toBeVisible();
   await expect(window.messages).toHaveCount(0);
 });

@@ -40,6 +40,7 @@ for (const [language, words] of [
 
       await first.answerFolder(out);
       await by.run('export-note');
+      await window.confirmExport();
       await expect(window.message('to “out”')).toBeVisible();
       await expectExported(out, words);
       if (way === 'the keyboard') expect(await pointers()).toBe(0);

@@ -68,8 +68,15 @@ test('each command takes what it needs', () => {
     { ...common, act: 'repair', document: 'd-1', takeBack: 2 },
     { ...common, act: 'notes', tags: [], collection: null },
     { ...common, act: 'search', ask: plainAsk('lower building'), list: null, table: null },
-    { ...common, act: 'export', folder: 'out', notes: ['n-1', 'n-2'], existing: 'replace' },
-    { ...common, act: 'export', folder: 'out', notes: [], existing: null },
+    {
+      ...common,
+      act: 'export',
+      folder: 'out',
+      notes: ['n-1', 'n-2'],
+      existing: 'replace',
+      flavour: 'pandoc',
+    },
+    { ...common, act: 'export', folder: 'out', notes: [], existing: null, flavour: 'pandoc' },
     { ...common, act: 'check' },
   ]);
 });

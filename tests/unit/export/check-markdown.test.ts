@@ -1,5 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { expect, test } from 'vitest';
+import { toPassageId } from '#shared/model/ids.ts';
 import { checkMarkdown } from '../../../electron/export/check-markdown.ts';
 import type { ExportedFootnote } from '../../../electron/export/note-body.ts';
 
@@ -14,12 +15,12 @@ function definitionOf(identifier: string, value: string): FootnoteDefinition {
 const QUOTATION: ExportedFootnote = {
   definition: definitionOf('1', 'The work.'),
   words: 'The words.\nMore words.',
-  isQuotation: true,
+  quoted: toPassageId('p-1'),
 };
 const OWN: ExportedFootnote = {
   definition: definitionOf('2', 'My note.'),
   words: 'My note.',
-  isQuotation: false,
+  quoted: null,
 };
 
 const SOUND = `---

@@ -16,6 +16,7 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
       id: toNoteId(`n-${index}`),
       name,
       footnotes: 1,
+      sources: [],
       pictures: [],
       files: (under) => [
         { name: `${under}.md`, content: `${under}: ${content}` },
@@ -23,6 +24,7 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
       ],
       fileNames: (under) => [`${under}.md`, `${under}.csl.json`],
     })),
+    sources: [],
   };
 }
 
@@ -214,6 +216,7 @@ const picture = (content: string) => ({
 function planWithPicture(content = 'pixels'): ExportPlan {
   return {
     notes: plan({ one: '1', two: '2' }).notes.map((note) => ({ ...note, pictures: [picture(content)] })),
+    sources: [],
   };
 }
 

@@ -18,12 +18,16 @@ test('an export names the folder and the files; files in the way are asked about
   show(id);
   await until(text, 'One.');
   await run('export-note');
+  await until(() => button('Choose folder…') !== undefined, true);
+  click('Choose folder…');
   await until(() => says('to “out”.'), true);
   const [markdown = ''] = readdirSync(host.folder).filter((name) => name.endsWith('.md'));
   expect(document.body.textContent).toContain(markdown);
 
   writeFileSync(join(host.folder, markdown), 'by hand');
   await run('export-note');
+  await until(() => button('Choose folder…') !== undefined, true);
+  click('Choose folder…');
   await until(() => button('Keep both') !== undefined, true);
   expect(document.querySelector('[role="dialog"]')?.textContent).toContain(markdown);
   click('Keep both');
@@ -41,6 +45,8 @@ test('nothing is exported that could not be saved first', async () => {
   faults.push(...Array.from({ length: 9 }, () => new Failed('disk-full', 'The disk is full.')));
   typeTitle('Not on disk');
   await run('export-note');
+  await until(() => button('Choose folder…') !== undefined, true);
+  click('Choose folder…');
   await until(() => says('Nothing was exported'), true);
   expect(readdirSync(folder)).toEqual([]);
 });
@@ -64,6 +70,8 @@ test('all notes are exported, those in the trash left out, and without any it sa
   const { id } = await makeNote(call, 'Thrown away', noteState('Two.'));
   await call('notes.trash', [id]);
   await run('export-all');
+  await until(() => button('Choose folder…') !== undefined, true);
+  click('Choose folder…');
   await until(() => says('Exported'), true);
   const markdown = readdirSync(host.folder).filter((name) => name.endsWith('.md'));
   expect(markdown).toHaveLength(1);

@@ -1,0 +1,22 @@
+import { checkMarkdown } from '../check-markdown.ts';
+import { withDirections } from '../directions.ts';
+import { frontMatter } from '../front-matter.ts';
+import { definitionsOf } from '../note-body.ts';
+import type { Flavour } from './flavour.ts';
+import { PLAIN_LINES } from './line-forms.ts';
+
+/**
+ * https://docs.github.com/get-started/writing-on-github: footnotes, but no citations, so that these are footnotes
+ * too. GitHub shows the data in front as a table.
+ */
+export const github: Flavour = {
+  lines: PLAIN_LINES,
+  hasBibliography: true,
+  hasSourceNotes: false,
+  fileName: (name) => name,
+  file: ({ note, body }) => ({
+    type: 'root',
+    children: [frontMatter(note, {}), ...withDirections(body.children), ...definitionsOf(body)],
+  }),
+  check: checkMarkdown,
+};

@@ -1,0 +1,78 @@
+import type { BlockContent, Html, Nodes, RootContent } from 'mdast';
+import type { DocumentId, PassageId } from '#shared/model/ids.ts';
+import { linkableName, wikiLink } from '../../note-text/wiki-link.ts';
+import { checkMarkdown } from '../check-markdown.ts';
+import { frontMatter, headingText } from '../front-matter.ts';
+import { definitionsOf, type ExportedFootnote } from '../note-body.ts';
+import type { Flavour } from './flavour.ts';
+
+/**
+ * A vault of Obsidian: properties, links between notes, quotations with ids that others can link to, and each source as
+ * a note of its own with the passages that are quoted. Direction is Obsidian's to see, and HTML would hide the Markdown
+ * within. `sourceName` is the name of the file of a source, without extension, from the folder of the vault.
+ * https://help.obsidian.md/obsidian-flavored-markdown
+ */
+export function obsidian(sourceName: (id: DocumentId) => string): Flavour {
+  return {
+    lines: {
+      cites: 'footnote',
+      noteLink: (file, title) => wikiLink(file, title),
+      tag: (name) => html(`#${tagName(name)}`),
+      sourceTitle: ({ id }, title, passage) => wikiLink(sourceName(id), title, passage),
+    },
+    hasBibliography: false,
+    hasSourceNotes: true,
+    fileName: linkableName,
+    file: ({ note, name, body, tags }) => {
+      const title = headingText(note.title);
+      const taken = new Set<PassageId>();
+      return {
+        type: 'root',
+        children: [
+          frontMatter(note, {
+            ...(title === name ? {} : { aliases: [title] }),
+            ...(tags.length === 0 ? {} : { tags: tags.map(tagName) }),
+          }),
+          ...body.children.flatMap((block) => withBlockId(block, body.footnotes, taken)),
+          ...definitionsOf(body),
+        ],
+      };
+    },
+    check: checkMarkdown,
+  };
+}
+
+/** A block quote with the id of the passage behind it, by which it can be linked to; once for each passage. */
+function withBlockId(
+  block: BlockContent,
+  footnotes: readonly ExportedFootnote[],
+  taken: Set<PassageId>,
+): readonly RootContent[] {
+  const passage = block.type === 'blockquote' ? quotedIn(block, footnotes) : null;
+  if (passage === null || taken.has(passage)) return [block];
+  taken.add(passage);
+  return [block, html(`^${passage}`)];
+}
+
+function quotedIn(node: Nodes, footnotes: readonly ExportedFootnote[]): PassageId | null {
+  if (node.type === 'footnoteReference') return footnotes[Number(node.identifier) - 1]?.quoted ?? null;
+  if (!('children' in node)) return null;
+  for (const child of node.children) {
+    const found = quotedIn(child, footnotes);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function html(value: string): Html {
+  return { type: 'html', value };
+}
+
+/** Letters, figures, `_`, `-` and `/`, of which one at least is no figure. https://help.obsidian.md/tags#Tag+format */
+export function tagName(name: string): string {
+  const tag = name
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')
+    .replaceAll(/^[-/]+|[-/]+$/gu, '');
+  return /^\d*$/u.test(tag) ? `tag-${tag}` : tag;
+}
