@@ -41,7 +41,8 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
                           --text "markdown"           words of your own
   export DIR            write the notes as Markdown, with their sources as CSL-JSON
       --note N            this note alone; may be repeated
-      --as FLAVOUR        for pandoc (if nothing is said), github, commonmark, or a vault of obsidian
+      --as FLAVOUR        Markdown for pandoc (if nothing is said), github, commonmark, or a vault of obsidian;
+                          a page of html, or docx
       --existing HOW      what to do with files in the way: replace, or keep-both
   copies                documents that have wording of one another, and whether they cite it
   loops                 documents that cite each other in a circle, or cite what is of a later date

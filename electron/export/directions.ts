@@ -13,9 +13,9 @@ export function withDirections(blocks: readonly BlockContent[]): readonly RootCo
   const written: RootContent[] = [];
   let isInside = false;
   for (const block of blocks) {
-    const isRightToLeft = isToBeWrapped(block);
-    if (isRightToLeft !== isInside) written.push(html(isInside ? DIV_END : RTL_DIV));
-    isInside = isRightToLeft;
+    const isWrapped = isToBeWrapped(block);
+    if (isWrapped !== isInside) written.push(html(isInside ? DIV_END : RTL_DIV));
+    isInside = isWrapped;
     written.push(block);
   }
   if (isInside) written.push(html(DIV_END));
@@ -31,6 +31,11 @@ function html(value: string): Html {
 
 function isToBeWrapped(block: BlockContent): boolean {
   if (block.type === 'code' || block.type === 'math' || block.type === 'html') return false;
-  const first = FIRST_STRONG.exec(plainWords(block))?.[0];
+  return isRightToLeft(plainWords(block));
+}
+
+/** Whether the first letter of the words is of a script that runs to the left. */
+export function isRightToLeft(words: string): boolean {
+  const first = FIRST_STRONG.exec(words)?.[0];
   return first !== undefined && RIGHT_TO_LEFT.test(first);
 }

@@ -88,9 +88,9 @@ export async function writeExport(
     existing === 'keep-both'
       ? await namesBeside(plan, folder)
       : new Map(plan.notes.map(({ id, name }) => [id, name]));
-  const notes = plan.notes.flatMap((note) =>
-    note.files(names.get(note.id) ?? note.name, (id) => names.get(id) ?? null),
-  );
+  const notes: ExportFile[] = [];
+  for (const note of plan.notes)
+    notes.push(...(await note.files(names.get(note.id) ?? note.name, (id) => names.get(id) ?? null)));
   const files = [...notes, ...beside];
   const inTheWay = await writeFiles(folder, files, existing === 'replace');
   if (inTheWay.length > 0 && existing === 'keep-both') {

@@ -3,7 +3,6 @@ import type { DocumentId, NoteId, PassageId, PictureId } from '#shared/model/ids
 import type { Note } from '#shared/model/note.ts';
 import { type DerivedNote, deriveNote } from '#shared/note-state/derive.ts';
 import { parseNoteState } from '#shared/note-state/parse-note-state.ts';
-import { writeMarkdown } from '../note-text/markdown.ts';
 import { cslItems } from './csl-items.ts';
 import { UNTITLED } from './file-name.ts';
 import type { Flavour } from './flavours/flavour.ts';
@@ -27,8 +26,8 @@ export interface ExportedNote {
   /** Files of the pictures that it shows; other notes may show the same. */
   readonly pictures: readonly ExportFile[];
   readonly id: NoteId;
-  /** The Markdown, and the citation data when there is any. */
-  files(name: string, nameOf: NameOfNote): readonly ExportFile[];
+  /** The note, and the citation data when there is any. */
+  files(name: string, nameOf: NameOfNote): Promise<readonly ExportFile[]>;
   /** What they are called, before there is anything in them. */
   fileNames(name: string): readonly string[];
 }
@@ -66,22 +65,25 @@ export async function renderNote(
     const items = cslItems([...quoted.values()], [...pointed.works.values()]);
     const bibliographyOf = (under: string): string | null =>
       items.length === 0 || !flavour.hasBibliography ? null : `${under}.csl.json`;
+    const contents = new Map([...pictureFiles.values()].map((file) => [file.name, file.content]));
     // Reading a long note again takes its time, and under its first name it has been read when it is written.
-    let checked = '';
-    const files = (under: string, named: NameOfNote): readonly ExportFile[] => {
+    let last: { readonly key: string; readonly files: readonly ExportFile[] } | null = null;
+    const files = async (under: string, named: NameOfNote): Promise<readonly ExportFile[]> => {
+      const key = JSON.stringify([under, derived.pointsTo.notes.map(named)]);
+      if (last?.key === key) return last.files;
       const body = noteBody(state, quoted, { pictures, pointed, nameOf: named, lines: flavour.lines });
       const bibliography = bibliographyOf(under);
-      const markdown = writeMarkdown(flavour.file({ note, name: under, body, tags, bibliography }));
-      if (markdown !== checked) flavour.check(markdown, body.footnotes);
-      checked = markdown;
-      return [
-        { name: `${under}.md`, content: markdown },
+      const parts = { note, name: under, body, tags, bibliography, pictures: contents };
+      const written = [
+        { name: `${under}.${flavour.extension}`, content: await flavour.write(parts) },
         ...(bibliography === null
           ? []
           : [{ name: bibliography, content: `${JSON.stringify(items, null, 2)}\n` }]),
       ];
+      last = { key, files: written };
+      return written;
     };
-    files(name, nameOf);
+    await files(name, nameOf);
     return {
       id: note.id,
       name,
@@ -92,9 +94,9 @@ export async function renderNote(
           ...[...pointed.works.values()].map(({ document }) => document.id),
         ]),
       ],
-      pictures: [...pictureFiles.values()],
+      pictures: flavour.holdsPictures ? [] : [...pictureFiles.values()],
       files,
-      fileNames: (under) => [`${under}.md`, bibliographyOf(under) ?? []].flat(),
+      fileNames: (under) => [`${under}.${flavour.extension}`, bibliographyOf(under) ?? []].flat(),
     };
   } catch (error) {
     if (!(error instanceof Failed) || (error.code !== 'export-unsound' && error.code !== 'invalid-call'))

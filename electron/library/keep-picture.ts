@@ -1,7 +1,7 @@
 import { Failed } from '#shared/ipc/result.ts';
 import { type PictureId, toPictureId } from '#shared/model/ids.ts';
 import { isNotePictureType, MOST_PICTURE_BYTES } from '#shared/model/picture.ts';
-import { sniffPicture } from '../importers/pictures/sniff-picture.ts';
+import { sniffPicture } from '../pictures/sniff-picture.ts';
 import type { Database } from '../storage/database.ts';
 import { insertNotePicture } from '../storage/note-pictures.ts';
 import { packOriginal } from '../storage/originals.ts';

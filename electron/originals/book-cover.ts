@@ -3,7 +3,7 @@ import { bookFiles } from '../importers/epub/book-files.ts';
 import { refuseLocked } from '../importers/epub/locked.ts';
 import { readPackage, type BookPackage } from '../importers/epub/book-package.ts';
 import type { SourceFile } from '../importers/importer.ts';
-import { sniffPicture } from '../importers/pictures/sniff-picture.ts';
+import { sniffPicture } from '../pictures/sniff-picture.ts';
 import { openArchive } from '../importers/zip/unzip.ts';
 
 /** The cover that a book names, or a picture that is called so; null for a book that has none. Fails as reading it does. */

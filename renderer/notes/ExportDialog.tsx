@@ -7,24 +7,31 @@ import './export-dialog.css';
 
 const FLAVOURS: Readonly<Record<ExportFlavour, { readonly title: string; readonly words: string }>> = {
   pandoc: {
-    title: 'Pandoc',
+    title: 'Markdown for pandoc',
     words: 'Footnotes, citations by key, and the sources as CSL-JSON. Zettlr and Quarto read it too.',
   },
   github: {
-    title: 'GitHub',
+    title: 'Markdown for GitHub',
     words: 'Footnotes, in which citations are written out.',
   },
   commonmark: {
-    title: 'Plain CommonMark',
-    words: 'For any reader of Markdown: the footnotes are a numbered list at the end.',
+    title: 'Plain Markdown',
+    words: 'For any reader of CommonMark: the footnotes are a numbered list at the end.',
   },
   obsidian: {
     title: 'Obsidian vault',
     words: 'Links between notes, properties, and each source as a note of its own with what is quoted of it.',
   },
+  html: {
+    title: 'Web page',
+    words: 'One file for any browser, with its pictures in it; it loads nothing.',
+  },
+  docx: {
+    title: 'Word document',
+    words: 'For Word and LibreOffice, with footnotes that are footnotes.',
+  },
 };
-const readFlavour = (kept: unknown): ExportFlavour =>
-  EXPORT_FLAVOURS.find((one) => one === kept) ?? 'pandoc';
+const readFlavour = (kept: unknown): ExportFlavour => EXPORT_FLAVOURS.find((one) => one === kept) ?? 'pandoc';
 
 interface Props {
   /** How many notes are to be exported. */
@@ -33,7 +40,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Asks for which readers the Markdown is; the folder is asked for after it. */
+/** Asks for which readers the notes are; the folder is asked for after it. */
 export function ExportDialog({ notes, onExport, onClose }: Props) {
   const [flavour, setFlavour] = useRemembered('export flavour', readFlavour);
   const form = useId();
@@ -64,7 +71,7 @@ export function ExportDialog({ notes, onExport, onClose }: Props) {
         }}
       >
         <fieldset className="export-flavours">
-          <legend className="export-flavours__legend">Markdown for</legend>
+          <legend className="export-flavours__legend">As</legend>
           {EXPORT_FLAVOURS.map((one) => (
             <label key={one} className="export-flavour">
               <input

@@ -58,10 +58,7 @@ export function NoteExport({ noteId, asked, sessions }: Props) {
       .filter(({ template, trashedAt }) => !template && trashedAt === null)
       .map(({ id }) => id);
 
-  useCommand(
-    'export-note',
-    noteId === null ? null : () => setAsking([noteId]),
-  );
+  useCommand('export-note', noteId === null ? null : () => setAsking([noteId]));
   useCommand('export-all', () => void ask(allNotes).catch(failed));
 
   const exportAsked = useEffectEvent(({ ids }: AskedExport) => {

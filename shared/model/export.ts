@@ -1,7 +1,8 @@
 /**
- * Which readers the Markdown is for: pandoc (and Zettlr), GitHub, any that knows CommonMark alone, or a vault of Obsidian.
+ * Markdown for pandoc (and Zettlr), for GitHub, for any reader that knows CommonMark alone, or a vault of Obsidian; one page
+ * of HTML; or a document for Word and LibreOffice.
  */
-export const EXPORT_FLAVOURS = ['pandoc', 'github', 'commonmark', 'obsidian'] as const;
+export const EXPORT_FLAVOURS = ['pandoc', 'github', 'commonmark', 'obsidian', 'html', 'docx'] as const;
 export type ExportFlavour = (typeof EXPORT_FLAVOURS)[number];
 
 export interface ExportOptions {

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { EXPORT_FLAVOURS, type ExportFlavour } from '#shared/model/export.ts';
+import type { ExportFlavour } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
 import { parseMarkdownFile } from '../../electron/note-text/markdown.ts';
@@ -19,6 +19,7 @@ import { type ExportBench, exportBench } from '../support/export-bench.ts';
 import { faultsOfVault } from '../support/obsidian-vault.ts';
 import { hasPandoc, nodesOf, pandoc, pandocNote, wordsIn } from '../support/pandoc.ts';
 
+const MARKDOWN = ['pandoc', 'github', 'commonmark', 'obsidian'] as const;
 const HOUSE = 'The House by the Harbour';
 const COUNTED = 'Nobody counted the people in the lower building, and nobody asked [1].';
 const SAW = 'می‌گویند «دویست نفر» در ساختمان پایین بودند؛ من ۵۰ نفر دیدم.';
@@ -96,7 +97,7 @@ async function exported(flavour: ExportFlavour) {
   return { ibid, ids, outcome, files, markdown: await ibid.read(name) };
 }
 
-test.each(EXPORT_FLAVOURS)('%s has every quotation with its words, in its order', async (flavour) => {
+test.each(MARKDOWN)('%s has every quotation with its words, in its order', async (flavour) => {
   const { markdown } = await exported(flavour);
   const quotes = parseMarkdownFile(markdown).children.filter(({ type }) => type === 'blockquote');
   const words = quotes.map((quote) => plainWords(quote).replace(/(\[\d+\])+$/, ''));
@@ -192,3 +193,36 @@ test('names that are hard for a file or a link are told apart, and links to them
   expect(outcome).toMatchObject({ status: 'written' });
   expect(await faultsOfVault(ibid.out)).toEqual([]);
 });
+
+test('a page shows the note in one file that loads nothing', async () => {
+  const { ibid, ids } = await exported('pandoc');
+  await ibid.handlers['notes.export'](ids, { flavour: 'html' });
+  const name = (await readdir(ibid.out)).find((file) => /^Who counted.*\.html$/.test(file)) ?? '';
+  const page = await ibid.read(name);
+  expect(page).toContain('content="default-src &#x27;none&#x27;');
+  expect(page).toContain('<del>struck</del>');
+  expect(page).toContain('<a href="%D8%B4%D9%85%D8%A7%D8%B1%D9%87%E2%80%8C%D9%87%D8%A7.html">شماره‌ها</a>');
+  expect(page).toContain('<blockquote class="callout" dir="auto">');
+  expect(page.match(/<li id="note-fn-\d+"/g)).toHaveLength(6);
+  expect(page).not.toMatch(/<script|src="(?!data:)|<link/);
+});
+
+test.skipIf(!hasPandoc)(
+  `pandoc finds the same footnotes, quotations and lists in a Word document${pandocNote}`,
+  async () => {
+    const { ibid, ids } = await exported('pandoc');
+    await ibid.handlers['notes.export'](ids, { flavour: 'docx' });
+    const name = (await readdir(ibid.out)).find((file) => /^Who counted.*\.docx$/.test(file)) ?? '';
+    const { output, warnings } = pandoc(['-f', 'docx', '-t', 'json', join(ibid.out, name)]);
+    expect(warnings).toBe('');
+    const tree: unknown = JSON.parse(output);
+    expect(nodesOf(tree, 'Note')).toHaveLength(6);
+    expect(nodesOf(tree, 'BlockQuote').map(wordsIn).join(' ')).toContain(COUNTED);
+    expect(nodesOf(tree, 'Header').map(({ c }) => (Array.isArray(c) ? wordsIn(c[2]) : ''))).toContain(
+      'A heading with <Emph>emphasis</Emph>',
+    );
+    expect(nodesOf(tree, 'Strikeout').map(({ c }) => wordsIn(c))).toEqual(['struck', '50']);
+    expect(nodesOf(tree, 'Table')).toHaveLength(1);
+    expect(nodesOf(tree, 'BulletList')).toHaveLength(1);
+  },
+);

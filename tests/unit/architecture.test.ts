@@ -52,14 +52,15 @@ test('the pieces below the frame do not know the frame', () => {
 /** Which other parts of the main process a part may know. The hosts may know all of them, and none another. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   storage: [],
-  importers: [],
+  pictures: [],
+  importers: ['pictures'],
   recognition: ['importers'],
-  originals: ['importers', 'recognition'],
+  originals: ['importers', 'recognition', 'pictures'],
   window: [],
   setup: [],
   'note-text': [],
-  library: ['storage', 'importers', 'recognition', 'originals'],
-  export: ['storage', 'note-text'],
+  library: ['storage', 'importers', 'recognition', 'originals', 'pictures'],
+  export: ['storage', 'note-text', 'pictures'],
   handlers: ['storage', 'library', 'export', 'note-text'],
 };
 const HOSTS = ['app', 'chromium', 'command-line'];

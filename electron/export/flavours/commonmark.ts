@@ -3,6 +3,7 @@ import { withDirections } from '../directions.ts';
 import { headingText } from '../front-matter.ts';
 import { text } from '../mdast-nodes.ts';
 import { checkListedNotes } from './check-listed-notes.ts';
+import { checkedMarkdown } from './checked-markdown.ts';
 import type { Flavour } from './flavour.ts';
 import { PLAIN_LINES } from './line-forms.ts';
 import { listedNotes, plainBlock } from './plain-forms.ts';
@@ -10,16 +11,19 @@ import { listedNotes, plainBlock } from './plain-forms.ts';
 /** https://spec.commonmark.org/0.31.2/ and nothing beyond it: footnotes are numbers, and a list at the end. */
 export const commonmark: Flavour = {
   lines: PLAIN_LINES,
+  extension: 'md',
+  holdsPictures: false,
   hasBibliography: true,
   hasSourceNotes: false,
   fileName: (name) => name,
-  file: ({ note, body }) => ({
-    type: 'root',
-    children: [
-      { type: 'heading', depth: 1, children: [text(headingText(note.title))] },
-      ...withDirections(body.children.map(plainBlock)),
-      ...listedNotes(definitionsOf(body)),
-    ],
-  }),
-  check: checkListedNotes,
+  write: ({ note, body }) =>
+    checkedMarkdown(
+      [
+        { type: 'heading', depth: 1, children: [text(headingText(note.title))] },
+        ...withDirections(body.children.map(plainBlock)),
+        ...listedNotes(definitionsOf(body)),
+      ],
+      body,
+      checkListedNotes,
+    ),
 };

@@ -1,11 +1,14 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { ExportFlavour } from '#shared/model/export.ts';
 import type { DocumentId, PassageId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
-import type { ExportedFootnote, NoteBody } from '../note-body.ts';
+import type { NoteBody } from '../note-body.ts';
+import type { ExportFile } from '../render-note.ts';
 import { commonmark } from './commonmark.ts';
+import { docx } from './docx.ts';
 import { github } from './github.ts';
+import { html } from './html.ts';
 import { obsidian } from './obsidian.ts';
 import { pandoc } from './pandoc.ts';
 
@@ -33,10 +36,15 @@ export interface NoteParts {
   readonly tags: readonly string[];
   /** Name of the file with the citation data; null where there is none. */
   readonly bibliography: string | null;
+  /** The pictures that it shows, by the names of their files. */
+  readonly pictures: ReadonlyMap<string, ExportFile['content']>;
 }
 
-/** Notes as one family of readers takes Markdown. */
+/** Notes as one family of readers takes them. */
 export interface Flavour {
+  readonly extension: 'md' | 'html' | 'docx';
+  /** Whether pictures are in the file itself; else they lie beside it. */
+  readonly holdsPictures: boolean;
   readonly lines: LineForms;
   /** Whether citation data lies beside the notes; else it is in them. */
   readonly hasBibliography: boolean;
@@ -44,13 +52,14 @@ export interface Flavour {
   readonly hasSourceNotes: boolean;
   /** What a file may be called so that links to it work. */
   readonly fileName: (name: string) => string;
-  /** The file as a tree that `writeMarkdown` can write. */
-  readonly file: (parts: NoteParts) => Root;
-  /** Reads the file as its readers will. Fails with `export-unsound` where footnotes do not come out as they went in. */
-  readonly check: (markdown: string, footnotes: readonly ExportedFootnote[]) => void;
+  /**
+   * What the file holds. It is read again as its readers will: fails with `export-unsound` where footnotes do not come out
+   * as they went in.
+   */
+  readonly write: (parts: NoteParts) => ExportFile['content'] | Promise<ExportFile['content']>;
 }
 
 /** `sourceName` is the name of the file about a source, where there is one. */
 export function flavourFor(name: ExportFlavour, sourceName: (id: DocumentId) => string): Flavour {
-  return name === 'obsidian' ? obsidian(sourceName) : { pandoc, github, commonmark }[name];
+  return name === 'obsidian' ? obsidian(sourceName) : { pandoc, github, commonmark, html, docx }[name];
 }

@@ -1,7 +1,7 @@
-import { checkMarkdown } from '../check-markdown.ts';
 import { withDirections } from '../directions.ts';
 import { frontMatter } from '../front-matter.ts';
 import { definitionsOf } from '../note-body.ts';
+import { checkedMarkdown } from './checked-markdown.ts';
 import type { Flavour } from './flavour.ts';
 import { PLAIN_LINES } from './line-forms.ts';
 
@@ -11,12 +11,11 @@ import { PLAIN_LINES } from './line-forms.ts';
  */
 export const github: Flavour = {
   lines: PLAIN_LINES,
+  extension: 'md',
+  holdsPictures: false,
   hasBibliography: true,
   hasSourceNotes: false,
   fileName: (name) => name,
-  file: ({ note, body }) => ({
-    type: 'root',
-    children: [frontMatter(note, {}), ...withDirections(body.children), ...definitionsOf(body)],
-  }),
-  check: checkMarkdown,
+  write: ({ note, body }) =>
+    checkedMarkdown([frontMatter(note, {}), ...withDirections(body.children), ...definitionsOf(body)], body),
 };

@@ -4,10 +4,10 @@ import { text } from '../mdast-nodes.ts';
 import type { LineForms } from './flavour.ts';
 
 /** A link to a file in the same folder. */
-function fileLink(file: string, title: string): PhrasingContent {
+export function linkTo(file: string, title: string): PhrasingContent {
   // Brackets would end the address of a link; as the rest is encoded already, they are too.
   const address = encodeURIComponent(file).replaceAll(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
-  return { type: 'link', url: `${address}.md`, children: [text(title)] };
+  return { type: 'link', url: address, children: [text(title)] };
 }
 
 /** As words: no other reader makes a tag of it. */
@@ -22,7 +22,7 @@ function titleInItalics(_document: DocumentSummary, title: string): PhrasingCont
 /** What every reader of Markdown takes. */
 export const PLAIN_LINES: LineForms = {
   cites: 'footnote',
-  noteLink: fileLink,
+  noteLink: (file, title) => linkTo(`${file}.md`, title),
   tag: hashTag,
   sourceTitle: titleInItalics,
 };

@@ -1,9 +1,9 @@
 import type { BlockContent, Html, Nodes, RootContent } from 'mdast';
 import type { DocumentId, PassageId } from '#shared/model/ids.ts';
 import { linkableName, wikiLink } from '../../note-text/wiki-link.ts';
-import { checkMarkdown } from '../check-markdown.ts';
 import { frontMatter, headingText } from '../front-matter.ts';
 import { definitionsOf, type ExportedFootnote } from '../note-body.ts';
+import { checkedMarkdown } from './checked-markdown.ts';
 import type { Flavour } from './flavour.ts';
 
 /**
@@ -20,15 +20,16 @@ export function obsidian(sourceName: (id: DocumentId) => string): Flavour {
       tag: (name) => html(`#${tagName(name)}`),
       sourceTitle: ({ id }, title, passage) => wikiLink(sourceName(id), title, passage),
     },
+    extension: 'md',
+    holdsPictures: false,
     hasBibliography: false,
     hasSourceNotes: true,
     fileName: linkableName,
-    file: ({ note, name, body, tags }) => {
+    write: ({ note, name, body, tags }) => {
       const title = headingText(note.title);
       const taken = new Set<PassageId>();
-      return {
-        type: 'root',
-        children: [
+      return checkedMarkdown(
+        [
           frontMatter(note, {
             ...(title === name ? {} : { aliases: [title] }),
             ...(tags.length === 0 ? {} : { tags: tags.map(tagName) }),
@@ -36,9 +37,9 @@ export function obsidian(sourceName: (id: DocumentId) => string): Flavour {
           ...body.children.flatMap((block) => withBlockId(block, body.footnotes, taken)),
           ...definitionsOf(body),
         ],
-      };
+        body,
+      );
     },
-    check: checkMarkdown,
   };
 }
 

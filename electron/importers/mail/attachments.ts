@@ -1,7 +1,7 @@
 import type { Attachment } from 'postal-mime';
 import type { OfferedFile } from '../importer.ts';
 import { innerPath } from '../inner-path.ts';
-import { sniffPicture } from '../pictures/sniff-picture.ts';
+import { sniffPicture } from '../../pictures/sniff-picture.ts';
 
 export interface SortedAttachments {
   /** Documents of their own, perhaps. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Picture } from '#shared/model/picture.ts';
 import type { PictureSpan } from '#shared/text/picture-sign.ts';
 import { readDataUrl } from './data-url.ts';
-import { sniffPicture, type PictureSize } from './sniff-picture.ts';
+import { sniffPicture, type PictureSize } from '../../pictures/sniff-picture.ts';
 
 /** The bytes that an address in a text stands for; null where the file does not hold them. Never looks anywhere else. */
 export type FindPicture = (address: string) => Uint8Array | null;

@@ -1,4 +1,4 @@
-import { sniffPicture } from '../../importers/pictures/sniff-picture.ts';
+import { sniffPicture } from '../../pictures/sniff-picture.ts';
 import type { PageFiles } from './page-files.ts';
 
 /** Writes the pictures of a page into addresses, so that nothing has to be loaded. */

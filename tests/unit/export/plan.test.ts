@@ -60,7 +60,7 @@ test('a picture goes with the note, under a name that its bytes alone decide', a
   );
   const [note] = (await planExport(db, [noteId])).notes;
   expect(note?.pictures.map(({ name }) => name)).toEqual(['assets/0123456789abcdef.png']);
-  expect(note?.files('Numbers', () => null)[0]?.content).toContain(
+  expect((await note?.files('Numbers', () => null))?.[0]?.content).toContain(
     '![The lower building](assets/0123456789abcdef.png)',
   );
 });

@@ -18,7 +18,7 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
       footnotes: 1,
       sources: [],
       pictures: [],
-      files: (under) => [
+      files: async (under) => [
         { name: `${under}.md`, content: `${under}: ${content}` },
         { name: `${under}.csl.json`, content: `[${content}]` },
       ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sniffPicture } from '../../../../electron/importers/pictures/sniff-picture.ts';
-import { HEADS, makePng } from '../../../support/make-picture.ts';
+import { sniffPicture } from '../../../electron/pictures/sniff-picture.ts';
+import { HEADS, makePng } from '../../support/make-picture.ts';
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 
