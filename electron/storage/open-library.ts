@@ -5,6 +5,7 @@ import { type RowChange, startRecording, stopRecording } from './act-recorder.ts
 import { createAsides } from './asides.ts';
 import { claim } from './claim.ts';
 import type { Database, Writer } from './database.ts';
+import { holdRows } from './held-rows.ts';
 import { APPLICATION_ID, inspectLibraryFile, type LibraryFile, sizeOf } from './library-file.ts';
 import { migrate, requireKnown, versionOf } from './migrate.ts';
 import { type Migration, migrations as shipped } from './migrations.ts';
@@ -115,15 +116,16 @@ function serialize(
   reading: Connection,
   closeAll: () => Promise<void>,
 ): Database {
-  const writer: Writer = { ...reader(writing), run: (statement) => writing.run(statement) };
   // A transaction spans several awaits. Without this queue a second caller's statements would land inside the
   // first caller's BEGIN and be rolled back with it.
   let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const inTurn = <T>(work: (db: Writer) => Promise<T>): Promise<T> => {
     const turn = queue.then(async () => {
       await writing.script('BEGIN IMMEDIATE');
       try {
-        const result = await work();
+        const { settle, ...writer } = holdRows(writing);
+        const result = await work(writer);
+        await settle();
         await writing.script('COMMIT');
         return result;
       } catch (error) {
@@ -136,7 +138,7 @@ function serialize(
     return turn;
   };
   const recorded = <T>(work: (db: Writer) => Promise<T>) =>
-    inTurn(async (): Promise<{ result: T; changes: readonly RowChange[] }> => {
+    inTurn(async (writer): Promise<{ result: T; changes: readonly RowChange[] }> => {
       const tables = await startRecording(writing);
       const result = await work(writer);
       return { result, changes: await stopRecording(writing, tables) };
@@ -148,7 +150,7 @@ function serialize(
     path,
     readOnly: false,
     async transaction(work, act) {
-      if (act === undefined) return inTurn(() => work(writer));
+      if (act === undefined) return inTurn(work);
       const { result, changes } = await recorded(work);
       stacks.add(act, changes);
       return result;

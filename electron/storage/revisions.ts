@@ -120,18 +120,6 @@ export async function listRevisionIds(db: Reader): Promise<readonly RevisionId[]
   return rows.map((row) => toRevisionId(row.id));
 }
 
-/** In the order of their ids: the first so many behind one. */
-export async function listRevisionsAfter(
-  db: Reader,
-  after: string,
-  most: number,
-): Promise<readonly RevisionId[]> {
-  const rows = await db.all<{ id: string }>(
-    sql`SELECT id FROM revisions WHERE id > ${after} ORDER BY id LIMIT ${most}`,
-  );
-  return rows.map((row) => toRevisionId(row.id));
-}
-
 /** Those before the ordinal, or all of them. */
 export async function readBlocks(
   db: Reader,
@@ -210,16 +198,20 @@ export async function insertRevision(db: Writer, revision: NewRevision): Promise
   // SQLite works on other threads: what can be computed meanwhile is, and what waits for nothing is asked at once.
   const written = insertBlocks(db, id, blocks);
   const words = blocks.map((block) => indexed(block.text));
+  const signature = signatureOf(words.filter((_, index) => blocks[index]?.footnote === null));
   const firstId = await written;
   const markers = insertRows(
     'INSERT INTO footnote_markers (revision_id, footnote, start_offset, end_offset)',
     footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
   );
-  const found = words.map((text, index): [number, string] => [firstId + index, text]);
   await together([
-    addWords(db, 'blocks', found),
     runAll(db, markers),
-    insertSignature(db, id, signatureOf(wordsOfBody(blocks, words))),
+    addWords(
+      db,
+      'blocks',
+      words.map((text, index) => [firstId + index, text]),
+    ),
+    insertSignature(db, firstId, signature),
   ]);
 }
 
@@ -255,15 +247,6 @@ async function together(acts: readonly Promise<void>[]): Promise<void> {
 
 async function runAll(db: Writer, statements: readonly Sql[]): Promise<void> {
   for (const statement of statements) await db.run(statement);
-}
-
-/** `words` are those of each block. */
-export function wordsOfBody(
-  blocks: readonly Pick<Block, 'footnote'>[],
-  words: readonly string[],
-): readonly string[] {
-  const body = words.filter((text, index) => text !== '' && blocks[index]?.footnote === null);
-  return body.join(' ').split(' ');
 }
 
 function wordsIn(blocks: readonly Block[]): number {

@@ -15,8 +15,31 @@ export function wordsOf(folded: string): readonly string[] {
  * and would glue them to the word they touch.
  */
 export function indexed(text: string): string {
-  const folded = foldText(text);
-  // As WORD does, several times as fast.
-  if (/^[\0-\x7f]*$/.test(folded)) return folded.replace(/[^a-z0-9]+/g, ' ').trim();
-  return wordsOf(folded).join(' ');
+  if (/^[\0-\x7f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  let words = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isHighSurrogate(unit)) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      words += wordLetters(character);
+      at += character.length - 1;
+    } else words += (KNOWN[unit] ??= wordLetters(String.fromCharCode(unit)));
+  }
+  return words.replace(/ {2,}/g, ' ').trim();
+}
+
+/** By code unit. Folding goes character by character, and so does what is a letter of a word. */
+const KNOWN: (string | undefined)[] = [];
+
+function wordLetters(character: string): string {
+  const folded = foldText(character);
+  return Array.from(folded, (part) => (wordsOf(part).length > 0 ? part : ' ')).join('');
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
