@@ -16,6 +16,9 @@ import { isIndexUnbegun, startIndex } from './reindex.ts';
 const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;`;
 
+/** In bytes. On smaller pages what a file is packed into leaves many of them half empty. */
+const PAGE_SIZE = 8192;
+
 /**
  * Opens a library, making it when there is none. One connection writes, one reads; WAL lets them work side by side.
  *
@@ -88,7 +91,9 @@ async function openToWrite(
     // Before the pragmas: one of them changes a file that is not in WAL.
     await requireKnown(writing, migrations);
     // Marked before WAL is on: others must be able to tell it for a library while it is open.
-    if (file === 'absent') await writing.script(`PRAGMA application_id = ${APPLICATION_ID}`);
+    if (file === 'absent') {
+      await writing.script(`PRAGMA page_size = ${PAGE_SIZE}; PRAGMA application_id = ${APPLICATION_ID}`);
+    }
     await writing.script(PRAGMAS);
     await migrate(writing, path, migrations);
     const reading = await connectToRead(path);

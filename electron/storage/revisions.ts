@@ -20,6 +20,7 @@ import { insertRows, type Sql, sql } from './sql.ts';
 import { addWords } from './indexes.ts';
 import { insertSignature } from './signatures.ts';
 import { indexed } from './words.ts';
+import { countBodyWords } from './body-words.ts';
 import { groupBy } from './group-by.ts';
 
 interface RevisionRow {
@@ -178,82 +179,80 @@ export interface NewRevision {
 
 /** SHA-256 of the canonical text in UTF-8. */
 export function textHashOf(blocks: readonly Pick<Block, 'text'>[]): string {
-  return createHash('sha256').update(canonicalText(blocks)).digest('hex');
+  return sha256(Buffer.from(canonicalText(blocks)));
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 export async function insertRevision(db: Writer, revision: NewRevision): Promise<void> {
   const { id, blocks, footnotes } = revision;
-  await db.run(sql`
+  const text = Buffer.from(canonicalText(blocks));
+  // SQLite works on other threads: each thing is computed while another is being written.
+  const itself = db.run(sql`
     INSERT INTO revisions (id, document_id, number, original_hash, original_part, text_hash, words, report, created_at)
     VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash},
-      ${revision.originalPart ?? ''}, ${textHashOf(blocks)},
-      ${wordsIn(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
-  await runAll(
+      ${revision.originalPart ?? ''}, ${sha256(text)},
+      ${countBodyWords(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
+  const words = blocks.map((block) => indexed(block.text));
+  await itself;
+  const notes = runAll(
     db,
     insertRows(
       'INSERT INTO footnotes (revision_id, ordinal, label, citations)',
       footnotes.map((note) => [id, note.ordinal, note.label, JSON.stringify(note.citations)]),
     ),
   );
-  // SQLite works on other threads: what can be computed meanwhile is, and what waits for nothing is asked at once.
-  const written = insertBlocks(db, id, blocks);
-  const words = blocks.map((block) => indexed(block.text));
   const signature = signatureOf(words.filter((_, index) => blocks[index]?.footnote === null));
-  const firstId = await written;
-  const markers = insertRows(
-    'INSERT INTO footnote_markers (revision_id, footnote, start_offset, end_offset)',
-    footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
-  );
-  await together([
-    runAll(db, markers),
-    addWords(
-      db,
-      'blocks',
-      words.map((text, index) => [firstId + index, text]),
+  await notes;
+  const markers = runAll(
+    db,
+    insertRows(
+      'INSERT INTO footnote_markers (revision_id, footnote, start_offset, end_offset)',
+      footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
     ),
-    insertSignature(db, firstId, signature),
-  ]);
+  );
+  const written = insertBlocks(db, id, blocks, text);
+  // A transaction is not given up under what still writes.
+  await Promise.allSettled([written, markers]);
+  const firstId = await written;
+  await markers;
+  await addWords(
+    db,
+    'blocks',
+    words.map((found, index) => [firstId + index, found]),
+  );
+  await insertSignature(db, firstId, signature);
 }
 
-/** One after another, under ids that no block has. Answers the first of them. */
-async function insertBlocks(db: Writer, id: RevisionId, blocks: readonly Block[]): Promise<number> {
-  const rows = blocks.map((block) => [
-    id,
-    block.ordinal,
-    block.start,
-    block.kind,
-    block.level,
-    block.text,
-    block.language,
-    block.direction,
-    JSON.stringify(block.spans),
-    block.footnote,
-  ]);
-  let lastId = 0;
-  for (const statement of insertRows(
-    'INSERT INTO blocks (revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote)',
-    rows,
-  )) {
-    ({ lastId } = await db.run(statement));
-  }
+/**
+ * One after another, under ids that no block has. Answers the first of them. All texts as one piece of bytes and the rest as
+ * JSON, since binding each value takes longer than writing it.
+ */
+async function insertBlocks(
+  db: Writer,
+  id: RevisionId,
+  blocks: readonly Block[],
+  canonical: Uint8Array,
+): Promise<number> {
+  let at = 1;
+  const rows = blocks.map(({ text, spans, ...block }) => {
+    const bytes = Buffer.byteLength(text);
+    const from = at;
+    at += bytes + 1;
+    const { ordinal, start, kind, level, language, direction, footnote } = block;
+    return [ordinal, start, kind, level, from, bytes, language, direction, JSON.stringify(spans), footnote];
+  });
+  const { lastId } = await db.run(sql`
+    INSERT INTO blocks (revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote)
+    SELECT ${id}, value ->> 0, value ->> 1, value ->> 2, value ->> 3,
+      coalesce(CAST(substr(${canonical}, value ->> 4, value ->> 5) AS TEXT), ''),
+      value ->> 6, value ->> 7, value ->> 8, value ->> 9
+    FROM json_each(${JSON.stringify(rows)})`);
   return lastId - blocks.length + 1;
-}
-
-/** Fails when one of them does, but not before all have ended: a transaction is not given up under what still writes. */
-async function together(acts: readonly Promise<void>[]): Promise<void> {
-  const ended = await Promise.allSettled(acts);
-  for (const act of ended) if (act.status === 'rejected') throw act.reason;
 }
 
 async function runAll(db: Writer, statements: readonly Sql[]): Promise<void> {
   for (const statement of statements) await db.run(statement);
-}
-
-function wordsIn(blocks: readonly Block[]): number {
-  return blocks
-    .filter((block) => block.footnote === null)
-    .reduce(
-      (sum, block) => sum + (block.text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'\u200c-]*/gu)?.length ?? 0),
-      0,
-    );
 }

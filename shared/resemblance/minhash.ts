@@ -6,12 +6,19 @@ import { mix, wordHashes } from './word-hash.ts';
  */
 export type Signature = Uint8Array;
 
-const VALUES = 128;
+const BITS_OF_BIN = 7;
+const VALUES = 2 ** BITS_OF_BIN;
 const ROWS = 4;
 const SHINGLE = 5;
 /** Of fewer words no more can be said than that they are few. */
 const FEWEST_SHINGLES = 20;
 const EMPTY = 0xffffffff;
+/** Odd, so that no word is lost on the way: a shingle is a polynomial of its words, of which the first leaves for the next. */
+const FACTOR = 0x9e3779b1;
+const FACTOR_OF_FIRST = Array.from({ length: SHINGLE - 1 }).reduce<number>(
+  (power) => Math.imul(power, FACTOR),
+  1,
+);
 
 /**
  * The signature of a text over shingles of five of its words; null for a text of too few. The text is given as folded
@@ -24,13 +31,17 @@ export function signatureOf(pieces: readonly string[]): Signature | null {
   const hashes = wordHashes(pieces);
   if (hashes.length < FEWEST_SHINGLES + SHINGLE - 1) return null;
   const bins = new Uint32Array(VALUES).fill(EMPTY);
-  for (let first = 0; first + SHINGLE <= hashes.length; first += 1) {
-    let hash = 0;
-    for (let at = first; at < first + SHINGLE; at += 1) hash = mix(hash ^ (hashes[at] ?? 0));
-    const bin = hash % VALUES;
+  let rolling = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    rolling = (Math.imul(rolling, FACTOR) + (hashes[at] ?? 0)) | 0;
+    if (at < SHINGLE - 1) continue;
+    const hash = mix(rolling);
+    // Not by division, which takes longer than all the rest.
+    const bin = hash & (VALUES - 1);
     // The lowest bits chose the bin and are the same in all of it.
-    const value = Math.floor(hash / VALUES);
+    const value = hash >>> BITS_OF_BIN;
     if (value < (bins[bin] ?? 0)) bins[bin] = value;
+    rolling = (rolling - Math.imul(hashes[at - SHINGLE + 1] ?? 0, FACTOR_OF_FIRST)) | 0;
   }
   return Uint8Array.from(dense(bins));
 }
