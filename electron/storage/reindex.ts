@@ -85,7 +85,7 @@ export async function findIndexProgress(db: Reader): Promise<IndexProgress | nul
   const next = await firstUnfinished(db);
   if (!next || next.part.name === 'signatures') return null;
   const row = await db.get<{ last: number | null }>(sql`SELECT max(id) AS last FROM blocks`);
-  return { done: next.part.name === 'blocks' ? Number(next.after) : 0, of: row?.last ?? 0 };
+  return { done: next.part.name === 'blocks' ? Number(next.after) : 0, of: row?.last ?? 0, failure: null };
 }
 
 /** The first part that is not whole, and where what was done of it ends. */

@@ -4,6 +4,7 @@ import type { CallName } from '#shared/ipc/contract.ts';
 export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'library.info': [],
   'library.check': [],
+  'library.indexAgain': [],
   'library.addSample': [],
   'documents.list': [],
   'documents.works': [],
