@@ -75,6 +75,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'names.describe': ['id', 'comment'],
   'names.delete': ['id'],
   'names.mentions': ['id'],
+  'names.inDocument': ['id'],
   'names.together': ['id'],
   'names.decideMention': ['id', 'range', 'boolean or none'],
   'names.suggestions': ['id'],
