@@ -5,27 +5,25 @@ import { checkTexts } from '../../../electron/storage/check.ts';
 import type { Database } from '../../../electron/storage/database.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
 import { indexPiece } from '../../../electron/storage/reindex.ts';
+import { testHost } from '../../support/host.ts';
 import { libraryAfter, ROWS } from '../../support/outdated-library.ts';
 import { search } from '../../support/search.ts';
 
 interface Opened {
   readonly db: Database;
   readonly indexing: Indexing;
-  readonly told: (IndexProgress | null)[];
+  readonly told: () => readonly (IndexProgress | null)[];
   readonly close: () => Promise<void>;
 }
 
 async function opened(path: string): Promise<Opened> {
   const db = await openLibrary(path);
-  const told: (IndexProgress | null)[] = [];
-  const emit: Parameters<typeof createIndexing>[0]['emit'] = (name, event) => {
-    if (name === 'index.progress') told.push(event as IndexProgress | null);
-  };
-  const indexing = createIndexing({ db, emit });
+  const host = testHost();
+  const indexing = createIndexing({ db, emit: host.emit });
   let closed: Promise<void> | null = null;
   const close = (): Promise<void> => (closed ??= indexing.stop().then(() => db.close()));
   onTestFinished(close);
-  return { db, indexing, told, close };
+  return { db, indexing, told: () => host.toldOf('index.progress'), close };
 }
 
 const pages = (db: Database, most: number): Promise<unknown> =>
@@ -49,14 +47,14 @@ test('an index that cannot be made whole says why, keeps what it has, and goes o
   const { db, indexing, told } = await onFullDisk();
   const failure = { code: 'disk-full', message: expect.stringContaining('The disk is full.') };
   expect(await indexing.indexed()).toEqual(failure);
-  expect(told).toEqual([{ done: 2000, of: ROWS, failure }]);
+  expect(told()).toEqual([{ done: 2000, of: ROWS, failure }]);
   const meanwhile = await search(db, '"row 0, علی"');
   expect([meanwhile.documents.length, meanwhile.indexing?.done, await lastRow(db)]).toEqual([1, 2000, 0]);
 
   await pages(db, 1_000_000);
   expect(await indexing.indexed()).toBeNull();
   // The failure is taken back at once, not when all is done.
-  expect([told[1], told.at(-1)]).toEqual([{ done: 2000, of: ROWS, failure: null }, null]);
+  expect([told()[1], told().at(-1)]).toEqual([{ done: 2000, of: ROWS, failure: null }, null]);
   expect([await lastRow(db), indexing.failure(), (await checkTexts(db)).findings]).toEqual([1, null, []]);
 });
 
@@ -73,5 +71,5 @@ test('a failure that was told is told anew where it fails again', async () => {
   const { indexing, told } = await onFullDisk();
   await indexing.indexed();
   await indexing.indexed();
-  expect(told.map((progress) => progress?.failure?.code ?? null)).toEqual(['disk-full', null, 'disk-full']);
+  expect(told().map((progress) => progress?.failure?.code ?? null)).toEqual(['disk-full', null, 'disk-full']);
 });
