@@ -1,7 +1,7 @@
 import type { Emit } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/result.ts';
 import { countWordsPiece } from '../storage/count-words.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database, Writer } from '../storage/database.ts';
 import { findIndexProgress, indexPiece } from '../storage/reindex.ts';
 import { failureFrom } from './failure-from.ts';
 
@@ -29,6 +29,11 @@ export function createIndexing({ db, emit }: { readonly db: Database; readonly e
   let indexing: Promise<Failure | null> | null = null;
   let all: Promise<void> | null = null;
   let failure: Failure | null = null;
+  /** A search that is under way comes first. */
+  const doPiece = async (piece: (db: Writer) => Promise<boolean>): Promise<boolean> => {
+    await db.calm();
+    return db.transaction(piece);
+  };
   const wanted = (): boolean => !db.readOnly && !stopped.signal.aborted;
 
   /** Answers whether there was anything to tell. */
@@ -42,7 +47,7 @@ export function createIndexing({ db, emit }: { readonly db: Database; readonly e
     failure = null;
     let isTold = hadFailed && (await tell());
     let told = Number.NEGATIVE_INFINITY;
-    while (wanted() && (await db.transaction(indexPiece))) {
+    while (wanted() && (await doPiece(indexPiece))) {
       if (performance.now() - told < TOLD_EVERY_MS) continue;
       told = performance.now();
       isTold = (await tell()) || isTold;
@@ -50,7 +55,7 @@ export function createIndexing({ db, emit }: { readonly db: Database; readonly e
     if (isTold) emit('index.progress', null);
   };
   const count = async (): Promise<void> => {
-    while (wanted() && (await db.transaction(countWordsPiece)));
+    while (wanted() && (await doPiece(countWordsPiece)));
   };
   /** What is done stays; it goes on from there with the next change of the library, and when it is opened again. */
   const fail = async (error: unknown): Promise<void> => {

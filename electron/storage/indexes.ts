@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reader, Writer } from './database.ts';
 import { stringsIn } from './json-strings.ts';
 import type { Sql, SqlValue } from './sql.ts';
@@ -93,12 +94,19 @@ async function entries(
 
 /** For rows that are not in the index yet. */
 export async function addEntries(db: Writer, index: IndexName, added: readonly Entry[]): Promise<void> {
-  await addWords(
-    db,
-    index,
-    added.map(({ number, texts }) => [number, ...texts.map(indexed)]),
-  );
+  for (let first = 0; first < added.length; first += FOLDED_AT_ONCE) {
+    // Folding is work of the thread that answers everybody.
+    if (first > 0) await setImmediate();
+    const some = added.slice(first, first + FOLDED_AT_ONCE);
+    await addWords(
+      db,
+      index,
+      some.map(({ number, texts }) => [number, ...texts.map(indexed)]),
+    );
+  }
 }
+
+const FOLDED_AT_ONCE = 200;
 
 /** As `addEntries`, for what was indexed already: the number and the words of each column. */
 export async function addWords(

@@ -57,6 +57,7 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
     transaction: refuse,
     acts: createActLog(createActStacks(), refuse),
     aside: asides.aside,
+    calm: asides.calm,
     async close() {
       await asides.close();
       await reading.close();
@@ -162,6 +163,7 @@ function serialize(
     },
     acts: createActLog(stacks, async (work) => (await recorded(work)).changes),
     aside: asides.aside,
+    calm: asides.calm,
     async close() {
       await asides.close();
       await queue;
