@@ -65,9 +65,9 @@ export function createIndexing({ db, emit }: { readonly db: Database; readonly e
   const start = (): Promise<Failure | null> => {
     indexing ??= index()
       .catch(fail)
-      .then(() => {
+      .then(() => failure)
+      .finally(() => {
         indexing = null;
-        return failure;
       });
     all ??= indexing
       .then((failed) => (failed ? undefined : count()))
