@@ -179,21 +179,16 @@ export interface NewRevision {
 
 /** SHA-256 of the canonical text in UTF-8. */
 export function textHashOf(blocks: readonly Pick<Block, 'text'>[]): string {
-  return sha256(Buffer.from(canonicalText(blocks)));
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return createHash('sha256').update(canonicalText(blocks)).digest('hex');
 }
 
 export async function insertRevision(db: Writer, revision: NewRevision): Promise<void> {
   const { id, blocks, footnotes } = revision;
-  const text = Buffer.from(canonicalText(blocks));
   // SQLite works on other threads: each thing is computed while another is being written.
   const itself = db.run(sql`
     INSERT INTO revisions (id, document_id, number, original_hash, original_part, text_hash, words, report, created_at)
     VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash},
-      ${revision.originalPart ?? ''}, ${sha256(text)},
+      ${revision.originalPart ?? ''}, ${textHashOf(blocks)},
       ${countBodyWords(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
   const words = blocks.map((block) => indexed(block.text));
   await itself;
@@ -213,7 +208,7 @@ export async function insertRevision(db: Writer, revision: NewRevision): Promise
       footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
     ),
   );
-  const written = insertBlocks(db, id, blocks, text);
+  const written = insertBlocks(db, id, blocks);
   // A transaction is not given up under what still writes.
   await Promise.allSettled([written, markers]);
   const firstId = await written;
@@ -226,30 +221,27 @@ export async function insertRevision(db: Writer, revision: NewRevision): Promise
   await insertSignature(db, firstId, signature);
 }
 
-/**
- * One after another, under ids that no block has. Answers the first of them. All texts as one piece of bytes and the rest as
- * JSON, since binding each value takes longer than writing it.
- */
-async function insertBlocks(
-  db: Writer,
-  id: RevisionId,
-  blocks: readonly Block[],
-  canonical: Uint8Array,
-): Promise<number> {
-  let at = 1;
-  const rows = blocks.map(({ text, spans, ...block }) => {
-    const bytes = Buffer.byteLength(text);
-    const from = at;
-    at += bytes + 1;
-    const { ordinal, start, kind, level, language, direction, footnote } = block;
-    return [ordinal, start, kind, level, from, bytes, language, direction, JSON.stringify(spans), footnote];
-  });
-  const { lastId } = await db.run(sql`
-    INSERT INTO blocks (revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote)
-    SELECT ${id}, value ->> 0, value ->> 1, value ->> 2, value ->> 3,
-      coalesce(CAST(substr(${canonical}, value ->> 4, value ->> 5) AS TEXT), ''),
-      value ->> 6, value ->> 7, value ->> 8, value ->> 9
-    FROM json_each(${JSON.stringify(rows)})`);
+/** One after another, under ids that no block has. Answers the first of them. */
+async function insertBlocks(db: Writer, id: RevisionId, blocks: readonly Block[]): Promise<number> {
+  const rows = blocks.map((block) => [
+    id,
+    block.ordinal,
+    block.start,
+    block.kind,
+    block.level,
+    block.text,
+    block.language,
+    block.direction,
+    JSON.stringify(block.spans),
+    block.footnote,
+  ]);
+  let lastId = 0;
+  for (const statement of insertRows(
+    'INSERT INTO blocks (revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote)',
+    rows,
+  )) {
+    ({ lastId } = await db.run(statement));
+  }
   return lastId - blocks.length + 1;
 }
 
