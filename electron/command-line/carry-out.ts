@@ -93,7 +93,8 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
   const progress = (done: number, total: number): void =>
     program.showProgress({ done, total, name: 'reading' });
   try {
-    await ibid.indexed();
+    const failure = await ibid.indexed();
+    if (failure) await program.terminal.fail(failure, 'The index is not whole, so some things are not found');
     return await act(ibid, order, { ...program, key, loaded, work: { signal: stop.signal, progress } });
   } finally {
     program.showProgress({ done: 0, total: 0, name: null });

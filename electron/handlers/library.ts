@@ -19,6 +19,7 @@ export function libraryHandlers({ db, host, documents, indexing }: HandlerParts)
       await indexing.indexed();
       return checkLibrary(db);
     },
+    'library.indexAgain': async () => indexing.wake(),
     'library.addSample': () => addSample(documents, host.sampleFolder),
   } satisfies Partial<Handlers>;
 }

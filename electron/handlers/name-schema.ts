@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NameCalls } from '#shared/ipc/calls/names.ts';
 import type { Args } from '#shared/ipc/contract.ts';
 import { ALIAS_KINDS, NAME_KINDS } from '#shared/model/name.ts';
-import { ID_PATTERN, toAliasId, toNameId, toPassageId } from '#shared/model/ids.ts';
+import { ID_PATTERN, toAliasId, toDocumentId, toNameId, toPassageId } from '#shared/model/ids.ts';
 
 const NAME_LENGTH = 1000;
 const DESCRIPTION_LENGTH = 100_000;
@@ -44,6 +44,7 @@ export const NAME_SCHEMAS: {
   'names.describe': z.tuple([nameId, words(DESCRIPTION_LENGTH)]),
   'names.delete': z.tuple([nameId]),
   'names.mentions': z.tuple([nameId]),
+  'names.inDocument': z.tuple([id.transform(toDocumentId)]),
   'names.together': z.tuple([nameId]),
   'names.suggestions': z.tuple([nameId]),
   'names.acceptSpelling': z.tuple([nameId, name, aliasFacts]),

@@ -7,6 +7,7 @@ import { findMentions } from '../library/names/find-mentions.ts';
 import { findTogether } from '../library/names/find-together.ts';
 import { getGroup } from '../library/names/get-group.ts';
 import { keepNamesApart, mergeNames, unmergeName } from '../library/names/merge-names.ts';
+import { findNamesIn } from '../library/names/names-in-document.ts';
 import { listNames, readNamePage } from '../library/names/name-page.ts';
 import { idsOf, readNames } from '../library/names/name-register.ts';
 import { suggestSpellings } from '../library/names/suggest-spellings.ts';
@@ -51,6 +52,7 @@ export function nameHandlers({ db, host, looking }: HandlerParts) {
 
     // Beside whatever else is asked: of a frequent name these take a while.
     'names.mentions': (id) => db.aside((reader) => findMentions(reader, id)),
+    'names.inDocument': (id) => db.aside((reader) => findNamesIn(reader, id)),
     'names.together': (id) => db.aside((reader) => findTogether(reader, id)),
     'names.decideMention': (id, range, accept) =>
       act(accept === false ? 'Reject mention' : accept ? 'Accept mention' : 'Reopen mention', [id], (tx) =>

@@ -8,16 +8,20 @@ import type { HandlerParts } from './parts.ts';
 
 const TOLD_EVERY_MS = 100;
 
-export function searchHandlers({ db, host }: HandlerParts) {
+export function searchHandlers({ db, host, indexing }: HandlerParts) {
   // A newer search gives up the one before it, and a newer list the one before that.
   let finding = new AbortController();
   let counting = new AbortController();
 
   return {
-    'search.find': (ask) => {
+    'search.find': async (ask) => {
       finding.abort();
       finding = new AbortController();
-      return db.aside((reader) => searchLibrary(reader, ask), finding.signal);
+      const results = await db.aside((reader) => searchLibrary(reader, ask), finding.signal);
+      const failure = indexing.failure();
+      return results.indexing && failure
+        ? { ...results, indexing: { ...results.indexing, failure } }
+        : results;
     },
     'search.facets': (ask) => db.aside((reader) => facetsInLibrary(reader, ask), finding.signal),
     'search.within': (ask, revision) =>

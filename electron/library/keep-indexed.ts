@@ -1,15 +1,21 @@
 import type { Emit } from '#shared/ipc/contract.ts';
+import type { Failure } from '#shared/ipc/result.ts';
 import { countWordsPiece } from '../storage/count-words.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database, Writer } from '../storage/database.ts';
 import { findIndexProgress, indexPiece } from '../storage/reindex.ts';
+import { failureFrom } from './failure-from.ts';
 
 const TOLD_EVERY_MS = 200;
 
 export interface Indexing {
   /** Looks whether something is left to do, unless it is at it. */
   wake(): void;
-  /** Resolves when every text is found as it should be, or cannot be: the disk may be full. Starts it if need be. */
-  indexed(): Promise<void>;
+  /**
+   * Resolves when every text is found as it should be, or why it cannot be: the disk may be full. Starts it if need be.
+   */
+  indexed(): Promise<Failure | null>;
+  /** Why it stands still; null where it does not. */
+  failure(): Failure | null;
   /** Ends after the piece at hand; the next opening of the library goes on from there. */
   stop(): Promise<void>;
 }
@@ -20,34 +26,54 @@ export interface Indexing {
  */
 export function createIndexing({ db, emit }: { readonly db: Database; readonly emit: Emit }): Indexing {
   const stopped = new AbortController();
-  let indexing: Promise<void> | null = null;
+  let indexing: Promise<Failure | null> | null = null;
   let all: Promise<void> | null = null;
+  let failure: Failure | null = null;
+  /** A search that is under way comes first. */
+  const doPiece = async (piece: (db: Writer) => Promise<boolean>): Promise<boolean> => {
+    await db.calm();
+    return db.transaction(piece);
+  };
   const wanted = (): boolean => !db.readOnly && !stopped.signal.aborted;
 
+  /** Answers whether there was anything to tell. */
+  const tell = async (): Promise<boolean> => {
+    const progress = await findIndexProgress(db);
+    if (progress) emit('index.progress', { ...progress, failure });
+    return progress !== null;
+  };
   const index = async (): Promise<void> => {
+    const hadFailed = failure !== null;
+    failure = null;
+    let isTold = hadFailed && (await tell());
     let told = Number.NEGATIVE_INFINITY;
-    let isTold = false;
-    while (wanted() && (await db.transaction(indexPiece))) {
+    while (wanted() && (await doPiece(indexPiece))) {
       if (performance.now() - told < TOLD_EVERY_MS) continue;
       told = performance.now();
-      const progress = await findIndexProgress(db);
-      if (progress === null) continue;
-      emit('index.progress', progress);
-      isTold = true;
+      isTold = (await tell()) || isTold;
     }
     if (isTold) emit('index.progress', null);
   };
   const count = async (): Promise<void> => {
-    while (wanted() && (await db.transaction(countWordsPiece)));
+    while (wanted() && (await doPiece(countWordsPiece)));
   };
-  const start = (): Promise<void> => {
-    // What cannot be written now is tried again with the next change of the library, and when it is opened again.
-    indexing ??= index().catch(() => undefined);
-    all ??= indexing
-      .then(count)
-      .catch(() => undefined)
+  /** What is done stays; it goes on from there with the next change of the library, and when it is opened again. */
+  const fail = async (error: unknown): Promise<void> => {
+    failure = failureFrom(error);
+    await tell();
+  };
+  const start = (): Promise<Failure | null> => {
+    indexing ??= index()
+      .catch(fail)
+      .then(() => failure)
       .finally(() => {
         indexing = null;
+      });
+    all ??= indexing
+      .then((failed) => (failed ? undefined : count()))
+      // Without the counts a search takes longer and finds the same.
+      .catch(() => undefined)
+      .finally(() => {
         all = null;
       });
     return indexing;
@@ -55,9 +81,10 @@ export function createIndexing({ db, emit }: { readonly db: Database; readonly e
   return {
     wake: () => void start(),
     indexed: start,
+    failure: () => failure,
     async stop() {
       stopped.abort();
-      await all;
+      await Promise.all([indexing, all]);
     },
   };
 }

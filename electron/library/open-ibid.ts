@@ -1,4 +1,5 @@
 import type { Emit, Handlers } from '#shared/ipc/contract.ts';
+import type { Failure } from '#shared/ipc/result.ts';
 import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
 import type { Host } from '../handlers/host.ts';
 import { createHandlers } from '../handlers/index.ts';
@@ -39,8 +40,8 @@ export interface Ibid {
   importPaths(paths: readonly string[], password?: string | null): Promise<readonly PathOutcome[]>;
   /** Those of the last paths once more that are locked. */
   unlockPaths(password: string): Promise<readonly PathOutcome[]>;
-  /** Resolves when every text is found as it should be: another version may have made the index. */
-  indexed(): Promise<void>;
+  /** Resolves when every text is found as it should be, or why it is not: another version may have made the index. */
+  indexed(): Promise<Failure | null>;
   /** What the contract does not ask yet of who says what. */
   readonly cases: CaseActs;
   /** For questions that the contract does not ask. */

@@ -39,7 +39,13 @@ interface Column {
  * Bytes that are only ever added, by their own hash; choices that are no part of a person's work; and what follows from
  * other rows by itself.
  */
-const NOT_RECORDED: ReadonlySet<string> = new Set(['originals', 'settings', 'text_places', 'words']);
+const NOT_RECORDED: ReadonlySet<string> = new Set([
+  'originals',
+  'settings',
+  'signatures',
+  'text_places',
+  'words',
+]);
 
 /**
  * Notes every row that changes from here to `stopRecording`, with triggers that live as long as the transaction.

@@ -1,11 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Failed } from '#shared/ipc/result.ts';
 import type { Database, Reader } from './database.ts';
 import type { Connection } from './open.ts';
 
 const INTERRUPTED_EVERY_MS = 5;
+/** What reads longer than a search is not waited for. */
+const LONGEST_CALM_MS = 500;
 
 export interface Asides {
   readonly aside: Database['aside'];
+  readonly calm: Database['calm'];
   /** Gives up whatever is being read. */
   close(): Promise<void>;
 }
@@ -33,6 +37,13 @@ export function createAsides(open: () => Promise<Connection>): Asides {
         return await done;
       } finally {
         running.delete(done);
+      }
+    },
+    async calm() {
+      const since = performance.now();
+      while (running.size > 0 && performance.now() - since < LONGEST_CALM_MS) {
+        const left = LONGEST_CALM_MS - (performance.now() - since);
+        await Promise.race([Promise.allSettled(running), pause(left, undefined, { ref: false })]);
       }
     },
     async close() {

@@ -22,8 +22,9 @@ export async function checkFile(db: Reader): Promise<readonly CheckFinding[]> {
   const integrity = await db.all<{ integrity_check: string }>(sql`
     WITH looked AS MATERIALIZED (
       SELECT (SELECT max(rowid) FROM blocks_fts) AS blocks, (SELECT max(rowid) FROM documents_fts) AS documents,
-        (SELECT max(rowid) FROM notes_fts) AS notes, (SELECT max(rowid) FROM comments_fts) AS comments)
-    SELECT integrity_check, blocks, documents, notes, comments FROM looked CROSS JOIN pragma_integrity_check`);
+        (SELECT max(rowid) FROM notes_fts) AS notes, (SELECT max(rowid) FROM comments_fts) AS comments,
+        (SELECT max(rowid) FROM signatures_fts) AS signatures)
+    SELECT integrity_check, blocks, documents, notes, comments, signatures FROM looked CROSS JOIN pragma_integrity_check`);
   const references = await db.all<{ table: string; rowid: number | null; parent: string }>(
     sql`PRAGMA foreign_key_check`,
   );

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reader, Writer } from './database.ts';
 import { stringsIn } from './json-strings.ts';
 import type { Sql, SqlValue } from './sql.ts';
@@ -93,32 +94,35 @@ async function entries(
 
 /** For rows that are not in the index yet. */
 export async function addEntries(db: Writer, index: IndexName, added: readonly Entry[]): Promise<void> {
-  await addWords(
-    db,
-    index,
-    added.map(({ number, texts }) => [number, ...texts.map(indexed)]),
-  );
+  for (let first = 0; first < added.length; first += FOLDED_AT_ONCE) {
+    // Folding is work of the thread that answers everybody.
+    if (first > 0) await setImmediate();
+    const some = added.slice(first, first + FOLDED_AT_ONCE);
+    await addWords(
+      db,
+      index,
+      some.map(({ number, texts }) => [number, ...texts.map(indexed)]),
+    );
+  }
 }
 
-const ROWS_AT_ONCE = 2000;
+const FOLDED_AT_ONCE = 200;
 
-/**
- * As `addEntries`, for what was indexed already: the number and the words of each column. As JSON, since binding each
- * value takes longer than indexing it; words are letters and digits alone, so nothing is lost on the way.
- */
+/** As `addEntries`, for what was indexed already: the number and the words of each column. */
 export async function addWords(
   db: Writer,
   index: IndexName,
   rows: readonly (readonly [number, ...string[]])[],
 ): Promise<void> {
   const { columns } = SOURCES[index];
-  const values = ['rowid', ...columns].map((_, place) => `value ->> ${place}`);
-  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) {
-    await db.run({
-      text: `INSERT INTO ${index}_fts (rowid, ${columns.join(', ')}) SELECT ${values.join(', ')} FROM json_each(?)`,
-      values: [JSON.stringify(rows.slice(first, first + ROWS_AT_ONCE))],
-    });
-  }
+  const isOne = columns.length === 1;
+  // As JSON, since binding each value takes longer than indexing it.
+  const values = isOne ? ['value'] : columns.map((_, place) => `value ->> ${place}`);
+  await db.hold(
+    `INSERT INTO ${index}_fts (rowid, ${columns.join(', ')})
+      SELECT CAST(key AS INTEGER), ${values.join(', ')} FROM json_each(?)`,
+    rows.map(([number, ...texts]) => [number, JSON.stringify(isOne ? texts[0] : texts)]),
+  );
 }
 
 /** Gives the index the words of a row as they are now; takes out one that is there no more. */

@@ -115,6 +115,15 @@ export async function findBlockAt(db: Reader, id: RevisionId, start: number): Pr
   return block ?? null;
 }
 
+/** Those of the newest text of a document, in the order of the text, also where it lies in the trash. */
+export function listBlocksOf(db: Reader, id: DocumentId): Promise<readonly NameBlock[]> {
+  return blocksOf(db, {
+    text: `SELECT b.id, b.ordinal AS place FROM blocks b
+      WHERE b.revision_id = (SELECT id FROM revisions WHERE document_id = ? ORDER BY number DESC LIMIT 1)`,
+    values: [id],
+  });
+}
+
 /** Blocks in the order in which they came into the library, from the one behind `after` on. */
 export function listBlocksAfter(db: Reader, after: number, most: number): Promise<readonly NameBlock[]> {
   return blocksOf(db, {

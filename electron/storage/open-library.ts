@@ -5,6 +5,7 @@ import { type RowChange, startRecording, stopRecording } from './act-recorder.ts
 import { createAsides } from './asides.ts';
 import { claim } from './claim.ts';
 import type { Database, Writer } from './database.ts';
+import { holdRows } from './held-rows.ts';
 import { APPLICATION_ID, inspectLibraryFile, type LibraryFile, sizeOf } from './library-file.ts';
 import { migrate, requireKnown, versionOf } from './migrate.ts';
 import { type Migration, migrations as shipped } from './migrations.ts';
@@ -14,6 +15,9 @@ import { isIndexUnbegun, startIndex } from './reindex.ts';
 // FULL: what was acknowledged survives a power cut, not only a crash.
 const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;`;
+
+/** In bytes. On smaller pages what a file is packed into leaves many of them half empty. */
+const PAGE_SIZE = 8192;
 
 /**
  * Opens a library, making it when there is none. One connection writes, one reads; WAL lets them work side by side.
@@ -53,6 +57,7 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
     transaction: refuse,
     acts: createActLog(createActStacks(), refuse),
     aside: asides.aside,
+    calm: asides.calm,
     async close() {
       await asides.close();
       await reading.close();
@@ -87,7 +92,9 @@ async function openToWrite(
     // Before the pragmas: one of them changes a file that is not in WAL.
     await requireKnown(writing, migrations);
     // Marked before WAL is on: others must be able to tell it for a library while it is open.
-    if (file === 'absent') await writing.script(`PRAGMA application_id = ${APPLICATION_ID}`);
+    if (file === 'absent') {
+      await writing.script(`PRAGMA page_size = ${PAGE_SIZE}; PRAGMA application_id = ${APPLICATION_ID}`);
+    }
     await writing.script(PRAGMAS);
     await migrate(writing, path, migrations);
     const reading = await connectToRead(path);
@@ -115,15 +122,16 @@ function serialize(
   reading: Connection,
   closeAll: () => Promise<void>,
 ): Database {
-  const writer: Writer = { ...reader(writing), run: (statement) => writing.run(statement) };
   // A transaction spans several awaits. Without this queue a second caller's statements would land inside the
   // first caller's BEGIN and be rolled back with it.
   let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const inTurn = <T>(work: (db: Writer) => Promise<T>): Promise<T> => {
     const turn = queue.then(async () => {
       await writing.script('BEGIN IMMEDIATE');
       try {
-        const result = await work();
+        const { settle, ...writer } = holdRows(writing);
+        const result = await work(writer);
+        await settle();
         await writing.script('COMMIT');
         return result;
       } catch (error) {
@@ -136,7 +144,7 @@ function serialize(
     return turn;
   };
   const recorded = <T>(work: (db: Writer) => Promise<T>) =>
-    inTurn(async (): Promise<{ result: T; changes: readonly RowChange[] }> => {
+    inTurn(async (writer): Promise<{ result: T; changes: readonly RowChange[] }> => {
       const tables = await startRecording(writing);
       const result = await work(writer);
       return { result, changes: await stopRecording(writing, tables) };
@@ -148,13 +156,14 @@ function serialize(
     path,
     readOnly: false,
     async transaction(work, act) {
-      if (act === undefined) return inTurn(() => work(writer));
+      if (act === undefined) return inTurn(work);
       const { result, changes } = await recorded(work);
       stacks.add(act, changes);
       return result;
     },
     acts: createActLog(stacks, async (work) => (await recorded(work)).changes),
     aside: asides.aside,
+    calm: asides.calm,
     async close() {
       await asides.close();
       await queue;

@@ -1,19 +1,16 @@
 import { FOLD_VERSION } from '#shared/fold/fold-table.ts';
 import type { IndexProgress } from '#shared/model/search.ts';
-import { signatureOf } from '#shared/resemblance/minhash.ts';
 import type { Reader, Writer } from './database.ts';
 import { indexAfter, type IndexName } from './indexes.ts';
-import { listRevisionsAfter, readBlocks, wordsOfBody } from './revisions.ts';
 import { writeSetting } from './settings.ts';
-import { replaceSignature } from './signatures.ts';
+import { signAfter } from './signatures.ts';
 import { sql } from './sql.ts';
 import { rekeyTags } from './tags.ts';
-import { indexed } from './words.ts';
 
 /** Raised whenever `indexed` makes something else of the same folded text. */
 const WORDS_VERSION = 1;
 /** Raised whenever a signature of the same words comes out differently. */
-const SIGNATURES_VERSION = 1;
+const SIGNATURES_VERSION = 2;
 const WORDS = `fold ${FOLD_VERSION}, words ${WORDS_VERSION}`;
 
 /** What is made of the texts of the library: remembered is which version made it, and how far it has come. */
@@ -31,9 +28,9 @@ const PARTS: readonly Part[] = [
   indexPart('comments', 200),
   indexPart('notes', 50),
   indexPart('blocks', 2000),
-  { name: 'signatures', version: `${WORDS}, signatures ${SIGNATURES_VERSION}`, piece: signAfter },
+  { name: 'signatures', version: `${WORDS}, signatures ${SIGNATURES_VERSION}`, piece: signPiece },
 ];
-const REVISIONS_AT_ONCE = 50;
+const TEXTS_AT_ONCE = 50;
 
 function indexPart(name: IndexName, rows: number): Part {
   const piece = async (db: Writer, after: string): Promise<string | null> => {
@@ -49,14 +46,9 @@ async function renewTagKeys(db: Writer): Promise<null> {
   return null;
 }
 
-async function signAfter(db: Writer, after: string): Promise<string | null> {
-  const ids = await listRevisionsAfter(db, after, REVISIONS_AT_ONCE);
-  for (const id of ids) {
-    const blocks = await readBlocks(db, id);
-    const words = blocks.map(({ text }) => indexed(text));
-    await replaceSignature(db, id, signatureOf(wordsOfBody(blocks, words)));
-  }
-  return ids.length < REVISIONS_AT_ONCE ? null : (ids.at(-1) ?? null);
+async function signPiece(db: Writer, after: string): Promise<string | null> {
+  const last = await signAfter(db, Number(after), TEXTS_AT_ONCE);
+  return last === null ? null : String(last);
 }
 
 const WHOLE = ', whole';
@@ -93,7 +85,7 @@ export async function findIndexProgress(db: Reader): Promise<IndexProgress | nul
   const next = await firstUnfinished(db);
   if (!next || next.part.name === 'signatures') return null;
   const row = await db.get<{ last: number | null }>(sql`SELECT max(id) AS last FROM blocks`);
-  return { done: next.part.name === 'blocks' ? Number(next.after) : 0, of: row?.last ?? 0 };
+  return { done: next.part.name === 'blocks' ? Number(next.after) : 0, of: row?.last ?? 0, failure: null };
 }
 
 /** The first part that is not whole, and where what was done of it ends. */
@@ -106,8 +98,7 @@ async function firstUnfinished(db: Reader): Promise<{ part: Part; after: string 
     const state = states.get(settingOf(part)) ?? '';
     if (state === `${part.version}${WHOLE}`) continue;
     const begun = `${part.version}${UP_TO}`;
-    const start = part.name === 'signatures' ? '' : '0';
-    return { part, after: state.startsWith(begun) ? state.slice(begun.length) : start };
+    return { part, after: state.startsWith(begun) ? state.slice(begun.length) : '0' };
   }
   return null;
 }

@@ -20,6 +20,7 @@ import { insertRows, type Sql, sql } from './sql.ts';
 import { addWords } from './indexes.ts';
 import { insertSignature } from './signatures.ts';
 import { indexed } from './words.ts';
+import { countBodyWords } from './body-words.ts';
 import { groupBy } from './group-by.ts';
 
 interface RevisionRow {
@@ -120,18 +121,6 @@ export async function listRevisionIds(db: Reader): Promise<readonly RevisionId[]
   return rows.map((row) => toRevisionId(row.id));
 }
 
-/** In the order of their ids: the first so many behind one. */
-export async function listRevisionsAfter(
-  db: Reader,
-  after: string,
-  most: number,
-): Promise<readonly RevisionId[]> {
-  const rows = await db.all<{ id: string }>(
-    sql`SELECT id FROM revisions WHERE id > ${after} ORDER BY id LIMIT ${most}`,
-  );
-  return rows.map((row) => toRevisionId(row.id));
-}
-
 /** Those before the ordinal, or all of them. */
 export async function readBlocks(
   db: Reader,
@@ -195,32 +184,41 @@ export function textHashOf(blocks: readonly Pick<Block, 'text'>[]): string {
 
 export async function insertRevision(db: Writer, revision: NewRevision): Promise<void> {
   const { id, blocks, footnotes } = revision;
-  await db.run(sql`
+  // SQLite works on other threads: each thing is computed while another is being written.
+  const itself = db.run(sql`
     INSERT INTO revisions (id, document_id, number, original_hash, original_part, text_hash, words, report, created_at)
     VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash},
       ${revision.originalPart ?? ''}, ${textHashOf(blocks)},
-      ${wordsIn(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
-  await runAll(
+      ${countBodyWords(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
+  const words = blocks.map((block) => indexed(block.text));
+  await itself;
+  const notes = runAll(
     db,
     insertRows(
       'INSERT INTO footnotes (revision_id, ordinal, label, citations)',
       footnotes.map((note) => [id, note.ordinal, note.label, JSON.stringify(note.citations)]),
     ),
   );
-  // SQLite works on other threads: what can be computed meanwhile is, and what waits for nothing is asked at once.
-  const written = insertBlocks(db, id, blocks);
-  const words = blocks.map((block) => indexed(block.text));
-  const firstId = await written;
-  const markers = insertRows(
-    'INSERT INTO footnote_markers (revision_id, footnote, start_offset, end_offset)',
-    footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
+  const signature = signatureOf(words.filter((_, index) => blocks[index]?.footnote === null));
+  await notes;
+  const markers = runAll(
+    db,
+    insertRows(
+      'INSERT INTO footnote_markers (revision_id, footnote, start_offset, end_offset)',
+      footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
+    ),
   );
-  const found = words.map((text, index): [number, string] => [firstId + index, text]);
-  await together([
-    addWords(db, 'blocks', found),
-    runAll(db, markers),
-    insertSignature(db, id, signatureOf(wordsOfBody(blocks, words))),
-  ]);
+  const written = insertBlocks(db, id, blocks);
+  // A transaction is not given up under what still writes.
+  await Promise.allSettled([written, markers]);
+  const firstId = await written;
+  await markers;
+  await addWords(
+    db,
+    'blocks',
+    words.map((found, index) => [firstId + index, found]),
+  );
+  await insertSignature(db, firstId, signature);
 }
 
 /** One after another, under ids that no block has. Answers the first of them. */
@@ -247,30 +245,6 @@ async function insertBlocks(db: Writer, id: RevisionId, blocks: readonly Block[]
   return lastId - blocks.length + 1;
 }
 
-/** Fails when one of them does, but not before all have ended: a transaction is not given up under what still writes. */
-async function together(acts: readonly Promise<void>[]): Promise<void> {
-  const ended = await Promise.allSettled(acts);
-  for (const act of ended) if (act.status === 'rejected') throw act.reason;
-}
-
 async function runAll(db: Writer, statements: readonly Sql[]): Promise<void> {
   for (const statement of statements) await db.run(statement);
-}
-
-/** `words` are those of each block. */
-export function wordsOfBody(
-  blocks: readonly Pick<Block, 'footnote'>[],
-  words: readonly string[],
-): readonly string[] {
-  const body = words.filter((text, index) => text !== '' && blocks[index]?.footnote === null);
-  return body.join(' ').split(' ');
-}
-
-function wordsIn(blocks: readonly Block[]): number {
-  return blocks
-    .filter((block) => block.footnote === null)
-    .reduce(
-      (sum, block) => sum + (block.text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'\u200c-]*/gu)?.length ?? 0),
-      0,
-    );
 }

@@ -171,17 +171,6 @@ CREATE TABLE repairs (
   PRIMARY KEY (revision_id, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE signatures (
-  revision_id TEXT NOT NULL PRIMARY KEY REFERENCES revisions (id),
-  minhash BLOB NOT NULL CHECK (length(minhash) > 0)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE signature_bands (
-  band INTEGER NOT NULL,
-  revision_id TEXT NOT NULL REFERENCES signatures (revision_id),
-  PRIMARY KEY (band, revision_id)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE kept_apart (
   one TEXT NOT NULL REFERENCES documents (id),
   other TEXT NOT NULL REFERENCES documents (id),
@@ -705,3 +694,10 @@ CREATE TABLE claim_evidence (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX idx_claim_evidence_statement ON claim_evidence (statement_id);
+
+CREATE TABLE signatures (
+  first_block INTEGER NOT NULL PRIMARY KEY,
+  minhash BLOB NOT NULL CHECK (length(minhash) = 128)
+) STRICT;
+
+CREATE VIRTUAL TABLE signatures_fts USING fts5 (bands, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');

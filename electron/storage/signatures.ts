@@ -1,41 +1,63 @@
-import type { DocumentId, RevisionId } from '#shared/model/ids.ts';
+import type { DocumentId } from '#shared/model/ids.ts';
 import { toDocumentId } from '#shared/model/ids.ts';
-import { bandsOf, type Signature, similarity } from '#shared/resemblance/minhash.ts';
+import { bandsOf, type Signature, signatureOf, similarity } from '#shared/resemblance/minhash.ts';
 import type { Reader, Writer } from './database.ts';
 import { sql } from './sql.ts';
+import { indexed } from './words.ts';
 
 /** A text of too few words has none. */
 export async function insertSignature(
   db: Writer,
-  id: RevisionId,
+  firstBlock: number,
   signature: Signature | null,
 ): Promise<void> {
   if (!signature) return;
-  await db.run(sql`INSERT INTO signatures (revision_id, minhash) VALUES (${id}, ${packed(signature)})`);
-  await db.run(sql`
-    INSERT INTO signature_bands (band, revision_id)
-    SELECT value, ${id} FROM json_each(${JSON.stringify(bandsOf(signature))}) WHERE true ORDER BY value`);
+  const hex = Buffer.from(signature).toString('hex');
+  await db.hold(
+    `INSERT INTO signatures (first_block, minhash) SELECT CAST(key AS INTEGER), unhex(value) FROM json_each(?)`,
+    [[firstBlock, `"${hex}"`]],
+  );
+  await db.hold(
+    `INSERT INTO signatures_fts (rowid, bands) SELECT CAST(key AS INTEGER), value FROM json_each(?)`,
+    [[firstBlock, `"${bandsOf(signature).join(' ')}"`]],
+  );
 }
 
-/** Gives the text this signature in place of another. */
-export async function replaceSignature(
-  db: Writer,
-  id: RevisionId,
-  signature: Signature | null,
-): Promise<void> {
-  const row = await db.get<{ minhash: Uint8Array }>(
-    sql`SELECT minhash FROM signatures WHERE revision_id = ${id}`,
-  );
-  const before = row ? unpacked(row.minhash) : null;
-  if (before && signature && before.every((value, index) => value === signature[index])) return;
-  if (before) {
-    const bands = JSON.stringify(bandsOf(before));
-    await db.run(sql`
-      DELETE FROM signature_bands
-      WHERE band IN (SELECT value FROM json_each(${bands})) AND revision_id = ${id}`);
-    await db.run(sql`DELETE FROM signatures WHERE revision_id = ${id}`);
+/** Gives the text that begins with this block the signature of its words as they are now; none where there is no text. */
+export async function signAnew(db: Writer, firstBlock: number): Promise<void> {
+  await db.run(sql`DELETE FROM signatures WHERE first_block = ${firstBlock}`);
+  await db.run(sql`DELETE FROM signatures_fts WHERE rowid = ${firstBlock}`);
+  const [text] = await db.all<Text>(sql`
+    SELECT first_block, revision_id FROM text_places WHERE first_block = ${firstBlock}`);
+  if (text) await sign(db, text);
+}
+
+/**
+ * Signs so many texts behind a number that are not signed yet; from 0 on all signatures are taken away first. Answers the
+ * number of the last of them, null when there are no more.
+ */
+export async function signAfter(db: Writer, after: number, most: number): Promise<number | null> {
+  if (after === 0) {
+    await db.run(sql`DELETE FROM signatures`);
+    await db.run(sql`INSERT INTO signatures_fts (signatures_fts) VALUES ('delete-all')`);
   }
-  await insertSignature(db, id, signature);
+  const texts = await db.all<Text>(sql`
+    SELECT first_block, revision_id FROM text_places
+    WHERE first_block > ${after} AND first_block NOT IN (SELECT first_block FROM signatures)
+    ORDER BY first_block LIMIT ${most}`);
+  for (const text of texts) await sign(db, text);
+  return texts.length < most ? null : (texts.at(-1)?.first_block ?? null);
+}
+
+interface Text {
+  readonly first_block: number;
+  readonly revision_id: string;
+}
+
+async function sign(db: Writer, { first_block, revision_id }: Text): Promise<void> {
+  const body = await db.all<{ text: string }>(sql`
+    SELECT text FROM blocks WHERE revision_id = ${revision_id} AND footnote IS NULL ORDER BY ordinal`);
+  await insertSignature(db, first_block, signatureOf(body.map(({ text }) => indexed(text))));
 }
 
 export interface Alike {
@@ -54,29 +76,27 @@ const MOST_COMPARED = 200;
 export async function listAlike(db: Reader, id: DocumentId): Promise<readonly Alike[]> {
   const own = await db.get<{ minhash: Uint8Array; url: string | null }>(sql`
     SELECT s.minhash, d.url FROM documents d JOIN revisions r ON r.document_id = d.id
-    JOIN signatures s ON s.revision_id = r.id
+    JOIN text_places t ON t.revision_id = r.id JOIN signatures s ON s.first_block = t.first_block
     WHERE d.id = ${id} ORDER BY r.number DESC LIMIT 1`);
   if (!own) return [];
-  const signature = unpacked(own.minhash);
+  const signature = own.minhash;
   const rows = await db.all<{ document_id: string; minhash: Uint8Array }>(sql`
-    SELECT r.document_id, s.minhash
+    SELECT d.id AS document_id, s.minhash
     FROM (
-      SELECT revision_id FROM signature_bands WHERE band IN (SELECT value FROM json_each(${JSON.stringify(bandsOf(signature))}))
+      SELECT rowid AS first_block FROM signatures_fts WHERE signatures_fts MATCH ${bandsOf(signature).join(' OR ')}
       UNION
-      SELECT r.id FROM documents d JOIN revisions r ON r.document_id = d.id WHERE d.url = ${own.url}
+      SELECT t.first_block FROM documents d JOIN text_places t ON t.document = d.number WHERE d.url = ${own.url}
     ) found
-    JOIN signatures s ON s.revision_id = found.revision_id
-    JOIN revisions r ON r.id = found.revision_id
-    JOIN documents d ON d.id = r.document_id
-    WHERE r.document_id <> ${id} AND d.trashed_at IS NULL
-      AND r.number = (SELECT max(number) FROM revisions WHERE document_id = r.document_id)
-      AND NOT EXISTS (
-        SELECT 1 FROM kept_apart WHERE one = min(r.document_id, ${id}) AND other = max(r.document_id, ${id}))
+    JOIN signatures s ON s.first_block = found.first_block
+    JOIN text_places t ON t.first_block = found.first_block
+    JOIN documents d ON d.number = t.document
+    WHERE d.id <> ${id} AND NOT EXISTS (
+      SELECT 1 FROM kept_apart WHERE one = min(d.id, ${id}) AND other = max(d.id, ${id}))
     LIMIT ${MOST_COMPARED}`);
   return rows
     .map(({ document_id, minhash }) => ({
       documentId: toDocumentId(document_id),
-      similarity: similarity(signature, unpacked(minhash)),
+      similarity: similarity(signature, minhash),
     }))
     .toSorted((a, b) => b.similarity - a.similarity);
 }
@@ -96,15 +116,4 @@ export async function keepApartAlike(db: Writer, from: DocumentId, to: DocumentI
       SELECT iif(one = ${from}, other, one) AS third FROM kept_apart WHERE ${from} IN (one, other))
     WHERE third <> ${to}
     ON CONFLICT DO NOTHING`);
-}
-
-function packed(signature: Signature): Uint8Array {
-  const bytes = Buffer.alloc(signature.length * 4);
-  for (const [index, value] of signature.entries()) bytes.writeUInt32BE(value, index * 4);
-  return bytes;
-}
-
-function unpacked(bytes: Uint8Array): Signature {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, index) => view.getUint32(index * 4));
 }

@@ -15,8 +15,53 @@ export function wordsOf(folded: string): readonly string[] {
  * and would glue them to the word they touch.
  */
 export function indexed(text: string): string {
-  const folded = foldText(text);
-  // As WORD does, several times as fast.
-  if (/^[\0-\x7f]*$/.test(folded)) return folded.replace(/[^a-z0-9]+/g, ' ').trim();
-  return wordsOf(folded).join(' ');
+  return indexedAscii(text) ?? indexedAny(text);
+}
+
+const SPACE = 32;
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) =>
+  wordLetters(String.fromCharCode(unit)).charCodeAt(0),
+);
+let bytes = Buffer.alloc(4096);
+
+/** Null where there is another character. Several times as fast as with regular expressions. */
+function indexedAscii(text: string): string | null {
+  if (bytes.length < text.length) bytes = Buffer.alloc(text.length * 2);
+  let length = 0;
+  let last = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= ASCII.length) return null;
+    const letter = ASCII[unit] ?? SPACE;
+    if (letter === SPACE && last === SPACE) continue;
+    bytes[length] = letter;
+    length += 1;
+    last = letter;
+  }
+  return bytes.toString('latin1', 0, last === SPACE ? Math.max(0, length - 1) : length);
+}
+
+/** By code unit. Folding goes character by character, and so does what is a letter of a word. */
+const KNOWN: (string | undefined)[] = Array.from({ length: 0x10000 });
+
+function indexedAny(text: string): string {
+  let words = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isHighSurrogate(unit)) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      words += wordLetters(character);
+      at += character.length - 1;
+    } else words += KNOWN[unit] ??= wordLetters(String.fromCharCode(unit));
+  }
+  return words.replace(/ {2,}/g, ' ').trim();
+}
+
+function wordLetters(character: string): string {
+  const folded = foldText(character);
+  return Array.from(folded, (part) => (wordsOf(part).length > 0 ? part : ' ')).join('');
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }

@@ -18,6 +18,7 @@ import type { Mending } from './mending/use-mending.ts';
 import { MetadataFields } from './metadata/MetadataFields.tsx';
 import { MetadataFoot } from './metadata/MetadataFoot.tsx';
 import { useDetailsEditing } from './metadata/use-details-editing.ts';
+import { NamesInDocument } from './NamesInDocument.tsx';
 import { ResemblingList } from './ResemblingList.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import './details.css';
@@ -80,6 +81,7 @@ export function DetailsDialog(props: Props) {
         }}
       />
       <ResemblingList document={document} onOpen={onOpen} />
+      <NamesInDocument documentId={document.id} onLeave={onClose} />
       <DocumentLinks document={document} revisionId={revision.id} onLeave={onClose} onOpen={onOpen} />
       {props.recognized}
       <MendedList revisionId={revision.id} mending={mending} />

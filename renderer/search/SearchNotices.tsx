@@ -1,4 +1,6 @@
 import type { SearchResults } from '#shared/model/search.ts';
+import { useLibrary } from '../bridge/library-context.tsx';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { ErrorPlace } from './ErrorPlace.tsx';
 import { corrected } from './search-ask.ts';
 import { useIndexing } from './use-indexing.ts';
@@ -15,6 +17,7 @@ export function SearchNotices({ results, onQuery }: Props) {
   // Of the only word of a query “Nothing found” says enough.
   const isTelling = ({ start, end, words }: (typeof corrections)[number]) =>
     words.length > 0 || query.slice(start, end) !== query.trim();
+  const { call } = useLibrary();
   const indexing = useIndexing(results.indexing);
   return (
     <div className="search-notices" aria-live="polite">
@@ -43,7 +46,12 @@ export function SearchNotices({ results, onQuery }: Props) {
           {correction.words.length > 0 && '?'}
         </p>
       ))}
-      {indexing && (
+      {indexing?.failure && (
+        <ErrorNote code={indexing.failure.code} onRetry={() => void call('library.indexAgain')}>
+          <p>The index is not whole, and what it does not have is not found. {indexing.failure.message}</p>
+        </ErrorNote>
+      )}
+      {indexing && !indexing.failure && (
         <div className="search-notices__line">
           <p>The index is being made. What it does not have yet is not found.</p>
           <progress

@@ -132,6 +132,15 @@ export interface ProposedName {
   readonly examples: readonly Mention[];
 }
 
+/** A name that stands in a document. */
+export interface NameInDocument {
+  readonly name: Name;
+  /** Places, also those that are in doubt. */
+  readonly mentions: number;
+  /** Places whose words may as well be another name. */
+  readonly doubtful: number;
+}
+
 /** A name that is mentioned in the same paragraphs. */
 export interface Together {
   readonly name: Name;

@@ -1,3 +1,4 @@
+import type { Failure } from '../ipc/result.ts';
 import type { QueryProblem } from '../query/query.ts';
 import type { DocumentId, NoteId, PassageId, RevisionId } from './ids.ts';
 import type { Direction } from './text.ts';
@@ -103,6 +104,8 @@ export interface SearchResults {
 export interface IndexProgress {
   readonly done: number;
   readonly of: number;
+  /** Why it does not go on; null while it does. It is tried again with the next change of the library and when it is opened. */
+  readonly failure: Failure | null;
 }
 
 /** What is asked where a person gives nothing but words. */

@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toDocumentId, toNoteId, toPassageId, toRevisionId } from '#shared/model/ids.ts';
 import { checkLibrary } from '../../electron/library/check-library.ts';
+import { checkTexts } from '../../electron/storage/check.ts';
 import type { Database } from '../../electron/storage/database.ts';
 import { findDocument } from '../../electron/storage/documents.ts';
 import { findNoteVersion } from '../../electron/storage/notes.ts';
 import { openLibrary } from '../../electron/storage/open-library.ts';
 import { findPassage } from '../../electron/storage/passages.ts';
+import { indexPiece } from '../../electron/storage/reindex.ts';
 import { listRepairs } from '../../electron/storage/repairs.ts';
 import { findRevision, readBlocks } from '../../electron/storage/revisions.ts';
 import { bundled } from '../support/bundled.ts';
+import { libraryAfter, ROWS, runScript, WRONG_WORDS } from '../support/outdated-library.ts';
+import { search } from '../support/search.ts';
 import type { Mended } from '../support/mending-process.ts';
 import type { Acknowledged } from '../support/saving-process.ts';
 import { tempFolder } from '../support/temp-library.ts';
@@ -147,6 +151,32 @@ test(
     }
     // Otherwise every kill came before the first change, and nothing was tried.
     expect(all.length).toBeGreaterThan(12);
+  },
+);
+
+test(
+  'a program that is killed while it indexes a library anew loses nothing, and the next one goes on',
+  { timeout: 240_000 },
+  async () => {
+    const script = await bundled('tests/support/indexing-process.ts');
+    const anew = `UPDATE settings SET value = 'another, whole' WHERE name GLOB 'index of *'; ${WRONG_WORDS}`;
+    const library = await libraryAfter('');
+    let cutOff = 0;
+    for (let round = 0; round < 8; round += 1) {
+      await runScript(library, anew);
+      const saving = startSaving<string>(script, library);
+      await saving.opened;
+      await pause(Math.random() * 150);
+      await saving.kill();
+      const db = await openLibrary(library);
+      if (await db.transaction(indexPiece)) cutOff += 1;
+      while (await db.transaction(indexPiece));
+      const { findings } = await checkTexts(db);
+      const { documents } = await search(db, `"row ${ROWS - 1}, علی"`);
+      await db.close();
+      expect([findings, documents.length]).toEqual([[], 1]);
+    }
+    expect(cutOff).toBeGreaterThan(0);
   },
 );
 

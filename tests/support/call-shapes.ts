@@ -4,6 +4,7 @@ import type { CallName } from '#shared/ipc/contract.ts';
 export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'library.info': [],
   'library.check': [],
+  'library.indexAgain': [],
   'library.addSample': [],
   'documents.list': [],
   'documents.works': [],
@@ -74,6 +75,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'names.describe': ['id', 'comment'],
   'names.delete': ['id'],
   'names.mentions': ['id'],
+  'names.inDocument': ['id'],
   'names.together': ['id'],
   'names.decideMention': ['id', 'range', 'boolean or none'],
   'names.suggestions': ['id'],

@@ -60,7 +60,7 @@ interface Said {
   readonly rejected: ReadonlyMap<string, ReadonlySet<NameId>>;
 }
 
-function saidOf(decisions: readonly MentionDecision[], own: ReadonlySet<NameId>): Said {
+export function saidOf(decisions: readonly MentionDecision[], own: ReadonlySet<NameId>): Said {
   const here = new Map<string, boolean>();
   const others = new Map<string, boolean>();
   const rejected = new Map<string, Set<NameId>>();
@@ -74,11 +74,11 @@ function saidOf(decisions: readonly MentionDecision[], own: ReadonlySet<NameId>)
   return { here, others, rejected };
 }
 
-function rangeKey(revisionId: string, start: number, end: number): string {
+export function rangeKey(revisionId: string, start: number, end: number): string {
   return `${revisionId} ${start} ${end}`;
 }
 
-function placesIn(
+export function placesIn(
   block: NameBlock,
   group: NameGroup,
   found: readonly FoundSpelling<NameId>[],

@@ -1,10 +1,11 @@
-import type { AliasId, NameId, NoteId, PassageId } from '../../model/ids.ts';
+import type { AliasId, DocumentId, NameId, NoteId, PassageId } from '../../model/ids.ts';
 import type {
   Alias,
   AliasFacts,
   AliasOffer,
   MentionedIn,
   Name,
+  NameInDocument,
   NameKind,
   NamePage,
   NameUse,
@@ -33,6 +34,8 @@ export interface NameCalls {
 
   /** Every place in the library where it stands, newest document first. `more` where there are more than 1 000. */
   'names.mentions': (id: NameId) => { readonly documents: readonly MentionedIn[]; readonly more: boolean };
+  /** Those that stand in the newest text of the document, most places first. */
+  'names.inDocument': (id: DocumentId) => readonly NameInDocument[];
   /** Most paragraphs first. */
   'names.together': (id: NameId) => readonly Together[];
   /** Says that the words of a range are this name, or are not; null takes that back. */

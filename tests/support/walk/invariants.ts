@@ -147,8 +147,12 @@ export async function expectNoStrays(db: Reader): Promise<void> {
     UNION ALL SELECT 'file without text', hash FROM originals
       WHERE hash NOT IN (SELECT original_hash FROM revisions UNION SELECT hash FROM pictures
         UNION SELECT hash FROM note_pictures UNION SELECT hash FROM beside_files)
-    UNION ALL SELECT 'signature without bands', revision_id FROM signatures
-      WHERE revision_id NOT IN (SELECT revision_id FROM signature_bands)
+    UNION ALL SELECT 'signature without bands', CAST(first_block AS TEXT) FROM signatures
+      WHERE first_block NOT IN (SELECT id FROM signatures_fts_docsize)
+    UNION ALL SELECT 'bands without signature', CAST(id AS TEXT) FROM signatures_fts_docsize
+      WHERE id NOT IN (SELECT first_block FROM signatures)
+    UNION ALL SELECT 'signature without text', CAST(first_block AS TEXT) FROM signatures
+      WHERE first_block NOT IN (SELECT first_block FROM text_places)
     UNION ALL SELECT 'anchor in another document', a.passage_id FROM anchors a
       JOIN revisions there ON there.id = a.revision_id
       JOIN passages p ON p.id = a.passage_id

@@ -90,3 +90,25 @@ test('a library is closed under a search that is still running', async () => {
   expect(ended).toMatchObject({ status: 'rejected', reason: CANCELLED });
   await (await openLibrary(path)).close();
 });
+
+test('who has time waits for a search, and not for what takes long', async () => {
+  const db = await tempLibrary();
+  await db.calm();
+  const happened: string[] = [];
+  const enough = new AbortController();
+  const reading = db.aside((reader) => reader.get(ENDLESS), enough.signal);
+  setTimeout(() => {
+    happened.push('read');
+    enough.abort();
+  }, 50);
+  await db.calm();
+  happened.push('calm');
+  await expect(reading).rejects.toMatchObject(CANCELLED);
+  expect(happened).toEqual(['read', 'calm']);
+
+  const stop = new AbortController();
+  const endless = db.aside((reader) => reader.get(ENDLESS), stop.signal);
+  await db.calm();
+  stop.abort();
+  await expect(endless).rejects.toMatchObject(CANCELLED);
+});

@@ -1,34 +1,13 @@
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createIndexing } from '../../../electron/library/keep-indexed.ts';
 import { checkTexts } from '../../../electron/storage/check.ts';
 import type { Database } from '../../../electron/storage/database.ts';
-import { newNoteId } from '../../../electron/storage/ids.ts';
-import { insertNote } from '../../../electron/storage/notes.ts';
-import { connect } from '../../../electron/storage/open.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
 import { findIndexProgress, indexPiece } from '../../../electron/storage/reindex.ts';
 import { sql } from '../../../electron/storage/sql.ts';
+import { BLOCKS_ANEW, libraryAfter, ROWS, WRONG_WORDS } from '../../support/outdated-library.ts';
 import { search } from '../../support/search.ts';
 import { ofParagraphs, store } from '../../support/store.ts';
-import { tempFolder } from '../../support/temp-library.ts';
-
-/** A closed library of a document of many blocks and a note, in which `script` was run. */
-async function libraryAfter(script: string): Promise<string> {
-  const path = join(await tempFolder(), 'library.ibid');
-  const db = await openLibrary(path);
-  const rows = Array.from({ length: ROWS }, (_, index) => `Row ${index}, علي`);
-  await store(db, ofParagraphs('Séance', ...rows));
-  const note = { id: newNoteId(), title: 'Numbers', state: '{}', text: 'دويست', passages: [], savedAt: '' };
-  await db.transaction((tx) => insertNote(tx, note));
-  await db.close();
-  const connection = await connect(path, 'read-write');
-  await connection.script(script);
-  await connection.close();
-  return path;
-}
-
-const ROWS = 4500;
 
 async function found(db: Database): Promise<readonly boolean[]> {
   const [title, text, note] = [
@@ -38,12 +17,6 @@ async function found(db: Database): Promise<readonly boolean[]> {
   ];
   return [title.documents.length > 0, text.documents.length > 0, note.notes.length > 0];
 }
-
-const WRONG_WORDS = `
-  DELETE FROM blocks_fts; DELETE FROM documents_fts; DELETE FROM notes_fts;
-  INSERT INTO blocks_fts (rowid, text) SELECT id, 'wrong' FROM blocks;
-  INSERT INTO documents_fts (rowid, title, authors) SELECT number, 'wrong', '' FROM documents;
-  INSERT INTO notes_fts (rowid, title, text) SELECT number, 'wrong', '' FROM notes;`;
 
 test.each([
   [
@@ -68,13 +41,11 @@ test('a library that this version has indexed is left alone', async () => {
   expect(await found(db)).toEqual([false, false, false]);
 });
 
-const BLOCKS_ANEW = `UPDATE settings SET value = 'another, whole' WHERE name = 'index of blocks'; ${WRONG_WORDS}`;
-
 test('a search while the library is indexed anew finds what is done, and says how much that is', async () => {
   const db = await opened(await libraryAfter(BLOCKS_ANEW));
   expect(await db.transaction(indexPiece)).toBe(true);
   const first = await search(db, '"row 0, علی"');
-  expect([first.documents.length, first.indexing]).toEqual([1, { done: 2000, of: ROWS }]);
+  expect([first.documents.length, first.indexing]).toEqual([1, { done: 2000, of: ROWS, failure: null }]);
   expect((await search(db, `"row ${ROWS - 1}, علی"`)).documents).toEqual([]);
   while (await db.transaction(indexPiece));
   const last = await search(db, `"row ${ROWS - 1}, علی"`);

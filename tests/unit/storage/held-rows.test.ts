@@ -1,0 +1,91 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Database } from '../../../electron/storage/database.ts';
+import { asksForHeld } from '../../../electron/storage/held-rows.ts';
+import { addWords } from '../../../electron/storage/indexes.ts';
+import { openLibrary } from '../../../electron/storage/open-library.ts';
+import { sql } from '../../../electron/storage/sql.ts';
+import { tempLibrary } from '../../support/temp-library.ts';
+
+const found = async (db: Pick<Database, 'all'>): Promise<readonly number[]> => {
+  const rows = await db.all<{ id: number }>(
+    sql`SELECT rowid AS id FROM blocks_fts WHERE blocks_fts MATCH 'lamp' ORDER BY rowid`,
+  );
+  return rows.map(({ id }) => id);
+};
+
+test('words that are given to an index are found in the same transaction, and after it by everybody', async () => {
+  const db = await tempLibrary();
+  const within = await db.transaction(async (tx) => {
+    await addWords(tx, 'blocks', [[1, 'the lamp']]);
+    await addWords(tx, 'blocks', [[2, 'a lamp']]);
+    const first = await found(tx);
+    await addWords(tx, 'blocks', [[3, 'lamp lamp']]);
+    await tx.run(sql`DELETE FROM blocks_fts WHERE rowid = 3`);
+    await addWords(tx, 'blocks', [[4, 'lamp']]);
+    return first;
+  });
+  expect([within, await found(db)]).toEqual([
+    [1, 2],
+    [1, 2, 4],
+  ]);
+});
+
+test('the vocabulary of an index has them, too', async () => {
+  const db = await tempLibrary();
+  const word = await db.transaction(async (tx) => {
+    await addWords(tx, 'blocks', [[1, 'lamp']]);
+    return tx.get(sql`SELECT doc FROM blocks_vocabulary WHERE term = 'lamp'`);
+  });
+  expect(word).toEqual({ doc: 1 });
+});
+
+test('more words than are held at once are all found', async () => {
+  const db = await tempLibrary();
+  const rows = Array.from({ length: 9 }, (_, index): [number, string] => [
+    index + 1,
+    `${'word '.repeat(120_000)}lamp`,
+  ]);
+  await db.transaction(async (tx) => {
+    for (const row of rows) await addWords(tx, 'blocks', [row]);
+  });
+  expect(await found(db)).toHaveLength(9);
+});
+
+test('of a transaction that fails, and of one whose rows cannot be put in, the index has nothing', async () => {
+  const db = await tempLibrary();
+  await expect(
+    db.transaction(async (tx) => {
+      await addWords(tx, 'blocks', [[1, 'lamp']]);
+      throw new Error('given up');
+    }),
+  ).rejects.toThrow('given up');
+  await expect(
+    db.transaction(async (tx) => {
+      await tx.run(sql`INSERT INTO settings (name, value) VALUES ('a', 'b')`);
+      await addWords(tx, 'blocks', [[1, 'lamp']]);
+      await tx.hold('INSERT INTO settings (name, value) SELECT key, value FROM json_each(?)', [[1, 'null']]);
+    }),
+  ).rejects.toThrow('constraint failed');
+  await db.transaction((tx) => addWords(tx, 'blocks', [[2, 'lamp']]));
+  expect([await found(db), await db.all(sql`SELECT name FROM settings WHERE name = 'a'`)]).toEqual([[2], []]);
+});
+
+test('every table that rows wait for is known by its name, whatever the schema adds', async () => {
+  const db = await tempLibrary();
+  const tables = await db.all<{ name: string }>(
+    sql`SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'`,
+  );
+  expect(tables.length).toBeGreaterThan(4);
+  expect(tables.filter(({ name }) => !asksForHeld(`SELECT 1 FROM ${name}`))).toEqual([]);
+  expect(asksForHeld('SELECT 1 FROM signatures')).toBe(true);
+  expect(asksForHeld('SELECT 1 FROM blocks JOIN documents')).toBe(false);
+});
+
+test('what was written is there when the library is opened anew', async () => {
+  const db = await tempLibrary();
+  await db.transaction((tx) => addWords(tx, 'blocks', [[1, 'lamp']]));
+  await db.close();
+  const again = await openLibrary(db.path);
+  onTestFinished(() => again.close());
+  expect(await found(again)).toEqual([1]);
+});
