@@ -1,6 +1,7 @@
 import type { Emit } from '#shared/ipc/contract.ts';
 import { countWordsPiece } from '../storage/count-words.ts';
 import type { Database } from '../storage/database.ts';
+import { mergeIndexPiece } from '../storage/merge-index.ts';
 import { findIndexProgress, indexPiece } from '../storage/reindex.ts';
 
 const TOLD_EVERY_MS = 200;
@@ -15,8 +16,8 @@ export interface Indexing {
 }
 
 /**
- * Keeps the index what this version makes of the texts, and the words counted, beside whatever else is done: in pieces,
- * each a transaction of its own. Tells `index.progress`.
+ * Keeps the index what this version makes of the texts, in one part, and the words counted, beside whatever else is
+ * done: in pieces, each a transaction of its own. Tells `index.progress`.
  */
 export function createIndexing({ db, emit }: { readonly db: Database; readonly emit: Emit }): Indexing {
   const stopped = new AbortController();
@@ -40,11 +41,15 @@ export function createIndexing({ db, emit }: { readonly db: Database; readonly e
   const count = async (): Promise<void> => {
     while (wanted() && (await db.transaction(countWordsPiece)));
   };
+  const merge = async (): Promise<void> => {
+    while (wanted() && (await db.transaction(mergeIndexPiece)));
+  };
   const start = (): Promise<void> => {
     // What cannot be written now is tried again with the next change of the library, and when it is opened again.
     indexing ??= index().catch(() => undefined);
     all ??= indexing
       .then(count)
+      .then(merge)
       .catch(() => undefined)
       .finally(() => {
         indexing = null;

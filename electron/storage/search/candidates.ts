@@ -1,9 +1,11 @@
 import type { SearchOrder } from '#shared/model/search.ts';
 import type { Reader } from '../database.ts';
+import { allPacked } from '../packed.ts';
 import { type Sql, sql } from '../sql.ts';
 import { toMatch } from './fts.ts';
-import { newest, type Row } from './newest-blocks.ts';
+import { fewDocuments, type Newest, type Row, rowsAmong } from './newest-blocks.ts';
 import type { TextPlan } from './plan.ts';
+import { type Counts, frequencyOf } from './vocabulary.ts';
 import { whole } from './whole.ts';
 
 /** A block that matches. */
@@ -29,50 +31,76 @@ export interface Candidates {
   readonly isCut: boolean;
 }
 
-/** Ranking costs a microsecond a block, and is the only thing that grows: of more than this the newest are ranked. */
-const MOST_RANKED = 1000;
+/** Where more match than these the newest are looked at: they are what is counted. */
+const MOST_FOUND = 1000;
 /** Finding them costs less: so many are looked at where documents are in another order. */
 const MOST_ORDERED = 20_000;
+/** Ranking costs a microsecond or two a block: of what matches more often than `MOST_FOUND` so many are ranked. */
+const MOST_RANKED = 300;
 /** A word in more blocks than this tells little of one of them, and counting them for bm25 takes long. */
-const COMMON = 50_000;
+const COMMON = 20_000;
 /** What only begins so is put together from many words before it is counted. */
 const COMMON_BEGINNING = 20_000;
 
-/** Of the texts that are searched. `frequencies` are those of the terms that are required. */
-export async function findCandidates(
+/** What is to be asked, and what is worth ranking by. */
+export interface Asked extends Newest {
+  /** In FTS5's language: all of the match, or those of its words that are not too common; null for nothing. */
+  readonly ranking: string | null;
+}
+
+/** Of the texts that are searched. */
+export async function askForCandidates(
   db: Reader,
   plan: TextPlan,
   order: SearchOrder,
-  frequencies: readonly number[],
-): Promise<Candidates> {
+  counts: Counts,
+): Promise<Asked> {
   const byRelevance = order === 'relevance';
-  const most = byRelevance ? MOST_RANKED : MOST_ORDERED;
-  const ranked = byRelevance ? rankedMatch(plan, frequencies) : null;
-  const { rows, isCut } = await newest(db, plan, ranked !== null && ranked === plan.match, most);
-  const found = rows.slice(0, most);
-  if (found.length === 0) return { blocks: [], isCut };
-  const isRanked = ranked === null || found[0]?.score !== null;
-  const scores = isRanked ? null : await scoresIn(db, ranked, found);
-  const exact = plan.exact === null ? null : await exactIn(db, plan.exact, found);
-  const blocks = found.map(({ id, document, score }) => ({
+  const documents = await fewDocuments(db, plan);
+  const most = (byRelevance ? MOST_FOUND : MOST_ORDERED) + 1;
+  const ranking = byRelevance ? rankedMatch(plan, counts) : null;
+  const isRankedAtOnce = ranking !== null && ranking === plan.match && documents === null;
+  const ranked = isRankedAtOnce ? (isSurelyCut(plan, counts) ? MOST_RANKED : most) : 0;
+  return { plan, documents, most, ranking, ranked };
+}
+
+/** `found` is what `newestBlocks` found. */
+export async function candidatesAmong(db: Reader, asked: Asked, found: string | null): Promise<Candidates> {
+  const { plan, ranking, ranked, most } = asked;
+  const { rows: all, isFull } = await rowsAmong(db, asked, found);
+  const rows = all.slice(0, most - 1);
+  if (rows.length === 0) return { blocks: [], isCut: isFull };
+  const scores =
+    ranking === null || ranked > 0
+      ? null
+      : await scoresIn(db, ranking, isFull ? rows.slice(0, MOST_RANKED) : rows);
+  const exact = plan.exact === null ? null : await exactIn(db, plan.exact, rows);
+  const blocks = rows.map(({ id, document, score }) => ({
     id,
     document,
     score: scores?.get(id) ?? score ?? 0,
     isExact: exact === null || exact.has(id),
   }));
-  return { blocks, isCut };
+  return { blocks, isCut: isFull };
 }
 
-/** What is worth ranking by: all of the match, those of its words that are not too common, or nothing. */
-function rankedMatch({ match, required }: TextPlan, frequencies: readonly number[]): string | null {
+function rankedMatch({ match, required }: TextPlan, counts: Counts): string | null {
   if (match === null || required.length === 0) return match;
-  const telling = required.filter((term, index) => {
+  const telling = required.filter((term) => {
     const isBeginning = term.spellings.some(({ prefix }) => prefix);
-    return (frequencies[index] ?? 0) <= (isBeginning ? COMMON_BEGINNING : COMMON);
+    return frequencyOf(term, counts) <= (isBeginning ? COMMON_BEGINNING : COMMON);
   });
   if (telling.length === required.length) return match;
   if (telling.length === 0) return null;
   return toMatch({ kind: 'and', parts: telling.map((term) => ({ kind: 'term', term, column: null })) });
+}
+
+/** Of a single word it is known beforehand whether there is more than will be ranked. */
+function isSurelyCut({ required, where }: TextPlan, counts: Counts): boolean {
+  const [only, ...others] = required;
+  if (where !== null || !only || others.length > 0) return false;
+  const isWord = only.spellings.every(({ words }) => words.length === 1);
+  return isWord && frequencyOf(only, counts) > MOST_FOUND;
 }
 
 /** The plus keeps SQLite from looking each row up by itself. */
@@ -81,21 +109,21 @@ async function scoresIn(
   match: string,
   rows: readonly Row[],
 ): Promise<ReadonlyMap<number, number>> {
-  const found = await db.all<{ id: number; score: number }>(
-    whole(
-      'SELECT rowid AS id, rank AS score FROM blocks_fts',
-      sql`WHERE blocks_fts MATCH ${match}`,
-      within(rows),
-    ),
+  const found = await allPacked<[number, number]>(
+    db,
+    ['rowid', 'rank'],
+    whole('SELECT rowid, rank FROM blocks_fts', sql`WHERE blocks_fts MATCH ${match}`, within(rows)),
   );
-  return new Map(found.map(({ id, score }) => [id, score]));
+  return new Map(found);
 }
 
 async function exactIn(db: Reader, match: string, rows: readonly Row[]): Promise<ReadonlySet<number>> {
-  const found = await db.all<{ id: number }>(
-    whole('SELECT rowid AS id FROM blocks_fts', sql`WHERE blocks_fts MATCH ${match}`, within(rows)),
+  const found = await allPacked<[number]>(
+    db,
+    ['rowid'],
+    whole('SELECT rowid FROM blocks_fts', sql`WHERE blocks_fts MATCH ${match}`, within(rows)),
   );
-  return new Set(found.map(({ id }) => id));
+  return new Set(found.map(([id]) => id));
 }
 
 function within(rows: readonly Row[]): Sql {

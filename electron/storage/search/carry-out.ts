@@ -1,7 +1,9 @@
 import type { Reader } from '../database.ts';
 import { groupBy } from '../group-by.ts';
-import { byScore, type Candidate, type Candidates, findCandidates } from './candidates.ts';
+import { progressFrom } from '../reindex.ts';
+import { askForCandidates, byScore, type Candidate, type Candidates, candidatesAmong } from './candidates.ts';
 import { findKnownRows, type KnownRows } from './known-rows.ts';
+import { newestBlocks } from './newest-blocks.ts';
 import type { Found, SearchPlan } from './plan.ts';
 import { inOrder } from './result-order.ts';
 import { showDocuments } from './show-documents.ts';
@@ -31,10 +33,9 @@ export interface Match {
 
 /** Finds what a plan asks for. Costs are bounded: of what matches very often the newest is looked at. */
 export async function carryOut(db: Reader, plan: SearchPlan): Promise<Found> {
-  const { frequencies, ...known } = await findKnownRows(db, plan);
-  const blocks = plan.blocks
-    ? await findCandidates(db, plan.blocks, plan.order, frequencies)
-    : { blocks: [], isCut: false };
+  const asked = plan.blocks && (await askForCandidates(db, plan.blocks, plan.order, plan.counts));
+  const known = await findKnownRows(db, plan, asked && newestBlocks(asked));
+  const blocks = asked ? await candidatesAmong(db, asked, known.blocks) : { blocks: [], isCut: false };
   const { notes } = known;
   const matches = matchesOf(withoutBroken(blocks), known);
   const shown = await inOrder(db, matches, plan.order, plan.shown);
@@ -45,6 +46,7 @@ export async function carryOut(db: Reader, plan: SearchPlan): Promise<Found> {
     matching: { documents: matches.map(({ document }) => document), notes },
     atLeast: blocks.isCut || known.isCut || plan.isCut,
     more,
+    indexing: await progressFrom(db, known.states),
   };
 }
 

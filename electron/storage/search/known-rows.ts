@@ -1,24 +1,28 @@
+import { packed, unpacked } from '../packed.ts';
 import type { Reader } from '../database.ts';
-import type { Sql } from '../sql.ts';
+import { INDEX_STATES } from '../reindex.ts';
+import { type Sql, sql } from '../sql.ts';
 import type { SearchPlan, TextPlan } from './plan.ts';
 import { rowsOf } from './rows.ts';
-import { type TargetName, TARGETS } from './targets.ts';
-import { frequenciesFrom, frequencyRows } from './vocabulary.ts';
+import { TARGETS } from './targets.ts';
+import { whole } from './whole.ts';
 
 /** Of each sort of row so many are known by number, for counts and facets. */
 const MOST_MATCHING = 5000;
 const MOST_RANKED = 1000;
 
-/** What a search knows before it looks into texts. */
+/** What a search finds before it chooses what to show. */
 export interface KnownRows {
   readonly documents: readonly Known[];
   /** Numbers, the best first. */
   readonly notes: readonly number[];
   readonly comments: readonly { readonly number: number; readonly document: number }[];
-  /** Of each of the terms that blocks have to meet: in how many it stands, more or less. */
-  readonly frequencies: readonly number[];
-  /** There may be more. */
+  /** There may be more documents, notes or comments. */
   readonly isCut: boolean;
+  /** What was asked for as `blocks`. */
+  readonly blocks: string | null;
+  /** For `progressFrom`. */
+  readonly states: string;
 }
 
 export interface Known {
@@ -27,59 +31,57 @@ export interface Known {
   readonly score: number;
 }
 
-interface KnownRow {
-  readonly sort: TargetName | 'word' | 'beginning';
-  readonly number: number;
-  /** The score of a document or note; the document of a comment; the word that was counted. */
-  readonly of: number | string | null;
-}
-
-/** In one statement: to ask costs more than to look up what is asked here. */
-export async function findKnownRows(db: Reader, plan: SearchPlan): Promise<KnownRows> {
-  const terms = plan.blocks?.required ?? [];
-  const parts = [
-    plan.documents && numbersOf(plan.documents, 'documents'),
-    plan.notes && numbersOf(plan.notes, 'notes'),
-    plan.comments && numbersOf(plan.comments, 'comments'),
-    ...frequencyRows(terms),
-  ].filter((part) => part !== null);
-  const rows = parts.length === 0 ? [] : await db.all<KnownRow>(together(parts));
-  const known = (sort: TargetName): readonly Known[] =>
-    rows.filter((row) => row.sort === sort).map(({ number, of }) => ({ number, score: Number(of) }));
-  const counts = (['documents', 'notes', 'comments'] as const).map(
-    (sort) => rows.filter((row) => row.sort === sort).length,
-  );
-  return {
-    isCut: counts.some((count) => count === MOST_RANKED || count === MOST_MATCHING),
-    documents: known('documents'),
-    notes: known('notes')
-      .toSorted((a, b) => a.score - b.score || b.number - a.number)
-      .map(({ number }) => number),
-    comments: rows
-      .filter(({ sort }) => sort === 'comments')
-      .map(({ number, of }) => ({ number, document: Number(of) })),
-    frequencies: frequenciesFrom(
-      terms,
-      rows.filter(({ sort }) => sort === 'word' || sort === 'beginning'),
+/** All in one statement, with what is asked of blocks: to ask costs more than to look up what is asked here. */
+export async function findKnownRows(db: Reader, plan: SearchPlan, blocks: Sql | null): Promise<KnownRows> {
+  const found = await db.get<{
+    readonly documents: string;
+    readonly notes: string;
+    readonly comments: string;
+    readonly blocks: string | null;
+    readonly states: string;
+  }>(
+    whole(
+      `SELECT ${INDEX_STATES} AS states,`,
+      numbersOf(plan.documents, 'documents'),
+      sql`AS documents,`,
+      numbersOf(plan.notes, 'notes'),
+      sql`AS notes,`,
+      numbersOf(plan.comments, 'comments'),
+      sql`AS comments,`,
+      blocks ?? sql`NULL`,
+      sql`AS blocks`,
     ),
+  );
+  const documents = unpacked<[number, number]>(found?.documents);
+  const notes = unpacked<[number, number]>(found?.notes);
+  const comments = unpacked<[number, number]>(found?.comments);
+  return {
+    documents: documents.map(([number, score]) => ({ number, score })),
+    notes: notes.toSorted((a, b) => a[1] - b[1] || b[0] - a[0]).map(([number]) => number),
+    comments: comments.map(([number, document]) => ({ number, document })),
+    isCut: [documents, notes, comments].some(
+      ({ length }) => length === MOST_RANKED || length === MOST_MATCHING,
+    ),
+    blocks: found?.blocks ?? null,
+    states: found?.states ?? '{}',
   };
 }
 
 /** Ranking is what costs: of what matches very often the newest is ranked, and the rest left out. */
-function numbersOf(plan: TextPlan, name: 'documents' | 'notes' | 'comments'): Sql {
+function numbersOf(plan: TextPlan | null, name: 'documents' | 'notes' | 'comments'): Sql {
+  if (!plan) return sql`NULL`;
   const { table, row } = TARGETS[name];
   const rows = rowsOf(plan, TARGETS[name]);
   const isRanked = plan.match !== null && name !== 'comments';
   const of = name === 'comments' ? 'd.number' : isRanked ? `${table}.rank` : '0';
-  return {
-    text: `SELECT '${name}' AS sort, ${row} AS number, ${of} AS "of" ${rows.text} ORDER BY ${
-      plan.match === null ? row : `${table}.rowid`
-    } DESC LIMIT ?`,
-    values: [...rows.values, isRanked ? MOST_RANKED : MOST_MATCHING],
-  };
-}
-
-function together(parts: readonly Sql[]): Sql {
-  const all = parts.map(({ text }) => `SELECT sort, number, "of" FROM (${text})`).join(' UNION ALL ');
-  return { text: all, values: parts.flatMap(({ values }) => values) };
+  return packed(
+    ['number', 'of'],
+    whole(
+      `SELECT ${row} AS number, ${of} AS "of"`,
+      rows,
+      sql`ORDER BY`,
+      { text: plan.match === null ? row : `${table}.rowid`, values: [] },
+      sql`DESC LIMIT ${isRanked ? MOST_RANKED : MOST_MATCHING}`,
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '../database.ts';
-import { sql } from '../sql.ts';
+import { packed, unpacked } from '../packed.ts';
+import { type Sql, sql } from '../sql.ts';
 import { blocksIn, documentOf, isSlowToRepeat } from './blocks-in.ts';
 import type { TextPlan } from './plan.ts';
 import { rowsOf } from './rows.ts';
@@ -16,52 +17,66 @@ export interface Row {
   readonly score: number | null;
 }
 
-/** The first so many from the last on, and whether there are more. `ranked` asks for bm25, where it costs little. */
-export async function newest(
-  db: Reader,
-  plan: TextPlan,
-  ranked: boolean,
-  most: number,
-): Promise<{ readonly rows: readonly Row[]; readonly isCut: boolean }> {
-  const { match, where } = plan;
-  const numbers = await fewDocuments(db, plan);
-  const all = async (asked: Promise<readonly Row[]>) => {
-    const rows = await asked;
-    return { rows, isCut: rows.length > most };
-  };
-  if (numbers) return all(newestIn(db, plan, numbers, most));
-  if (match === null || where !== null) return all(newestOf(db, plan, ranked, most));
-  const rows = await newestInIndex(db, match, ranked, most + 1);
-  const standing = rows.flatMap(({ document, ...row }) => (document === null ? [] : { ...row, document }));
-  // Many of the newest are older texts, or lie in the trash.
-  if (rows.length > most && standing.length < rows.length / 2) return all(newestOf(db, plan, ranked, most));
-  return { rows: standing, isCut: rows.length > most };
+/** What is asked of the blocks that match. */
+export interface Newest {
+  readonly plan: TextPlan;
+  readonly most: number;
+  /** So many of them, the newest, are ranked by bm25, where that costs little. */
+  readonly ranked: number;
+  /** Null where they can be told no better than by asking for all of them. */
+  readonly documents: readonly number[] | null;
 }
 
-/** As one text: a thousand rows take the driver as long to hand over as FTS5 to find them. */
-async function newestInIndex(
-  db: Reader,
-  match: string,
-  ranked: boolean,
-  most: number,
-): Promise<readonly (Omit<Row, 'document'> & { readonly document: number | null })[]> {
-  const found = await db.get<{ rows: string }>(
+/** The first so many from the last on, for `rowsAmong`. */
+export function newestBlocks({ plan, ranked, most, documents }: Newest): Sql {
+  const { match, where } = plan;
+  if (documents) return asText(newestIn(plan, documents, most));
+  if (match === null || where !== null) return asText(newestOf(plan, ranked, most));
+  if (ranked === 0) return asText(newestInIndex(match, 'NULL', most));
+  if (ranked >= most) return asText(newestInIndex(match, 'f.rank', most));
+  return asText(
     whole(
-      `SELECT json_group_array(json_array(id, document, score)) AS rows FROM (
-        SELECT f.rowid AS id, ${documentOf('f.rowid')} AS document, ${ranked ? 'f.rank' : 'NULL'} AS score
-        FROM blocks_fts f`,
-      sql`WHERE f.blocks_fts MATCH ${match} ORDER BY f.rowid DESC LIMIT ${most})`,
+      'WITH ranked AS MATERIALIZED (',
+      newestInIndex(match, 'f.rank', ranked),
+      sql`) SELECT * FROM ranked UNION ALL SELECT * FROM (`,
+      newestInIndex(match, 'NULL', most - ranked, sql`AND f.rowid < (SELECT min(id) FROM ranked)`),
+      sql`)`,
     ),
   );
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made so by the statement
-  const rows = JSON.parse(found?.rows ?? '[]') as [number, number | null, number | null][];
-  return rows.map(([id, document, score]) => ({ id, document, score })).toSorted((a, b) => b.id - a.id);
+}
+
+function newestInIndex(match: string, score: 'f.rank' | 'NULL', most: number, more: Sql = sql``): Sql {
+  return whole(
+    `SELECT f.rowid AS id, ${documentOf('f.rowid')} AS document, ${score} AS score FROM blocks_fts f`,
+    sql`WHERE f.blocks_fts MATCH ${match}`,
+    more,
+    sql`ORDER BY f.rowid DESC LIMIT ${most}`,
+  );
+}
+
+function asText(rows: Sql): Sql {
+  return packed(['id', 'document', 'score'], rows);
+}
+
+/** What `newestBlocks` found of texts that are searched, and whether it was as much as was asked for. */
+export async function rowsAmong(
+  db: Reader,
+  asked: Newest,
+  found: string | null,
+): Promise<{ readonly rows: readonly Row[]; readonly isFull: boolean }> {
+  const all = unpacked<[number, number | null, number | null]>(found);
+  const isFull = all.length === asked.most;
+  const rows = all.flatMap(([id, document, score]) => (document === null ? [] : { id, document, score }));
+  // Many of the newest are older texts, or lie in the trash.
+  if (!isFull || rows.length >= all.length / 2) return { rows, isFull };
+  const standing = await db.all<Row>(newestOf(asked.plan, asked.ranked, asked.most));
+  return { rows: standing, isFull: standing.length === asked.most };
 }
 
 /** Whatever else is asked of them, of their texts, or of their documents. */
-function newestOf(db: Reader, plan: TextPlan, ranked: boolean, most: number): Promise<readonly Row[]> {
+function newestOf(plan: TextPlan, ranked: number, most: number): Sql {
   const { match, document } = plan;
-  const score = ranked && match !== null ? 'blocks_fts.rank' : 'NULL';
+  const score = ranked > 0 && match !== null ? 'blocks_fts.rank' : 'NULL';
   // First what costs one step for a row, so that the others are not looked at in their tables.
   const ofThose =
     match === null || document === null
@@ -71,17 +86,15 @@ function newestOf(db: Reader, plan: TextPlan, ranked: boolean, most: number): Pr
           document,
           sql`)`,
         );
-  return db.all<Row>(
-    whole(
-      `SELECT b.id, d.number AS document, ${score} AS score`,
-      rowsOf(plan, TARGETS.blocks, ofThose),
-      sql`ORDER BY b.id DESC LIMIT ${most + 1}`,
-    ),
+  return whole(
+    `SELECT b.id AS id, d.number AS document, ${score} AS score`,
+    rowsOf(plan, TARGETS.blocks, ofThose),
+    sql`ORDER BY b.id DESC LIMIT ${most}`,
   );
 }
 
 /** The only documents that can be meant, where they are few enough to look into one by one; null where they are not. */
-async function fewDocuments(db: Reader, plan: TextPlan): Promise<readonly number[] | null> {
+export async function fewDocuments(db: Reader, plan: TextPlan): Promise<readonly number[] | null> {
   const { document } = plan;
   if (document === null || isSlowToRepeat(plan)) return null;
   const rows = await db.all<{ number: number }>(
@@ -94,19 +107,12 @@ async function fewDocuments(db: Reader, plan: TextPlan): Promise<readonly number
   return rows.length > FEW_DOCUMENTS ? null : rows.map(({ number }) => number);
 }
 
-function newestIn(
-  db: Reader,
-  { match, where }: TextPlan,
-  numbers: readonly number[],
-  most: number,
-): Promise<readonly Row[]> {
-  return db.all<Row>(
-    whole(
-      'SELECT b.id, d.number AS document, NULL AS score',
-      blocksIn(match, numbers),
-      sql`AND`,
-      where ?? sql`true`,
-      sql`LIMIT ${most + 1}`,
-    ),
+function newestIn({ match, where }: TextPlan, numbers: readonly number[], most: number): Sql {
+  return whole(
+    'SELECT b.id AS id, d.number AS document, NULL AS score',
+    blocksIn(match, numbers),
+    sql`AND`,
+    where ?? sql`true`,
+    sql`LIMIT ${most}`,
   );
 }
