@@ -14,12 +14,17 @@ export function packed(columns: readonly string[], rows: Sql): Sql {
 }
 
 /** The rows of a text that `packed` made, each with its values in the order of the columns. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as whoever wrote the query knows, see `Reader`
 export function unpacked<Row extends readonly Packed[]>(text: string | null | undefined): readonly Row[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made so by the statement
-  const columns = JSON.parse(text ?? '[]') as Row[number][][];
-  const [first = []] = columns;
+  const columns = JSON.parse(text ?? '[[]]') as Packed[][];
+  const rows: Packed[][] = [];
+  for (const value of columns[0] ?? []) rows.push([value]);
+  for (const column of columns.slice(1)) {
+    for (const [index, row] of rows.entries()) row.push(column[index] ?? null);
+  }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made so by the statement
-  return first.map((_, index) => columns.map((column) => column[index]) as unknown as Row);
+  return rows as unknown as readonly Row[];
 }
 
 /** The rows of a query as `packed` hands them over. */

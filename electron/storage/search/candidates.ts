@@ -5,6 +5,7 @@ import { type Sql, sql } from '../sql.ts';
 import { toMatch } from './fts.ts';
 import { fewDocuments, type Newest, type Row, rowsAmong } from './newest-blocks.ts';
 import type { TextPlan } from './plan.ts';
+import { MOST_RANKED, tellingTerms } from './telling.ts';
 import { type Counts, frequencyOf } from './vocabulary.ts';
 import { whole } from './whole.ts';
 
@@ -35,12 +36,6 @@ export interface Candidates {
 const MOST_FOUND = 1000;
 /** Finding them costs less: so many are looked at where documents are in another order. */
 const MOST_ORDERED = 20_000;
-/** Ranking costs a microsecond or two a block: of what matches more often than `MOST_FOUND` so many are ranked. */
-const MOST_RANKED = 300;
-/** A word in more blocks than this tells little of one of them, and counting them for bm25 takes long. */
-const COMMON = 20_000;
-/** What only begins so is put together from many words before it is counted. */
-const COMMON_BEGINNING = 20_000;
 
 /** What is to be asked, and what is worth ranking by. */
 export interface Asked extends Newest {
@@ -86,10 +81,7 @@ export async function candidatesAmong(db: Reader, asked: Asked, found: string | 
 
 function rankedMatch({ match, required }: TextPlan, counts: Counts): string | null {
   if (match === null || required.length === 0) return match;
-  const telling = required.filter((term) => {
-    const isBeginning = term.spellings.some(({ prefix }) => prefix);
-    return frequencyOf(term, counts) <= (isBeginning ? COMMON_BEGINNING : COMMON);
-  });
+  const telling = tellingTerms(required, counts);
   if (telling.length === required.length) return match;
   if (telling.length === 0) return null;
   return toMatch({ kind: 'and', parts: telling.map((term) => ({ kind: 'term', term, column: null })) });

@@ -43,7 +43,7 @@ export async function carryOut(db: Reader, plan: SearchPlan): Promise<Found> {
   return {
     documents: await showDocuments(db, shown, blocks.isCut ? plan.blocks : null),
     notes: await showNotes(db, notes.slice(0, MOST_NOTES)),
-    matching: { documents: matches.map(({ document }) => document), notes },
+    matching: { documents: matches.length, notes: notes.length },
     atLeast: blocks.isCut || known.isCut || plan.isCut,
     more,
     indexing: await progressFrom(db, known.states),
@@ -53,8 +53,8 @@ export async function carryOut(db: Reader, plan: SearchPlan): Promise<Found> {
 /** Where there are more than were looked at, those of the last document may not be all. */
 function withoutBroken({ blocks, isCut }: Candidates): readonly Candidate[] {
   const last = blocks.at(-1)?.document;
-  const whole = isCut ? blocks.filter(({ document }) => document !== last) : blocks;
-  return whole.length > 0 ? whole : blocks;
+  const end = isCut ? blocks.findLastIndex(({ document }) => document !== last) + 1 : blocks.length;
+  return end > 0 ? blocks.slice(0, end) : blocks;
 }
 
 function matchesOf(
@@ -64,9 +64,11 @@ function matchesOf(
   const blocksOf = groupBy(blocks, ({ document }) => document);
   const commentsOf = groupBy(comments, ({ document }) => document);
   const known = new Map(documents.map(({ number, score }) => [number, score]));
-  const numbers = new Set([...known.keys(), ...blocksOf.keys(), ...commentsOf.keys()]);
+  const numbers = new Set(known.keys());
+  for (const number of blocksOf.keys()) numbers.add(number);
+  for (const number of commentsOf.keys()) numbers.add(number);
   const newest = Math.max(...numbers);
-  return [...numbers].map((document) => {
+  return Array.from(numbers, (document) => {
     const own = blocksOf.get(document) ?? [];
     const byMetadata = known.get(document);
     const best = bestOf(own);
@@ -75,7 +77,7 @@ function matchesOf(
     return {
       document,
       blocks: own,
-      comments: (commentsOf.get(document) ?? []).map(({ number }) => number),
+      comments: commentsOf.get(document)?.map(({ number }) => number) ?? [],
       byMetadata: byMetadata !== undefined,
       score:
         (best?.score ?? 0) * weight +

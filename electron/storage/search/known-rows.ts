@@ -1,15 +1,18 @@
 import { packed, unpacked } from '../packed.ts';
 import type { Reader } from '../database.ts';
 import { INDEX_STATES } from '../reindex.ts';
-import { type Sql, sql } from '../sql.ts';
+import { limit, type Sql, sql } from '../sql.ts';
 import type { SearchPlan, TextPlan } from './plan.ts';
+import { type Part, rankedFirst } from './ranked-first.ts';
 import { rowsOf } from './rows.ts';
 import { TARGETS } from './targets.ts';
+import { MOST_RANKED, tellingTerms } from './telling.ts';
+import type { Counts } from './vocabulary.ts';
 import { whole } from './whole.ts';
 
 /** Of each sort of row so many are known by number, for counts and facets. */
 const MOST_MATCHING = 5000;
-const MOST_RANKED = 1000;
+const MOST_FOUND = 1000;
 
 /** What a search finds before it chooses what to show. */
 export interface KnownRows {
@@ -42,46 +45,77 @@ export async function findKnownRows(db: Reader, plan: SearchPlan, blocks: Sql | 
   }>(
     whole(
       `SELECT ${INDEX_STATES} AS states,`,
-      numbersOf(plan.documents, 'documents'),
+      numbersOf(plan.documents, 'documents', plan.counts),
       sql`AS documents,`,
-      numbersOf(plan.notes, 'notes'),
+      numbersOf(plan.notes, 'notes', plan.counts),
       sql`AS notes,`,
-      numbersOf(plan.comments, 'comments'),
+      numbersOf(plan.comments, 'comments', plan.counts),
       sql`AS comments,`,
       blocks ?? sql`NULL`,
       sql`AS blocks`,
     ),
   );
-  const documents = unpacked<[number, number]>(found?.documents);
-  const notes = unpacked<[number, number]>(found?.notes);
+  const documents = unpacked<[number, number | null]>(found?.documents);
+  const notes = unpacked<[number, number | null]>(found?.notes);
   const comments = unpacked<[number, number]>(found?.comments);
   return {
-    documents: documents.map(([number, score]) => ({ number, score })),
-    notes: notes.toSorted((a, b) => a[1] - b[1] || b[0] - a[0]).map(([number]) => number),
+    documents: documents.map(([number, score]) => ({ number, score: score ?? 0 })),
+    notes: notes.toSorted((a, b) => (a[1] ?? 0) - (b[1] ?? 0) || b[0] - a[0]).map(([number]) => number),
     comments: comments.map(([number, document]) => ({ number, document })),
     isCut: [documents, notes, comments].some(
-      ({ length }) => length === MOST_RANKED || length === MOST_MATCHING,
+      ({ length }) => length === MOST_FOUND || length === MOST_MATCHING,
     ),
     blocks: found?.blocks ?? null,
     states: found?.states ?? '{}',
   };
 }
 
-/** Ranking is what costs: of what matches very often the newest is ranked, and the rest left out. */
-function numbersOf(plan: TextPlan | null, name: 'documents' | 'notes' | 'comments'): Sql {
+type Name = 'documents' | 'notes' | 'comments';
+
+/** From the last on: of what matches very often the rest is left out. Those of comments are with their documents. */
+function numbersOf(plan: TextPlan | null, name: Name, counts: Counts): Sql {
   if (!plan) return sql`NULL`;
-  const { table, row } = TARGETS[name];
-  const rows = rowsOf(plan, TARGETS[name]);
-  const isRanked = plan.match !== null && name !== 'comments';
-  const of = name === 'comments' ? 'd.number' : isRanked ? `${table}.rank` : '0';
-  return packed(
-    ['number', 'of'],
-    whole(
-      `SELECT ${row} AS number, ${of} AS "of"`,
-      rows,
-      sql`ORDER BY`,
-      { text: plan.match === null ? row : `${table}.rowid`, values: [] },
-      sql`DESC LIMIT ${isRanked ? MOST_RANKED : MOST_MATCHING}`,
-    ),
+  const { match } = plan;
+  if (match === null || name === 'comments') return packed(NUMBERED, unrankedOf(plan, name));
+  const isTelling = plan.required.length === 0 || tellingTerms(plan.required, counts).length > 0;
+  const newest = (part: Part): Sql =>
+    name === 'documents' && plan.where === null ? newestDocuments(match, part) : newestOf(plan, name, part);
+  return packed(NUMBERED, rankedFirst(newest, isTelling ? MOST_RANKED : 0, MOST_FOUND));
+}
+
+const NUMBERED = ['id', 'of'];
+
+function unrankedOf(plan: TextPlan, name: Name): Sql {
+  const { row, table } = TARGETS[name];
+  return whole(
+    `SELECT ${row} AS id, ${name === 'comments' ? 'd.number' : '0'} AS "of"`,
+    rowsOf(plan, TARGETS[name]),
+    { text: `ORDER BY ${plan.match === null ? row : `${table}.rowid`} DESC`, values: [] },
+    limit(MOST_MATCHING),
+  );
+}
+
+function newestOf(plan: TextPlan, name: Name, { score, below, most }: Part): Sql {
+  const { row, table } = TARGETS[name];
+  return whole(
+    `SELECT ${row} AS id, ${score} AS "of"`,
+    rowsOf(plan, TARGETS[name], whole(`${table}.rowid <`, below)),
+    { text: `ORDER BY ${table}.rowid DESC`, values: [] },
+    limit(most),
+  );
+}
+
+/** By words alone: of a document that has a text the place of the text tells in one step that it stands. */
+function newestDocuments(match: string, { score, below, most }: Part): Sql {
+  return whole(
+    `SELECT rowid AS id, ${score} AS "of" FROM documents_fts`,
+    sql`
+      WHERE documents_fts MATCH ${match} AND (
+        EXISTS (SELECT 1 FROM text_places WHERE document = documents_fts.rowid)
+        OR EXISTS (SELECT 1 FROM documents WHERE number = documents_fts.rowid AND trashed_at IS NULL))
+      AND rowid <`,
+    below,
+    sql`ORDER BY rowid DESC`,
+    limit(most),
   );
 }

@@ -1,8 +1,9 @@
 import type { Reader } from '../database.ts';
 import { packed, unpacked } from '../packed.ts';
-import { type Sql, sql } from '../sql.ts';
+import { limit, type Sql, sql } from '../sql.ts';
 import { blocksIn, documentOf, isSlowToRepeat } from './blocks-in.ts';
 import type { TextPlan } from './plan.ts';
+import { type Part, rankedFirst } from './ranked-first.ts';
 import { rowsOf } from './rows.ts';
 import { TARGETS } from './targets.ts';
 import { whole } from './whole.ts';
@@ -32,25 +33,16 @@ export function newestBlocks({ plan, ranked, most, documents }: Newest): Sql {
   const { match, where } = plan;
   if (documents) return asText(newestIn(plan, documents, most));
   if (match === null || where !== null) return asText(newestOf(plan, ranked, most));
-  if (ranked === 0) return asText(newestInIndex(match, 'NULL', most));
-  if (ranked >= most) return asText(newestInIndex(match, 'f.rank', most));
-  return asText(
-    whole(
-      'WITH ranked AS MATERIALIZED (',
-      newestInIndex(match, 'f.rank', ranked),
-      sql`) SELECT * FROM ranked UNION ALL SELECT * FROM (`,
-      newestInIndex(match, 'NULL', most - ranked, sql`AND f.rowid < (SELECT min(id) FROM ranked)`),
-      sql`)`,
-    ),
-  );
+  return asText(rankedFirst((part) => newestInIndex(match, part), ranked, most));
 }
 
-function newestInIndex(match: string, score: 'f.rank' | 'NULL', most: number, more: Sql = sql``): Sql {
+function newestInIndex(match: string, { score, below, most }: Part): Sql {
   return whole(
-    `SELECT f.rowid AS id, ${documentOf('f.rowid')} AS document, ${score} AS score FROM blocks_fts f`,
-    sql`WHERE f.blocks_fts MATCH ${match}`,
-    more,
-    sql`ORDER BY f.rowid DESC LIMIT ${most}`,
+    `SELECT rowid AS id, ${documentOf('blocks_fts.rowid')} AS document, ${score} AS score FROM blocks_fts`,
+    sql`WHERE blocks_fts MATCH ${match} AND rowid <`,
+    below,
+    sql`ORDER BY rowid DESC`,
+    limit(most),
   );
 }
 
@@ -66,7 +58,8 @@ export async function rowsAmong(
 ): Promise<{ readonly rows: readonly Row[]; readonly isFull: boolean }> {
   const all = unpacked<[number, number | null, number | null]>(found);
   const isFull = all.length === asked.most;
-  const rows = all.flatMap(([id, document, score]) => (document === null ? [] : { id, document, score }));
+  const rows: Row[] = [];
+  for (const [id, document, score] of all) if (document !== null) rows.push({ id, document, score });
   // Many of the newest are older texts, or lie in the trash.
   if (!isFull || rows.length >= all.length / 2) return { rows, isFull };
   const standing = await db.all<Row>(newestOf(asked.plan, asked.ranked, asked.most));
@@ -89,7 +82,8 @@ function newestOf(plan: TextPlan, ranked: number, most: number): Sql {
   return whole(
     `SELECT b.id AS id, d.number AS document, ${score} AS score`,
     rowsOf(plan, TARGETS.blocks, ofThose),
-    sql`ORDER BY b.id DESC LIMIT ${most}`,
+    sql`ORDER BY b.id DESC`,
+    limit(most),
   );
 }
 
@@ -101,7 +95,8 @@ export async function fewDocuments(db: Reader, plan: TextPlan): Promise<readonly
     whole(
       'SELECT d.number FROM documents d WHERE d.trashed_at IS NULL AND',
       document,
-      sql`ORDER BY d.number DESC LIMIT ${FEW_DOCUMENTS + 1}`,
+      sql`ORDER BY d.number DESC`,
+      limit(FEW_DOCUMENTS + 1),
     ),
   );
   return rows.length > FEW_DOCUMENTS ? null : rows.map(({ number }) => number);
@@ -113,6 +108,6 @@ function newestIn({ match, where }: TextPlan, numbers: readonly number[], most: 
     blocksIn(match, numbers),
     sql`AND`,
     where ?? sql`true`,
-    sql`LIMIT ${most}`,
+    limit(most),
   );
 }

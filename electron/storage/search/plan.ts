@@ -114,9 +114,9 @@ export interface Found {
   /** Those shown, in the order asked for. */
   readonly documents: readonly FoundDocument[];
   readonly notes: readonly FoundNote[];
-  /** `documents.number` and `notes.number` of what matches, also of what is not shown; bounded. */
-  readonly matching: { readonly documents: readonly number[]; readonly notes: readonly number[] };
-  /** More match than are in `matching`. */
+  /** How many match, also of what is not shown; bounded. */
+  readonly matching: { readonly documents: number; readonly notes: number };
+  /** More match than that. */
   readonly atLeast: boolean;
   /** More match than are shown. */
   readonly more: boolean;

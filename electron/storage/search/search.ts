@@ -24,8 +24,8 @@ export async function search(db: Reader, ask: SearchAsk, spellingsOf: SpellingsO
     documents: found.documents.map((document) => documentHits(document, plan.marks)),
     notes: found.notes.map((note) => noteHit(note, plan.marks)),
     found: {
-      documents: found.matching.documents.length,
-      notes: found.matching.notes.length,
+      documents: found.matching.documents,
+      notes: found.matching.notes,
       atLeast: found.atLeast || plan.isCut,
     },
     more: found.more,

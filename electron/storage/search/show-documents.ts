@@ -2,7 +2,7 @@ import type { Direction } from '#shared/model/text.ts';
 import type { Reader } from '../database.ts';
 import { groupBy } from '../group-by.ts';
 import { allPacked } from '../packed.ts';
-import { sql } from '../sql.ts';
+import { limit, sql } from '../sql.ts';
 import { isSlowToRepeat, matchesIn } from './blocks-in.ts';
 import { byScore } from './candidates.ts';
 import type { Match } from './carry-out.ts';
@@ -21,15 +21,15 @@ export async function showDocuments(
   cut: TextPlan | null,
 ): Promise<readonly FoundDocument[]> {
   if (matches.length === 0) return [];
-  const whole = await withOthers(db, matches, cut);
+  const shown = await withOthers(db, matches, cut);
   const [rows, comments] = await Promise.all([
-    readRows(db, chosen(whole)),
+    readRows(db, chosen(shown)),
     readComments(
       db,
-      whole.flatMap((match) => match.comments.slice(0, MOST_OF_DOCUMENT)),
+      shown.flatMap((match) => match.comments.slice(0, MOST_OF_DOCUMENT)),
     ),
   ]);
-  return whole.flatMap((match) => {
+  return shown.flatMap((match) => {
     const [first, ...others] = rows.get(match.document) ?? [];
     if (!first) return [];
     const [, id, title, authors, published] = first;
@@ -54,7 +54,7 @@ async function withOthers(
   const rows = await allPacked<[id: number, document: number]>(
     db,
     ['id', 'document'],
-    whole('SELECT * FROM (', matchesIn(cut.match, without), sql`) LIMIT ${MOST_COUNTED}`),
+    whole('SELECT * FROM (', matchesIn(cut.match, without), sql`)`, limit(MOST_COUNTED)),
   );
   const blocksOf = groupBy(rows, ([, document]) => document);
   return matches.map((match) => ({
