@@ -1,7 +1,8 @@
 import type { Reader } from '../database.ts';
 import { groupBy } from '../group-by.ts';
 import { progressFrom } from '../reindex.ts';
-import { askForCandidates, byScore, type Candidate, type Candidates, candidatesAmong } from './candidates.ts';
+import { byScore, type Candidate } from './candidate.ts';
+import { askForCandidates, type Candidates, candidatesAmong } from './candidates.ts';
 import { findKnownRows, type KnownRows } from './known-rows.ts';
 import { newestBlocks } from './newest-blocks.ts';
 import type { Found, SearchPlan } from './plan.ts';

@@ -2,6 +2,7 @@ import type { Reader } from '../database.ts';
 import { packed, unpacked } from '../packed.ts';
 import { limit, type Sql, sql } from '../sql.ts';
 import { blocksIn, documentOf, isSlowToRepeat } from './blocks-in.ts';
+import type { Candidate } from './candidate.ts';
 import type { TextPlan } from './plan.ts';
 import { type Part, rankedFirst } from './ranked-first.ts';
 import { rowsOf } from './rows.ts';
@@ -11,18 +12,11 @@ import { whole } from './whole.ts';
 /** To look for words in the text of one document costs as much as to find a thousand blocks. */
 const FEW_DOCUMENTS = 2000;
 
-/** A block that matches; `score` is null where it was not ranked. */
-export interface Row {
-  readonly id: number;
-  readonly document: number;
-  readonly score: number | null;
-}
-
 /** What is asked of the blocks that match. */
 export interface Newest {
   readonly plan: TextPlan;
   readonly most: number;
-  /** So many of them, the newest, are ranked by bm25, where that costs little. */
+  /** So many of them, the newest, are ranked by bm25. */
   readonly ranked: number;
   /** Null where they can be told no better than by asking for all of them. */
   readonly documents: readonly number[] | null;
@@ -31,10 +25,13 @@ export interface Newest {
 /** The first so many from the last on, for `rowsAmong`. */
 export function newestBlocks({ plan, ranked, most, documents }: Newest): Sql {
   const { match, where } = plan;
-  if (documents) return asText(newestIn(plan, documents, most));
-  if (match === null || where !== null) return asText(newestOf(plan, ranked, most));
-  return asText(rankedFirst((part) => newestInIndex(match, part), ranked, most));
+  if (documents) return packed(ROW, newestIn(plan, documents, most));
+  if (match === null || where !== null) return newestOf(plan, ranked, most);
+  const newest = (part: Part): Sql => newestInIndex(match, part);
+  return packed(ROW, rankedFirst(newest, ranked, most));
 }
+
+const ROW = ['id', 'document', 'score'];
 
 function newestInIndex(match: string, { score, below, most }: Part): Sql {
   return whole(
@@ -46,45 +43,52 @@ function newestInIndex(match: string, { score, below, most }: Part): Sql {
   );
 }
 
-function asText(rows: Sql): Sql {
-  return packed(['id', 'document', 'score'], rows);
-}
-
 /** What `newestBlocks` found of texts that are searched, and whether it was as much as was asked for. */
 export async function rowsAmong(
   db: Reader,
-  asked: Newest,
+  { plan, ranked, most }: Newest,
   found: string | null,
-): Promise<{ readonly rows: readonly Row[]; readonly isFull: boolean }> {
+): Promise<{ readonly rows: readonly Candidate[]; readonly isFull: boolean }> {
   const all = unpacked<[number, number | null, number | null]>(found);
-  const isFull = all.length === asked.most;
-  const rows: Row[] = [];
-  for (const [id, document, score] of all) if (document !== null) rows.push({ id, document, score });
+  const rows = standing(all);
   // Many of the newest are older texts, or lie in the trash.
-  if (!isFull || rows.length >= all.length / 2) return { rows, isFull };
-  const standing = await db.all<Row>(newestOf(asked.plan, asked.ranked, asked.most));
-  return { rows: standing, isFull: standing.length === asked.most };
+  if (all.length === most && rows.length < most / 2) {
+    const row = await db.get<{ rows: string }>(whole('SELECT', newestOf(plan, ranked, most), sql`AS rows`));
+    const others = standing(unpacked(row?.rows));
+    return { rows: others, isFull: others.length === most };
+  }
+  return { rows, isFull: all.length === most };
+}
+
+function standing(all: readonly (readonly [number, number | null, number | null])[]): readonly Candidate[] {
+  const rows: Candidate[] = [];
+  for (const [id, document, score] of all) {
+    if (document !== null) rows.push({ id, document, score: score ?? 0, isExact: true });
+  }
+  return rows;
 }
 
 /** Whatever else is asked of them, of their texts, or of their documents. */
 function newestOf(plan: TextPlan, ranked: number, most: number): Sql {
   const { match, document } = plan;
-  const score = ranked > 0 && match !== null ? 'blocks_fts.rank' : 'NULL';
   // First what costs one step for a row, so that the others are not looked at in their tables.
   const ofThose =
     match === null || document === null
-      ? null
+      ? sql`true`
       : whole(
           `${documentOf('blocks_fts.rowid')} IN (SELECT d.number FROM documents d WHERE`,
           document,
           sql`)`,
         );
-  return whole(
-    `SELECT b.id AS id, d.number AS document, ${score} AS score`,
-    rowsOf(plan, TARGETS.blocks, ofThose),
-    sql`ORDER BY b.id DESC`,
-    limit(most),
-  );
+  const key = match === null ? 'b.id' : 'blocks_fts.rowid';
+  const newest = (part: Part): Sql =>
+    whole(
+      `SELECT b.id AS id, d.number AS document, ${part.score} AS score`,
+      rowsOf(plan, TARGETS.blocks, whole(`${key} <`, part.below, sql`AND`, ofThose)),
+      sql`ORDER BY b.id DESC`,
+      limit(part.most),
+    );
+  return packed(ROW, rankedFirst(newest, match === null ? 0 : ranked, most));
 }
 
 /** The only documents that can be meant, where they are few enough to look into one by one; null where they are not. */

@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { allPacked } from '../packed.ts';
 import { limit, sql } from '../sql.ts';
 import { isSlowToRepeat, matchesIn } from './blocks-in.ts';
-import { byScore } from './candidates.ts';
+import { byScore } from './candidate.ts';
 import type { Match } from './carry-out.ts';
 import type { FoundBlock, FoundComment, FoundDocument, TextPlan } from './plan.ts';
 import { whole } from './whole.ts';

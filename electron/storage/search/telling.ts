@@ -1,8 +1,8 @@
 import type { Term } from './plan.ts';
 import { type Counts, frequencyOf } from './vocabulary.ts';
 
-/** Ranking costs a microsecond or two a row: of what matches more often than is found so many are ranked. */
-export const MOST_RANKED = 200;
+/** To rank a row takes several times as long as to find it: of more than this those imported last are ranked. */
+export const MOST_RANKED = 300;
 /** A word in more blocks than this tells little of one of them, and counting them for bm25 takes long. */
 const COMMON = 20_000;
 
