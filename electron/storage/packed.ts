@@ -18,10 +18,12 @@ export function packed(columns: readonly string[], rows: Sql): Sql {
 export function unpacked<Row extends readonly Packed[]>(text: string | null | undefined): readonly Row[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made so by the statement
   const columns = JSON.parse(text ?? '[[]]') as Packed[][];
+  const length = columns[0]?.length ?? 0;
   const rows: Packed[][] = [];
-  for (const value of columns[0] ?? []) rows.push([value]);
-  for (const column of columns.slice(1)) {
-    for (const [index, row] of rows.entries()) row.push(column[index] ?? null);
+  for (let index = 0; index < length; index += 1) {
+    const row: Packed[] = [];
+    for (const column of columns) row.push(column[index] ?? null);
+    rows.push(row);
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made so by the statement
   return rows as unknown as readonly Row[];
