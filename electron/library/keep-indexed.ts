@@ -2,6 +2,7 @@ import type { Emit } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/result.ts';
 import { countWordsPiece } from '../storage/count-words.ts';
 import type { Database, Writer } from '../storage/database.ts';
+import { mergeIndexPiece } from '../storage/merge-index.ts';
 import { findIndexProgress, indexPiece } from '../storage/reindex.ts';
 import { failureFrom } from './failure-from.ts';
 
@@ -21,8 +22,8 @@ export interface Indexing {
 }
 
 /**
- * Keeps the index what this version makes of the texts, and the words counted, beside whatever else is done: in pieces,
- * each a transaction of its own. Tells `index.progress`.
+ * Keeps the index what this version makes of the texts, in one part, and the words counted, beside whatever else is
+ * done: in pieces, each a transaction of its own. Tells `index.progress`.
  */
 export function createIndexing({ db, emit }: { readonly db: Database; readonly emit: Emit }): Indexing {
   const stopped = new AbortController();
@@ -57,6 +58,9 @@ export function createIndexing({ db, emit }: { readonly db: Database; readonly e
   const count = async (): Promise<void> => {
     while (wanted() && (await doPiece(countWordsPiece)));
   };
+  const merge = async (): Promise<void> => {
+    while (wanted() && (await doPiece(mergeIndexPiece)));
+  };
   /** What is done stays; it goes on from there with the next change of the library, and when it is opened again. */
   const fail = async (error: unknown): Promise<void> => {
     failure = failureFrom(error);
@@ -70,7 +74,7 @@ export function createIndexing({ db, emit }: { readonly db: Database; readonly e
         indexing = null;
       });
     all ??= indexing
-      .then((failed) => (failed ? undefined : count()))
+      .then((failed) => (failed ? undefined : count().then(merge)))
       // Without the counts a search takes longer and finds the same.
       .catch(() => undefined)
       .finally(() => {

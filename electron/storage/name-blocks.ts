@@ -1,6 +1,8 @@
 import { type DocumentId, type RevisionId, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
 import type { Direction } from '#shared/model/text.ts';
 import type { Reader } from './database.ts';
+import { allPacked } from './packed.ts';
+import { documentOf } from './search/blocks-in.ts';
 import type { Sql } from './sql.ts';
 
 /** A paragraph or a footnote of the newest text of a document outside the trash. */
@@ -21,31 +23,29 @@ export interface NameBlock {
   readonly footnote: string | null;
 }
 
-interface BlockRow {
-  id: number;
-  revision_id: string;
-  document_id: string;
-  title: string;
-  published: string | null;
-  start_offset: number;
-  text: string;
-  direction: Direction;
-  language: string | null;
-  label: string | null;
-}
+type BlockRow = readonly [
+  id: number,
+  revisionId: string,
+  documentId: string,
+  title: string,
+  published: string | null,
+  start: number,
+  text: string,
+  direction: Direction,
+  language: string | null,
+  footnote: string | null,
+];
+const BLOCK_ROW = [
+  ...['id', 'revision_id', 'document_id', 'title', 'published'],
+  ...['start_offset', 'text', 'direction', 'language', 'label'],
+];
 
 function blockFromRow(row: BlockRow): NameBlock {
+  const [id, revisionId, documentId, title, published, start, text, direction, language, footnote] = row;
   return {
-    id: row.id,
-    revisionId: toRevisionId(row.revision_id),
-    documentId: toDocumentId(row.document_id),
-    title: row.title,
-    published: row.published,
-    start: row.start_offset,
-    text: row.text,
-    direction: row.direction,
-    language: row.language,
-    footnote: row.label,
+    ...{ id, title, published, start, text, direction, language, footnote },
+    revisionId: toRevisionId(revisionId),
+    documentId: toDocumentId(documentId),
   };
 }
 
@@ -56,7 +56,7 @@ const NEWEST = `d.trashed_at IS NULL AND r.number = (SELECT max(number) FROM rev
 const NOTHING = '';
 
 async function blocksOf(db: Reader, ids: Sql): Promise<readonly NameBlock[]> {
-  const rows = await db.all<BlockRow>({
+  const rows = await allPacked<BlockRow>(db, BLOCK_ROW, {
     text: `SELECT b.id, b.revision_id, d.id AS document_id, d.title, d.published, b.start_offset, b.text, b.direction,
         coalesce(b.language, d.language) AS language, f.label
       FROM (${ids.text}) AS found JOIN blocks b ON b.id = found.id
@@ -80,12 +80,12 @@ export async function listBlocksHolding(
   most: number,
 ): Promise<readonly NameBlock[]> {
   if (match === NOTHING) return [];
+  // By the index and where texts begin: of what is not among the first no block is read.
   return blocksOf(db, {
-    text: `SELECT b.id, row_number() OVER (ORDER BY d.published IS NULL, d.published DESC, d.number DESC, b.ordinal) AS place
-      FROM blocks_fts JOIN blocks b ON b.id = blocks_fts.rowid
-      JOIN revisions r ON r.id = b.revision_id JOIN documents d ON d.id = r.document_id
-      WHERE blocks_fts MATCH ? AND ${NEWEST} ORDER BY place LIMIT ?`,
-    values: [match, most],
+    text: `SELECT f.id, row_number() OVER (ORDER BY d.published IS NULL, d.published DESC, d.number DESC, f.id) AS place
+      FROM (SELECT rowid AS id, ${documentOf('blocks_fts.rowid')} AS document FROM blocks_fts WHERE blocks_fts MATCH ?) f
+      CROSS JOIN documents d ON d.number = f.document ORDER BY place LIMIT ${most}`,
+    values: [match],
   });
 }
 

@@ -59,7 +59,7 @@ const UP_TO = ', up to ';
  * rest is not found. Answers false when there is nothing left to do.
  */
 export async function indexPiece(db: Writer): Promise<boolean> {
-  const next = await firstUnfinished(db);
+  const next = firstUnfinished(await readStates(db));
   if (!next) return false;
   const { part, after } = next;
   const end = await part.piece(db, after);
@@ -82,20 +82,31 @@ export async function startIndex(db: Writer): Promise<void> {
 
 /** Paragraphs that are found as they should be, of all; null where all are. */
 export async function findIndexProgress(db: Reader): Promise<IndexProgress | null> {
-  const next = await firstUnfinished(db);
+  return progressFrom(db, await readStates(db));
+}
+
+/** An expression for what `progressFrom` reads, for whoever asks for something else anyway. */
+export const INDEX_STATES = `(SELECT json_group_object(name, value) FROM settings WHERE name GLOB 'index of *')`;
+
+/** As `findIndexProgress`, without asking for more where all are found. */
+export async function progressFrom(db: Reader, states: string): Promise<IndexProgress | null> {
+  const next = firstUnfinished(states);
   if (!next || next.part.name === 'signatures') return null;
   const row = await db.get<{ last: number | null }>(sql`SELECT max(id) AS last FROM blocks`);
   return { done: next.part.name === 'blocks' ? Number(next.after) : 0, of: row?.last ?? 0, failure: null };
 }
 
+async function readStates(db: Reader): Promise<string> {
+  const row = await db.get<{ states: string }>({ text: `SELECT ${INDEX_STATES} AS states`, values: [] });
+  return row?.states ?? '{}';
+}
+
 /** The first part that is not whole, and where what was done of it ends. */
-async function firstUnfinished(db: Reader): Promise<{ part: Part; after: string } | null> {
-  const rows = await db.all<{ name: string; value: string }>(
-    sql`SELECT name, value FROM settings WHERE name GLOB 'index of *'`,
-  );
-  const states = new Map(rows.map(({ name, value }) => [name, value]));
+function firstUnfinished(states: string): { part: Part; after: string } | null {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made so by the statement
+  const stateOf = JSON.parse(states) as Readonly<Record<string, string>>;
   for (const part of PARTS) {
-    const state = states.get(settingOf(part)) ?? '';
+    const state = stateOf[settingOf(part)] ?? '';
     if (state === `${part.version}${WHOLE}`) continue;
     const begun = `${part.version}${UP_TO}`;
     return { part, after: state.startsWith(begun) ? state.slice(begun.length) : '0' };

@@ -150,7 +150,7 @@ export function LibraryPane({ opened, trash, onExport, inUse, onShow, searchFiel
 }
 
 function searchedInWords({ documents, notes }: LibraryLists): string {
-  return `the titles, authors, text and footnotes of ${inWords(countHeld(documents.value), 'document')} and in ${inWords(countHeld(notes.value), 'note')}`;
+  return `the titles, authors, text, footnotes and comments of ${inWords(countHeld(documents.value), 'document')} and in ${inWords(countHeld(notes.value), 'note')}`;
 }
 
 function countHeld(rows: readonly { readonly trashedAt: string | null }[] | undefined): number {

@@ -56,7 +56,8 @@ export function foldText(text: string): string {
 /** Characters fold one by one, so a text may be cut anywhere between them. */
 const RUNS = /[\0-\x7f]+|[^\0-\x7f]+/gu;
 
-function isAscii(text: string): boolean {
+/** Such text stays where it is when it is folded, letter by letter. */
+export function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
 }
 

@@ -48,6 +48,7 @@ export async function cachedLibrary(sources: Sources, documents: number): Promis
 async function bringUpToDate(sources: Sources, library: Database): Promise<void> {
   while (await library.transaction(sources.indexPiece));
   while (await library.transaction(sources.countWordsPiece));
+  while (await library.transaction(sources.mergeIndexPiece));
 }
 
 async function insertMade(sources: Sources, library: Database, first: number, end: number): Promise<void> {

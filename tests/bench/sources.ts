@@ -15,6 +15,7 @@ export { insertOriginal, packOriginal } from '../../electron/storage/originals.t
 export { insertPassage } from '../../electron/storage/passages.ts';
 export { insertRevision, readBlocks } from '../../electron/storage/revisions.ts';
 export { countWordsPiece } from '../../electron/storage/count-words.ts';
+export { mergeIndexPiece } from '../../electron/storage/merge-index.ts';
 export { indexPiece } from '../../electron/storage/reindex.ts';
 export { planInLibrary, searchLibrary } from '../../electron/library/search-library.ts';
 export { plainAsk } from '#shared/model/search.ts';

@@ -37,19 +37,28 @@ export async function findMentions(
   return { documents, more };
 }
 
-export async function findPlaces(
-  db: Reader,
-  group: NameGroup,
-  most = MOST_MENTIONS,
-): Promise<{ readonly places: readonly Place[]; readonly more: boolean }> {
+interface FoundPlaces {
+  readonly places: readonly Place[];
+  readonly more: boolean;
+  /** All names in a block that one of the places is in. */
+  readonly namesOf: (block: NameBlock) => readonly FoundSpelling<NameId>[];
+}
+
+export async function findPlaces(db: Reader, group: NameGroup, most = MOST_MENTIONS): Promise<FoundPlaces> {
   const phrases = group.spellings.flatMap((spelling) => indexPhrases(spelling, true));
   const blocks = await listBlocksHolding(db, matchAny(phrases), most + 1);
   const texts = [...new Set(blocks.map(({ revisionId }) => revisionId))];
   const said = saidOf(await listDecisions(db, idsOf(group), texts), new Set(idsOf(group)));
   const finder = finderOfNames(await readNames(db));
-  const spelled = blocks.flatMap((block) => placesIn(block, group, namesIn(finder, block), said));
+  const names = new Map(blocks.map((block) => [block.id, namesIn(finder, block)]));
+  const spelled = blocks.flatMap((block) => placesIn(block, group, names.get(block.id) ?? [], said));
   const places = [...spelled, ...(await acceptedElsewhere(db, group, spelled))];
-  return { places: places.slice(0, most), more: blocks.length > most || places.length > most };
+  const more = blocks.length > most || places.length > most;
+  return {
+    places: places.slice(0, most),
+    more,
+    namesOf: (block) => names.get(block.id) ?? namesIn(finder, block),
+  };
 }
 
 /** What was said of each range, about these names and about others. */

@@ -2,7 +2,6 @@ import type { NameId } from '#shared/model/ids.ts';
 import type { Together } from '#shared/model/name.ts';
 import type { Reader } from '../../storage/database.ts';
 import { findPlaces } from './find-mentions.ts';
-import { finderOfNames, namesIn } from './finder-of-names.ts';
 import { getGroup } from './get-group.ts';
 import { readNames } from './name-register.ts';
 
@@ -14,13 +13,12 @@ const MOST_TOGETHER = 50;
 export async function findTogether(db: Reader, id: NameId): Promise<readonly Together[]> {
   const group = await getGroup(db, id);
   const register = await readNames(db);
-  const finder = finderOfNames(register);
-  const { places } = await findPlaces(db, group, MOST_PLACES);
+  const { places, namesOf } = await findPlaces(db, group, MOST_PLACES);
   const mentioned = places.filter(({ mention }) => mention.state !== 'rejected').map(({ block }) => block);
   const blocks = new Map(mentioned.map((block) => [block.id, block]));
   const seen = new Map<NameId, { paragraphs: number; readonly documents: Set<string> }>();
   for (const block of blocks.values()) {
-    const others = new Set(namesIn(finder, block).map(({ owner }) => owner));
+    const others = new Set(namesOf(block).map(({ owner }) => owner));
     others.delete(group.root.id);
     for (const other of others) {
       const counted = seen.get(other) ?? { paragraphs: 0, documents: new Set<string>() };

@@ -34,10 +34,25 @@ const EVERY_BLOCK = {
 function matchingBlocks(match: string) {
   return {
     tables: sql`CROSS JOIN blocks_fts CROSS JOIN blocks b ON b.id = blocks_fts.rowid`,
-    conditions: sql`
-      WHERE blocks_fts MATCH ${match} AND blocks_fts.rowid >= t.first_block
-        AND blocks_fts.rowid < coalesce((SELECT min(first_block) FROM text_places WHERE first_block > t.first_block), 1e15)`,
+    conditions: withinText(match),
   };
+}
+
+/** Selects the `id` and the `document` of what matches in the texts of these documents, by the index alone. */
+export function matchesIn(match: string, numbers: readonly number[]): Sql {
+  return whole(
+    'SELECT blocks_fts.rowid AS id, t.document AS document FROM',
+    sql`json_each(${JSON.stringify(numbers)}) wanted
+      CROSS JOIN text_places t ON t.document = wanted.value CROSS JOIN blocks_fts`,
+    withinText(match),
+  );
+}
+
+/** In the text that begins at `t.first_block`. */
+function withinText(match: string): Sql {
+  return sql`
+    WHERE blocks_fts MATCH ${match} AND blocks_fts.rowid >= t.first_block
+      AND blocks_fts.rowid < coalesce((SELECT min(first_block) FROM text_places WHERE first_block > t.first_block), 1e15)`;
 }
 
 /** The number of the document that a block belongs to; NULL where it is not searched. */

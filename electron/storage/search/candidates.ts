@@ -1,26 +1,14 @@
 import type { SearchOrder } from '#shared/model/search.ts';
 import type { Reader } from '../database.ts';
+import { allPacked } from '../packed.ts';
 import { type Sql, sql } from '../sql.ts';
+import type { Candidate } from './candidate.ts';
 import { toMatch } from './fts.ts';
-import { newest, type Row } from './newest-blocks.ts';
+import { fewDocuments, type Newest, rowsAmong } from './newest-blocks.ts';
 import type { TextPlan } from './plan.ts';
+import { MOST_RANKED, tellingTerms } from './telling.ts';
+import type { Counts } from './vocabulary.ts';
 import { whole } from './whole.ts';
-
-/** A block that matches. */
-export interface Candidate {
-  readonly id: number;
-  /** `documents.number`. */
-  readonly document: number;
-  /** At most 0; smaller is better, as with FTS5's bm25. */
-  readonly score: number;
-  /** It meets what was asked for itself, and not only another form of it. */
-  readonly isExact: boolean;
-}
-
-/** The best first. */
-export function byScore(a: Candidate, b: Candidate): number {
-  return Number(b.isExact) - Number(a.isExact) || a.score - b.score || a.id - b.id;
-}
 
 export interface Candidates {
   /** The newest first. */
@@ -29,77 +17,86 @@ export interface Candidates {
   readonly isCut: boolean;
 }
 
-/** Ranking costs a microsecond a block, and is the only thing that grows: of more than this the newest are ranked. */
-const MOST_RANKED = 1000;
+/** Where more match than these the newest are looked at: they are what is counted. */
+const MOST_FOUND = 1000;
 /** Finding them costs less: so many are looked at where documents are in another order. */
 const MOST_ORDERED = 20_000;
-/** A word in more blocks than this tells little of one of them, and counting them for bm25 takes long. */
-const COMMON = 50_000;
-/** What only begins so is put together from many words before it is counted. */
-const COMMON_BEGINNING = 20_000;
 
-/** Of the texts that are searched. `frequencies` are those of the terms that are required. */
-export async function findCandidates(
+/** What is to be asked, and what is worth ranking by. */
+export interface Asked extends Newest {
+  /** In FTS5's language: all of the match, or those of its words that are not too common; null for nothing. */
+  readonly ranking: string | null;
+}
+
+/** Of the texts that are searched. */
+export async function askForCandidates(
   db: Reader,
   plan: TextPlan,
   order: SearchOrder,
-  frequencies: readonly number[],
-): Promise<Candidates> {
+  counts: Counts,
+): Promise<Asked> {
   const byRelevance = order === 'relevance';
-  const most = byRelevance ? MOST_RANKED : MOST_ORDERED;
-  const ranked = byRelevance ? rankedMatch(plan, frequencies) : null;
-  const { rows, isCut } = await newest(db, plan, ranked !== null && ranked === plan.match, most);
-  const found = rows.slice(0, most);
-  if (found.length === 0) return { blocks: [], isCut };
-  const isRanked = ranked === null || found[0]?.score !== null;
-  const scores = isRanked ? null : await scoresIn(db, ranked, found);
-  const exact = plan.exact === null ? null : await exactIn(db, plan.exact, found);
-  const blocks = found.map(({ id, document, score }) => ({
-    id,
-    document,
-    score: scores?.get(id) ?? score ?? 0,
-    isExact: exact === null || exact.has(id),
-  }));
-  return { blocks, isCut };
+  const documents = await fewDocuments(db, plan);
+  const most = (byRelevance ? MOST_FOUND : MOST_ORDERED) + 1;
+  const ranking = byRelevance ? rankedMatch(plan, counts) : null;
+  const ranked = ranking !== null && ranking === plan.match && documents === null ? MOST_RANKED : 0;
+  return { plan, documents, most, ranking, ranked };
 }
 
-/** What is worth ranking by: all of the match, those of its words that are not too common, or nothing. */
-function rankedMatch({ match, required }: TextPlan, frequencies: readonly number[]): string | null {
+/** `found` is what `newestBlocks` found. */
+export async function candidatesAmong(db: Reader, asked: Asked, found: string | null): Promise<Candidates> {
+  const { plan, ranking, ranked, most } = asked;
+  const { rows, isFull } = await rowsAmong(db, asked, found);
+  const blocks = isFull ? rows.slice(0, most - 1) : rows;
+  const isRanked = blocks.length === 0 || ranking === null || ranked > 0;
+  const scored = isRanked ? blocks : await withScores(db, ranking, blocks);
+  const isAlike = blocks.length === 0 || plan.exact === null;
+  return { blocks: isAlike ? scored : await withExact(db, plan.exact, scored), isCut: isFull };
+}
+
+function rankedMatch({ match, required }: TextPlan, counts: Counts): string | null {
   if (match === null || required.length === 0) return match;
-  const telling = required.filter((term, index) => {
-    const isBeginning = term.spellings.some(({ prefix }) => prefix);
-    return (frequencies[index] ?? 0) <= (isBeginning ? COMMON_BEGINNING : COMMON);
-  });
+  const telling = tellingTerms(required, counts);
   if (telling.length === required.length) return match;
   if (telling.length === 0) return null;
   return toMatch({ kind: 'and', parts: telling.map((term) => ({ kind: 'term', term, column: null })) });
 }
 
-/** The plus keeps SQLite from looking each row up by itself. */
-async function scoresIn(
+async function withScores(
   db: Reader,
   match: string,
-  rows: readonly Row[],
-): Promise<ReadonlyMap<number, number>> {
-  const found = await db.all<{ id: number; score: number }>(
+  blocks: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const found = await allPacked<[number, number]>(
+    db,
+    ['rowid', 'rank'],
     whole(
-      'SELECT rowid AS id, rank AS score FROM blocks_fts',
+      'SELECT rowid, rank FROM blocks_fts',
       sql`WHERE blocks_fts MATCH ${match}`,
-      within(rows),
+      within(blocks.slice(0, MOST_RANKED)),
     ),
   );
-  return new Map(found.map(({ id, score }) => [id, score]));
+  const scores = new Map(found);
+  return blocks.map((block) => ({ ...block, score: scores.get(block.id) ?? 0 }));
 }
 
-async function exactIn(db: Reader, match: string, rows: readonly Row[]): Promise<ReadonlySet<number>> {
-  const found = await db.all<{ id: number }>(
-    whole('SELECT rowid AS id FROM blocks_fts', sql`WHERE blocks_fts MATCH ${match}`, within(rows)),
+async function withExact(
+  db: Reader,
+  match: string,
+  blocks: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const found = await allPacked<[number]>(
+    db,
+    ['rowid'],
+    whole('SELECT rowid FROM blocks_fts', sql`WHERE blocks_fts MATCH ${match}`, within(blocks)),
   );
-  return new Set(found.map(({ id }) => id));
+  const exact = new Set(found.map(([id]) => id));
+  return blocks.map((block) => ({ ...block, isExact: exact.has(block.id) }));
 }
 
-function within(rows: readonly Row[]): Sql {
-  const ids = rows.map(({ id }) => id);
+/** The plus keeps SQLite from looking each row up by itself. */
+function within(blocks: readonly Candidate[]): Sql {
+  const ids = blocks.map(({ id }) => id);
   return sql`
     AND rowid BETWEEN ${Math.min(...ids)} AND ${Math.max(...ids)}
     AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;

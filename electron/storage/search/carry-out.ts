@@ -1,7 +1,10 @@
 import type { Reader } from '../database.ts';
 import { groupBy } from '../group-by.ts';
-import { byScore, type Candidate, type Candidates, findCandidates } from './candidates.ts';
+import { progressFrom } from '../reindex.ts';
+import { byScore, type Candidate } from './candidate.ts';
+import { askForCandidates, type Candidates, candidatesAmong } from './candidates.ts';
 import { findKnownRows, type KnownRows } from './known-rows.ts';
+import { newestBlocks } from './newest-blocks.ts';
 import type { Found, SearchPlan } from './plan.ts';
 import { inOrder } from './result-order.ts';
 import { showDocuments } from './show-documents.ts';
@@ -31,10 +34,9 @@ export interface Match {
 
 /** Finds what a plan asks for. Costs are bounded: of what matches very often the newest is looked at. */
 export async function carryOut(db: Reader, plan: SearchPlan): Promise<Found> {
-  const { frequencies, ...known } = await findKnownRows(db, plan);
-  const blocks = plan.blocks
-    ? await findCandidates(db, plan.blocks, plan.order, frequencies)
-    : { blocks: [], isCut: false };
+  const asked = plan.blocks && (await askForCandidates(db, plan.blocks, plan.order, plan.counts));
+  const known = await findKnownRows(db, plan, asked && newestBlocks(asked));
+  const blocks = asked ? await candidatesAmong(db, asked, known.blocks) : { blocks: [], isCut: false };
   const { notes } = known;
   const matches = matchesOf(withoutBroken(blocks), known);
   const shown = await inOrder(db, matches, plan.order, plan.shown);
@@ -42,17 +44,18 @@ export async function carryOut(db: Reader, plan: SearchPlan): Promise<Found> {
   return {
     documents: await showDocuments(db, shown, blocks.isCut ? plan.blocks : null),
     notes: await showNotes(db, notes.slice(0, MOST_NOTES)),
-    matching: { documents: matches.map(({ document }) => document), notes },
+    matching: { documents: matches.length, notes: notes.length },
     atLeast: blocks.isCut || known.isCut || plan.isCut,
     more,
+    indexing: await progressFrom(db, known.states),
   };
 }
 
 /** Where there are more than were looked at, those of the last document may not be all. */
 function withoutBroken({ blocks, isCut }: Candidates): readonly Candidate[] {
   const last = blocks.at(-1)?.document;
-  const whole = isCut ? blocks.filter(({ document }) => document !== last) : blocks;
-  return whole.length > 0 ? whole : blocks;
+  const end = isCut ? blocks.findLastIndex(({ document }) => document !== last) + 1 : blocks.length;
+  return end > 0 ? blocks.slice(0, end) : blocks;
 }
 
 function matchesOf(
@@ -62,9 +65,11 @@ function matchesOf(
   const blocksOf = groupBy(blocks, ({ document }) => document);
   const commentsOf = groupBy(comments, ({ document }) => document);
   const known = new Map(documents.map(({ number, score }) => [number, score]));
-  const numbers = new Set([...known.keys(), ...blocksOf.keys(), ...commentsOf.keys()]);
+  const numbers = new Set(known.keys());
+  for (const number of blocksOf.keys()) numbers.add(number);
+  for (const number of commentsOf.keys()) numbers.add(number);
   const newest = Math.max(...numbers);
-  return [...numbers].map((document) => {
+  return Array.from(numbers, (document) => {
     const own = blocksOf.get(document) ?? [];
     const byMetadata = known.get(document);
     const best = bestOf(own);
@@ -73,7 +78,7 @@ function matchesOf(
     return {
       document,
       blocks: own,
-      comments: (commentsOf.get(document) ?? []).map(({ number }) => number),
+      comments: commentsOf.get(document)?.map(({ number }) => number) ?? [],
       byMetadata: byMetadata !== undefined,
       score:
         (best?.score ?? 0) * weight +

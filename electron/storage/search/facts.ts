@@ -8,12 +8,15 @@ import type {
 } from '#shared/query/query.ts';
 import type { Term, TextPattern } from './plan.ts';
 import type { TargetName } from './targets.ts';
+import type { Counts } from './vocabulary.ts';
 
 /** What the library says about the parts of a query, by the part. */
 export interface Facts {
   readonly terms: ReadonlyMap<WordQuery | PhraseQuery | NameQuery, Term>;
   /** What of `terms` is marked where it was found. */
   readonly marked: ReadonlyMap<WordQuery | PhraseQuery | NameQuery, Term>;
+  /** Of all words in `terms` that have to be there. */
+  readonly counts: Counts;
   /** Of some beginning not all words are among `terms`. */
   readonly isCut: boolean;
   /** For `author`, `title`, `publisher` and `said-by`: the words of it. */

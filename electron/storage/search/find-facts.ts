@@ -40,13 +40,14 @@ export async function findFacts(
   const marked = await widened(db, termsIn(query, names), ask);
   // What must not be there must not be there in any of its words, however many.
   const wanted = new Set(wantedWords(query));
-  const { terms, isCut } = await withoutBeginnings(
+  const { terms, counts, isCut } = await withoutBeginnings(
     db,
     new Map([...marked].filter(([words]) => wanted.has(words))),
   );
   return {
     terms: new Map([...marked, ...terms]),
     marked,
+    counts,
     isCut,
     fieldTerms,
     values,

@@ -1,24 +1,31 @@
+import { packed, unpacked } from '../packed.ts';
 import type { Reader } from '../database.ts';
-import type { Sql } from '../sql.ts';
+import { INDEX_STATES } from '../reindex.ts';
+import { limit, type Sql, sql } from '../sql.ts';
 import type { SearchPlan, TextPlan } from './plan.ts';
+import { type Part, rankedFirst } from './ranked-first.ts';
 import { rowsOf } from './rows.ts';
-import { type TargetName, TARGETS } from './targets.ts';
-import { frequenciesFrom, frequencyRows } from './vocabulary.ts';
+import { TARGETS } from './targets.ts';
+import { MOST_RANKED, tellingTerms } from './telling.ts';
+import type { Counts } from './vocabulary.ts';
+import { whole } from './whole.ts';
 
 /** Of each sort of row so many are known by number, for counts and facets. */
 const MOST_MATCHING = 5000;
-const MOST_RANKED = 1000;
+const MOST_FOUND = 1000;
 
-/** What a search knows before it looks into texts. */
+/** What a search finds before it chooses what to show. */
 export interface KnownRows {
   readonly documents: readonly Known[];
   /** Numbers, the best first. */
   readonly notes: readonly number[];
   readonly comments: readonly { readonly number: number; readonly document: number }[];
-  /** Of each of the terms that blocks have to meet: in how many it stands, more or less. */
-  readonly frequencies: readonly number[];
-  /** There may be more. */
+  /** There may be more documents, notes or comments. */
   readonly isCut: boolean;
+  /** What was asked for as `blocks`. */
+  readonly blocks: string | null;
+  /** For `progressFrom`. */
+  readonly states: string;
 }
 
 export interface Known {
@@ -27,59 +34,88 @@ export interface Known {
   readonly score: number;
 }
 
-interface KnownRow {
-  readonly sort: TargetName | 'word' | 'beginning';
-  readonly number: number;
-  /** The score of a document or note; the document of a comment; the word that was counted. */
-  readonly of: number | string | null;
-}
-
-/** In one statement: to ask costs more than to look up what is asked here. */
-export async function findKnownRows(db: Reader, plan: SearchPlan): Promise<KnownRows> {
-  const terms = plan.blocks?.required ?? [];
-  const parts = [
-    plan.documents && numbersOf(plan.documents, 'documents'),
-    plan.notes && numbersOf(plan.notes, 'notes'),
-    plan.comments && numbersOf(plan.comments, 'comments'),
-    ...frequencyRows(terms),
-  ].filter((part) => part !== null);
-  const rows = parts.length === 0 ? [] : await db.all<KnownRow>(together(parts));
-  const known = (sort: TargetName): readonly Known[] =>
-    rows.filter((row) => row.sort === sort).map(({ number, of }) => ({ number, score: Number(of) }));
-  const counts = (['documents', 'notes', 'comments'] as const).map(
-    (sort) => rows.filter((row) => row.sort === sort).length,
-  );
-  return {
-    isCut: counts.some((count) => count === MOST_RANKED || count === MOST_MATCHING),
-    documents: known('documents'),
-    notes: known('notes')
-      .toSorted((a, b) => a.score - b.score || b.number - a.number)
-      .map(({ number }) => number),
-    comments: rows
-      .filter(({ sort }) => sort === 'comments')
-      .map(({ number, of }) => ({ number, document: Number(of) })),
-    frequencies: frequenciesFrom(
-      terms,
-      rows.filter(({ sort }) => sort === 'word' || sort === 'beginning'),
+/** All in one statement, with what is asked of blocks: to ask costs more than to look up what is asked here. */
+export async function findKnownRows(db: Reader, plan: SearchPlan, blocks: Sql | null): Promise<KnownRows> {
+  const found = await db.get<{
+    readonly documents: string;
+    readonly notes: string;
+    readonly comments: string;
+    readonly blocks: string | null;
+    readonly states: string;
+  }>(
+    whole(
+      `SELECT ${INDEX_STATES} AS states,`,
+      numbersOf(plan.documents, 'documents', plan.counts),
+      sql`AS documents,`,
+      numbersOf(plan.notes, 'notes', plan.counts),
+      sql`AS notes,`,
+      numbersOf(plan.comments, 'comments', plan.counts),
+      sql`AS comments,`,
+      blocks ?? sql`NULL`,
+      sql`AS blocks`,
     ),
-  };
-}
-
-/** Ranking is what costs: of what matches very often the newest is ranked, and the rest left out. */
-function numbersOf(plan: TextPlan, name: 'documents' | 'notes' | 'comments'): Sql {
-  const { table, row } = TARGETS[name];
-  const rows = rowsOf(plan, TARGETS[name]);
-  const isRanked = plan.match !== null && name !== 'comments';
-  const of = name === 'comments' ? 'd.number' : isRanked ? `${table}.rank` : '0';
+  );
+  const documents = unpacked<[number, number | null]>(found?.documents);
+  const notes = unpacked<[number, number | null]>(found?.notes);
+  const comments = unpacked<[number, number]>(found?.comments);
   return {
-    text: `SELECT '${name}' AS sort, ${row} AS number, ${of} AS "of" ${rows.text} ORDER BY ${
-      plan.match === null ? row : `${table}.rowid`
-    } DESC LIMIT ?`,
-    values: [...rows.values, isRanked ? MOST_RANKED : MOST_MATCHING],
+    documents: documents.map(([number, score]) => ({ number, score: score ?? 0 })),
+    notes: notes.toSorted((a, b) => (a[1] ?? 0) - (b[1] ?? 0) || b[0] - a[0]).map(([number]) => number),
+    comments: comments.map(([number, document]) => ({ number, document })),
+    isCut: [documents, notes, comments].some(
+      ({ length }) => length === MOST_FOUND || length === MOST_MATCHING,
+    ),
+    blocks: found?.blocks ?? null,
+    states: found?.states ?? '{}',
   };
 }
 
-function together(parts: readonly Sql[]): Sql {
-  const all = parts.map(({ text }) => `SELECT sort, number, "of" FROM (${text})`).join(' UNION ALL ');
-  return { text: all, values: parts.flatMap(({ values }) => values) };
+type Name = 'documents' | 'notes' | 'comments';
+
+/** From the last on: of what matches very often the rest is left out. Those of comments are with their documents. */
+function numbersOf(plan: TextPlan | null, name: Name, counts: Counts): Sql {
+  if (!plan) return sql`NULL`;
+  const { match } = plan;
+  if (match === null || name === 'comments') return packed(NUMBERED, unrankedOf(plan, name));
+  const isTelling = plan.required.length === 0 || tellingTerms(plan.required, counts).length > 0;
+  const newest = (part: Part): Sql =>
+    name === 'documents' && plan.where === null ? newestDocuments(match, part) : newestOf(plan, name, part);
+  return packed(NUMBERED, rankedFirst(newest, isTelling ? MOST_RANKED : 0, MOST_FOUND));
+}
+
+const NUMBERED = ['id', 'of'];
+
+function unrankedOf(plan: TextPlan, name: Name): Sql {
+  const { row, table } = TARGETS[name];
+  return whole(
+    `SELECT ${row} AS id, ${name === 'comments' ? 'd.number' : '0'} AS "of"`,
+    rowsOf(plan, TARGETS[name]),
+    { text: `ORDER BY ${plan.match === null ? row : `${table}.rowid`} DESC`, values: [] },
+    limit(MOST_MATCHING),
+  );
+}
+
+function newestOf(plan: TextPlan, name: Name, { score, below, most }: Part): Sql {
+  const { row, table } = TARGETS[name];
+  return whole(
+    `SELECT ${row} AS id, ${score} AS "of"`,
+    rowsOf(plan, TARGETS[name], whole(`${table}.rowid <`, below)),
+    { text: `ORDER BY ${table}.rowid DESC`, values: [] },
+    limit(most),
+  );
+}
+
+/** By words alone: of a document that has a text the place of the text tells in one step that it stands. */
+function newestDocuments(match: string, { score, below, most }: Part): Sql {
+  return whole(
+    `SELECT rowid AS id, ${score} AS "of" FROM documents_fts`,
+    sql`
+      WHERE documents_fts MATCH ${match} AND (
+        EXISTS (SELECT 1 FROM text_places WHERE document = documents_fts.rowid)
+        OR EXISTS (SELECT 1 FROM documents WHERE number = documents_fts.rowid AND trashed_at IS NULL))
+      AND rowid <`,
+    below,
+    sql`ORDER BY rowid DESC`,
+    limit(most),
+  );
 }

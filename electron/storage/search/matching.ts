@@ -1,8 +1,11 @@
 import type { Reader } from '../database.ts';
-import { type Sql, sql } from '../sql.ts';
+import { allPacked } from '../packed.ts';
+import { limit, type Sql, sql } from '../sql.ts';
+import { documentOf } from './blocks-in.ts';
 import type { SearchPlan, TextPlan } from './plan.ts';
 import { rowsOf } from './rows.ts';
 import { type Target, TARGETS } from './targets.ts';
+import { whole } from './whole.ts';
 
 /** `documents.number` and `notes.number` of what matches a plan. */
 export interface Matching {
@@ -28,27 +31,33 @@ export async function findMatching(db: Reader, plan: SearchPlan): Promise<Matchi
 
 async function numbersOf(db: Reader, plan: TextPlan | null, target: Target): Promise<readonly number[]> {
   if (!plan) return [];
-  const all = newestRows(plan, target);
-  const found = await db.all<{ number: number }>({
-    text: `SELECT DISTINCT number FROM (${all.text}) WHERE number IS NOT NULL LIMIT ?`,
-    values: [...all.values, MOST],
-  });
-  return found.map((row) => row.number);
+  const found = await allPacked<[number]>(
+    db,
+    ['number'],
+    whole(
+      'SELECT DISTINCT number FROM (',
+      newestRows(plan, target),
+      sql`) WHERE number IS NOT NULL`,
+      limit(MOST),
+    ),
+  );
+  return found.map(([number]) => number);
 }
 
 function newestRows(plan: TextPlan, target: Target): Sql {
   // Words alone are told by the index, and the document by where its text begins: no block is looked up.
   if (target.name === 'blocks' && plan.match !== null && plan.where === null) {
-    return sql`
-      SELECT (SELECT t.document FROM text_places t WHERE t.first_block <= f.rowid
-        ORDER BY t.first_block DESC LIMIT 1) AS number
-      FROM blocks_fts f WHERE f.blocks_fts MATCH ${plan.match} ORDER BY f.rowid DESC LIMIT ${MOST_ROWS}`;
+    return whole(
+      `SELECT ${documentOf('f.rowid')} AS number FROM blocks_fts f`,
+      sql`WHERE f.blocks_fts MATCH ${plan.match} ORDER BY f.rowid DESC`,
+      limit(MOST_ROWS),
+    );
   }
   const key = plan.match === null ? target.row : `${target.table}.rowid`;
-  const rows = rowsOf(plan, target);
-  return {
-    text: `SELECT ${target.name === 'notes' ? 'n.number' : 'd.number'} AS number ${rows.text}
-      ORDER BY ${key} DESC LIMIT ?`,
-    values: [...rows.values, MOST_ROWS],
-  };
+  return whole(
+    `SELECT ${target.name === 'notes' ? 'n.number' : 'd.number'} AS number`,
+    rowsOf(plan, target),
+    { text: `ORDER BY ${key} DESC`, values: [] },
+    limit(MOST_ROWS),
+  );
 }

@@ -68,6 +68,7 @@ export async function planQuery(
       order: ask.order,
       shown: ask.documents,
       marks,
+      counts: facts.counts,
       isCut: facts.isCut || (scanned !== null && scanned.cut.size > 0),
     },
   };

@@ -1,6 +1,7 @@
-import type { SearchOrder } from '#shared/model/search.ts';
+import type { IndexProgress, SearchOrder } from '#shared/model/search.ts';
 import type { Direction } from '#shared/model/text.ts';
 import type { Sql } from '../sql.ts';
+import type { Counts } from './vocabulary.ts';
 
 /** Folded words that stand one after another. */
 export interface Spelling {
@@ -22,7 +23,7 @@ export interface TextPlan {
   readonly match: string | null;
   /** `match` without `others`: rows that meet it rank above the rest. Null where there are none. */
   readonly exact: string | null;
-  /** The demands of `match` that every row has to meet, to tell by how frequent they are what it will cost. */
+  /** The demands of `match` that every row has to meet. */
   readonly required: readonly Term[];
   /** An expression over the aliases named in `SearchPlan`; null where it demands nothing. */
   readonly where: Sql | null;
@@ -48,6 +49,8 @@ export interface SearchPlan {
   readonly shown: number;
   /** What is marked in what was found. */
   readonly marks: Marks;
+  /** In how many blocks the words stand that have to be there, to tell what it will cost. */
+  readonly counts: Counts;
   /** A part of the query was not looked for everywhere, so that more may match. */
   readonly isCut: boolean;
 }
@@ -111,10 +114,12 @@ export interface Found {
   /** Those shown, in the order asked for. */
   readonly documents: readonly FoundDocument[];
   readonly notes: readonly FoundNote[];
-  /** `documents.number` and `notes.number` of what matches, also of what is not shown; bounded. */
-  readonly matching: { readonly documents: readonly number[]; readonly notes: readonly number[] };
-  /** More match than are in `matching`. */
+  /** How many match, also of what is not shown; bounded. */
+  readonly matching: { readonly documents: number; readonly notes: number };
+  /** More match than that. */
   readonly atLeast: boolean;
   /** More match than are shown. */
   readonly more: boolean;
+  /** See `SearchResults`. */
+  readonly indexing: IndexProgress | null;
 }

@@ -1,7 +1,9 @@
 import type { SearchOrder } from '#shared/model/search.ts';
 import type { Reader } from '../database.ts';
-import { type Sql, sql } from '../sql.ts';
+import { limit, type Sql } from '../sql.ts';
 import type { Match } from './carry-out.ts';
+import { inList } from './lists.ts';
+import { whole } from './whole.ts';
 
 /** The first so many, in the order asked for. */
 export async function inOrder(
@@ -18,20 +20,18 @@ export async function inOrder(
 }
 
 /** By when they appeared; those of which nobody knows come last. */
+const ORDERS: Readonly<Record<Exclude<SearchOrder, 'relevance'>, string>> = {
+  newest: 'published DESC NULLS LAST, number DESC',
+  oldest: 'published ASC NULLS LAST, number',
+  title: 'title COLLATE NOCASE, number',
+};
+
 function ordered(documents: readonly number[], order: Exclude<SearchOrder, 'relevance'>, most: number): Sql {
-  const numbers = JSON.stringify(documents);
-  switch (order) {
-    case 'newest':
-      return sql`
-        SELECT number FROM documents WHERE number IN (SELECT value FROM json_each(${numbers}))
-        ORDER BY published DESC NULLS LAST, number DESC LIMIT ${most}`;
-    case 'oldest':
-      return sql`
-        SELECT number FROM documents WHERE number IN (SELECT value FROM json_each(${numbers}))
-        ORDER BY published ASC NULLS LAST, number LIMIT ${most}`;
-    case 'title':
-      return sql`
-        SELECT number FROM documents WHERE number IN (SELECT value FROM json_each(${numbers}))
-        ORDER BY title COLLATE NOCASE, number LIMIT ${most}`;
-  }
+  const among = inList('number', documents);
+  return whole(
+    'SELECT number FROM documents WHERE',
+    among,
+    { text: `ORDER BY ${ORDERS[order]}`, values: [] },
+    limit(most),
+  );
 }

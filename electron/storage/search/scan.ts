@@ -1,6 +1,5 @@
 import type { Query } from '#shared/query/query.ts';
 import type { Reader } from '../database.ts';
-import { sql } from '../sql.ts';
 import type { Scanned } from './facts.ts';
 import type { TextPlan } from './plan.ts';
 import { rowsOf } from './rows.ts';
@@ -78,9 +77,8 @@ function pageOf(plan: TextPlan, target: Target, last: number) {
   const key = plan.match === null ? target.row : `${target.table}.rowid`;
   const rows = rowsOf(plan, target, { text: `${key} > ?`, values: [last] });
   const quote = target.name === 'blocks' ? "b.kind = 'quote'" : '0';
-  const limit = sql` LIMIT ${PAGE_ROWS}`;
   return {
-    text: `SELECT ${target.row} AS row, ${target.text} AS text, ${quote} AS quote ${rows.text} ORDER BY ${key}${limit.text}`,
-    values: [...rows.values, ...limit.values],
+    text: `SELECT ${target.row} AS row, ${target.text} AS text, ${quote} AS quote ${rows.text} ORDER BY ${key} LIMIT ${PAGE_ROWS}`,
+    values: rows.values,
   };
 }

@@ -14,11 +14,8 @@ import { findMatches, makeSnippet, SNIPPET_REACH } from './snippets.ts';
 /** Documents and notes outside the trash that match; see `parseQuery` and `compile`. */
 export async function search(db: Reader, ask: SearchAsk, spellingsOf: SpellingsOf): Promise<SearchResults> {
   const { query } = ask;
-  const [indexing, { plan, problem }] = await Promise.all([
-    findIndexProgress(db),
-    planSearch(db, ask, spellingsOf),
-  ]);
-  if (!plan) return { ...NOTHING, query, problem, indexing };
+  const { plan, problem } = await planSearch(db, ask, spellingsOf);
+  if (!plan) return { ...NOTHING, query, problem, indexing: await findIndexProgress(db) };
   const found = await carryOut(db, plan);
   const isFound = found.documents.length + found.notes.length > 0;
   return {
@@ -27,13 +24,13 @@ export async function search(db: Reader, ask: SearchAsk, spellingsOf: SpellingsO
     documents: found.documents.map((document) => documentHits(document, plan.marks)),
     notes: found.notes.map((note) => noteHit(note, plan.marks)),
     found: {
-      documents: found.matching.documents.length,
-      notes: found.matching.notes.length,
+      documents: found.matching.documents,
+      notes: found.matching.notes,
       atLeast: found.atLeast || plan.isCut,
     },
     more: found.more,
     corrections: isFound ? [] : await findCorrections(db, query),
-    indexing,
+    indexing: found.indexing,
   };
 }
 

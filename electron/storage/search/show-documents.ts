@@ -1,15 +1,17 @@
 import type { Direction } from '#shared/model/text.ts';
 import type { Reader } from '../database.ts';
 import { groupBy } from '../group-by.ts';
-import { sql } from '../sql.ts';
-import { blocksIn, isSlowToRepeat } from './blocks-in.ts';
-import { byScore } from './candidates.ts';
+import { allPacked } from '../packed.ts';
+import { limit, sql } from '../sql.ts';
+import { isSlowToRepeat, matchesIn } from './blocks-in.ts';
+import { byScore } from './candidate.ts';
 import type { Match } from './carry-out.ts';
 import type { FoundBlock, FoundComment, FoundDocument, TextPlan } from './plan.ts';
+import { whole } from './whole.ts';
 
 /** Hits of one document that are shown, and of all of them together; each document has one, if it has any. */
 const MOST_OF_DOCUMENT = 5;
-const MOST_SHOWN = 60;
+const MOST_SHOWN = 50;
 const MOST_COUNTED = 1000;
 
 /** The documents with the best of what matches in them. `cut` is the plan where not all that meets it was looked at. */
@@ -19,22 +21,20 @@ export async function showDocuments(
   cut: TextPlan | null,
 ): Promise<readonly FoundDocument[]> {
   if (matches.length === 0) return [];
-  const whole = await withOthers(db, matches, cut);
+  const shown = await withOthers(db, matches, cut);
   const [rows, comments] = await Promise.all([
-    readRows(db, chosen(whole)),
+    readRows(db, chosen(shown)),
     readComments(
       db,
-      whole.flatMap((match) => match.comments.slice(0, MOST_OF_DOCUMENT)),
+      shown.flatMap((match) => match.comments.slice(0, MOST_OF_DOCUMENT)),
     ),
   ]);
-  return whole.flatMap((match) => {
+  return shown.flatMap((match) => {
     const [first, ...others] = rows.get(match.document) ?? [];
     if (!first) return [];
+    const [, id, title, authors, published] = first;
     return {
-      id: first.documentId,
-      title: first.title,
-      authors: first.authors,
-      published: first.published,
+      ...{ id, title, authors, published },
       byMetadata: match.byMetadata,
       blocks: [first, ...others].flatMap(blockFromRow),
       comments: comments.get(match.document) ?? [],
@@ -51,18 +51,23 @@ async function withOthers(
 ): Promise<readonly Match[]> {
   const without = matches.filter(({ blocks }) => blocks.length === 0).map(({ document }) => document);
   if (cut?.match == null || cut.where !== null || without.length === 0 || isSlowToRepeat(cut)) return matches;
-  const found = blocksIn(cut.match, without);
-  const rows = await db.all<{ id: number; document: number }>({
-    text: `SELECT b.id, d.number AS document ${found.text} LIMIT ?`,
-    values: [...found.values, MOST_COUNTED],
-  });
-  const blocksOf = groupBy(rows, ({ document }) => document);
+  const rows = await allPacked<[id: number, document: number]>(
+    db,
+    ['id', 'document'],
+    whole('SELECT * FROM (', matchesIn(cut.match, without), sql`)`, limit(MOST_COUNTED)),
+  );
+  const blocksOf = groupBy(rows, ([, document]) => document);
   return matches.map((match) => ({
     ...match,
     blocks:
       match.blocks.length > 0
         ? match.blocks
-        : (blocksOf.get(match.document) ?? []).map((row) => ({ ...row, score: 0, isExact: true })),
+        : (blocksOf.get(match.document) ?? []).map(([id, document]) => ({
+            id,
+            document,
+            score: 0,
+            isExact: true,
+          })),
   }));
 }
 
@@ -82,38 +87,58 @@ function chosen(matches: readonly Match[]): readonly (readonly [document: number
 }
 
 /** A document, with one of its blocks. */
-interface Row {
-  readonly number: number;
-  readonly documentId: string;
-  readonly title: string;
-  readonly authors: string;
-  readonly published: string | null;
-  readonly blockId: number | null;
-  readonly revisionId: string;
-  readonly start: number;
-  readonly text: string;
-  readonly direction: Direction;
-  readonly footnote: string | null;
-}
+type Row = readonly [
+  number: number,
+  documentId: string,
+  title: string,
+  authors: string,
+  published: string | null,
+  block: number | null,
+  revisionId: string,
+  start: number,
+  text: string,
+  direction: Direction,
+  footnote: string | null,
+];
+const ROW = [
+  ...['number', 'documentId', 'title', 'authors', 'published'],
+  ...['block', 'revisionId', 'start', 'text', 'direction', 'footnote'],
+];
 
 /** By the number of the document, in the order of the text. */
 async function readRows(
   db: Reader,
   wanted: ReturnType<typeof chosen>,
 ): Promise<ReadonlyMap<number, readonly Row[]>> {
-  const rows = await db.all<Row>(sql`
-    SELECT d.number, d.id AS documentId, d.title, d.authors, d.published, b.id AS blockId, b.revision_id AS revisionId,
-      b.start_offset AS start, b.text, b.direction, f.label AS footnote
-    FROM json_each(${JSON.stringify(wanted)}) wanted
-    CROSS JOIN documents d ON d.number = wanted.value ->> 0
-    LEFT JOIN blocks b ON b.id = wanted.value ->> 1
-    LEFT JOIN footnotes f ON f.revision_id = b.revision_id AND f.ordinal = b.footnote
-    ORDER BY b.id`);
-  return groupBy(rows, ({ number }) => number);
+  const rows = await allPacked<Row>(
+    db,
+    ROW,
+    sql`
+      SELECT d.number, d.id AS documentId, d.title, d.authors, d.published, b.id AS block, b.revision_id AS revisionId,
+        b.start_offset AS start, b.text, b.direction, f.label AS footnote
+      FROM json_each(${JSON.stringify(wanted)}) wanted
+      CROSS JOIN documents d ON d.number = wanted.value ->> 0
+      LEFT JOIN blocks b ON b.id = wanted.value ->> 1
+      LEFT JOIN footnotes f ON f.revision_id = b.revision_id AND f.ordinal = b.footnote
+      ORDER BY b.id`,
+  );
+  return groupBy(rows, ([number]) => number);
 }
 
-function blockFromRow({ blockId, revisionId, start, text, direction, footnote }: Row): readonly FoundBlock[] {
-  return blockId === null ? [] : [{ id: blockId, revisionId, start, text, direction, footnote }];
+function blockFromRow([
+  ,
+  ,
+  ,
+  ,
+  ,
+  id,
+  revisionId,
+  start,
+  text,
+  direction,
+  footnote,
+]: Row): readonly FoundBlock[] {
+  return id === null ? [] : [{ id, revisionId, start, text, direction, footnote }];
 }
 
 /** By the number of their document, in the order of the text. */

@@ -1,5 +1,7 @@
+import { packed, unpacked } from '../packed.ts';
 import type { Reader } from '../database.ts';
-import { type Sql, sql } from '../sql.ts';
+import { sql } from '../sql.ts';
+import { whole } from './whole.ts';
 import type { Spelling, Term } from './plan.ts';
 
 /** FTS5 goes through all that begins so before it answers: for more than this it takes too long while somebody types. */
@@ -7,80 +9,81 @@ const MOST_MERGED = 250_000;
 /** So many words hold most of what begins with two letters. */
 const WORDS_OF_BEGINNING = 100;
 
-/** What a spelling is looked up as. `isCut` says that some words that begin so are not. */
-export interface LookedUp {
-  readonly spellings: readonly Spelling[];
-  readonly isCut: boolean;
+/** In how many blocks words, and what begins with some letters, stand, more or less. */
+export interface Counts {
+  readonly words: ReadonlyMap<string, number>;
+  readonly beginnings: ReadonlyMap<string, number>;
 }
 
-/** The spelling itself, or, where too much begins like its last word, the most frequent words that do. */
-export async function beginningWords(db: Reader, spelling: Spelling): Promise<LookedUp> {
-  const itself = { spellings: [spelling], isCut: false };
-  const beginning = spelling.words.at(-1);
-  if (!spelling.prefix || beginning === undefined) return itself;
-  if ((await countBeginning(db, beginning)) <= MOST_MERGED) return itself;
-  const rows = await db.all<{ word: string }>(sql`
-    SELECT word FROM words WHERE word >= ${beginning} AND word < ${after(beginning)}
-    ORDER BY blocks DESC LIMIT ${WORDS_OF_BEGINNING + 1}`);
-  return {
-    spellings: rows
-      .slice(0, WORDS_OF_BEGINNING)
-      .map(({ word }) => ({ words: [...spelling.words.slice(0, -1), word], prefix: false })),
-    isCut: rows.length > WORDS_OF_BEGINNING,
-  };
-}
-
-/** A word, or the beginning of some, and in how many blocks it stands. */
-export interface CountedWord {
-  readonly sort: string;
-  readonly number: number;
-  readonly of: number | string | null;
-}
-
-/** Asks for what `frequenciesFrom` is made of. */
-export function frequencyRows(terms: readonly Term[]): readonly Sql[] {
+/** Of everything that the terms hold. */
+export async function countWords(db: Reader, terms: readonly Term[]): Promise<Counts> {
   const words = new Set<string>();
   const beginnings = new Set<string>();
-  for (const spelling of spellingsIn(terms)) {
+  for (const spelling of terms.flatMap(spellingsIn)) {
     const last = spelling.prefix ? spelling.words.length - 1 : spelling.words.length;
     for (const word of spelling.words.slice(0, last)) words.add(word);
     for (const beginning of spelling.words.slice(last)) beginnings.add(beginning);
   }
+  if (words.size + beginnings.size === 0) return { words: new Map(), beginnings: new Map() };
   const ofWords = sql`
-    SELECT 'word' AS sort, blocks AS number, word AS "of" FROM words
-    WHERE word IN (SELECT value FROM json_each(${JSON.stringify([...words])}))`;
-  const ofBeginnings = [...beginnings].map(
-    (beginning) => sql`
-      SELECT 'beginning' AS sort, coalesce(sum(blocks), 0) AS number, ${beginning} AS "of" FROM words
-      WHERE word >= ${beginning} AND word < ${after(beginning)}`,
+    SELECT word, blocks FROM words WHERE word IN (SELECT value FROM json_each(${JSON.stringify([...words])}))`;
+  const ofBeginnings = sql`
+    SELECT value AS word, (SELECT sum(blocks) FROM words WHERE word >= value AND word < value || char(${LAST})) AS blocks
+    FROM json_each(${JSON.stringify([...beginnings])})`;
+  const columns = ['word', 'blocks'];
+  const row = await db.get<{ words: string; beginnings: string }>(
+    whole(
+      'SELECT',
+      packed(columns, ofWords),
+      sql`AS words,`,
+      packed(columns, ofBeginnings),
+      sql`AS beginnings`,
+    ),
   );
-  return words.size > 0 ? [ofWords, ...ofBeginnings] : ofBeginnings;
+  const counts = (text: string | undefined): ReadonlyMap<string, number> =>
+    new Map(unpacked<[string, number | null]>(text).map(([word, blocks]) => [word, blocks ?? 0]));
+  return { words: counts(row?.words), beginnings: counts(row?.beginnings) };
 }
 
-/** In how many blocks each term stands, more or less. */
-export function frequenciesFrom(terms: readonly Term[], counted: readonly CountedWord[]): readonly number[] {
-  const counts = new Map(counted.map(({ sort, number, of }) => [`${sort} ${of}`, number]));
-  const ofSpelling = ({ words, prefix }: Spelling): number =>
+/** Stands behind every letter. */
+const LAST = 0x10ffff;
+
+/** In how many blocks a term stands, more or less. */
+export function frequencyOf(term: Term, { words, beginnings }: Counts): number {
+  const ofSpelling = (spelling: Spelling): number =>
     Math.min(
-      ...words.map((word, index) => {
-        const sort = prefix && index === words.length - 1 ? 'beginning' : 'word';
-        return counts.get(`${sort} ${word}`) ?? 0;
+      ...spelling.words.map((word, index) => {
+        const isBeginning = spelling.prefix && index === spelling.words.length - 1;
+        return (isBeginning ? beginnings : words).get(word) ?? 0;
       }),
     );
-  return terms.map((term) => spellingsIn([term]).reduce((sum, spelling) => sum + ofSpelling(spelling), 0));
+  return spellingsIn(term).reduce((sum, spelling) => sum + ofSpelling(spelling), 0);
 }
 
-function spellingsIn(terms: readonly Term[]): readonly Spelling[] {
-  return terms.flatMap((term) => [...term.spellings, ...term.others]);
+function spellingsIn({ spellings, others }: Term): readonly Spelling[] {
+  return [...spellings, ...others];
 }
 
-async function countBeginning(db: Reader, beginning: string): Promise<number> {
-  const row = await db.get<{ blocks: number | null }>(sql`
-    SELECT sum(blocks) AS blocks FROM words WHERE word >= ${beginning} AND word < ${after(beginning)}`);
-  return row?.blocks ?? 0;
+/** What a spelling is looked up as. `isCut` says that some words that begin so are not. */
+export interface LookedUp {
+  readonly spellings: readonly Spelling[];
+  readonly isCut: boolean;
+  /** In how many blocks the words stand that were put in the place of a beginning. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
-/** Stands behind every word that begins so. */
-function after(beginning: string): string {
-  return `${beginning}\u{10ffff}`;
+/** The spelling itself, or, where too much begins like its last word, the most frequent words that do. */
+export async function beginningWords(db: Reader, spelling: Spelling, counts: Counts): Promise<LookedUp> {
+  const beginning = spelling.words.at(-1);
+  const isFew = beginning === undefined || (counts.beginnings.get(beginning) ?? 0) <= MOST_MERGED;
+  if (!spelling.prefix || isFew) return { spellings: [spelling], isCut: false, words: new Map() };
+  const rows = await db.all<{ word: string; blocks: number }>(sql`
+    SELECT word, blocks FROM words WHERE word >= ${beginning} AND word < ${beginning} || char(${LAST})
+    ORDER BY blocks DESC LIMIT ${WORDS_OF_BEGINNING + 1}`);
+  const found = rows.slice(0, WORDS_OF_BEGINNING);
+  return {
+    spellings: found.map(({ word }) => ({ words: [...spelling.words.slice(0, -1), word], prefix: false })),
+    isCut: rows.length > WORDS_OF_BEGINNING,
+    words: new Map(found.map(({ word, blocks }) => [word, blocks])),
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countWordsPiece } from '../../../electron/storage/count-words.ts';
 import type { Database } from '../../../electron/storage/database.ts';
-import { beginningWords } from '../../../electron/storage/search/vocabulary.ts';
+import { type LookedUp, beginningWords, countWords } from '../../../electron/storage/search/vocabulary.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { ofParagraphs, store } from '../../support/store.ts';
 import { tempLibrary } from '../../support/temp-library.ts';
@@ -54,15 +54,21 @@ test('counting goes on where it was cut off', async () => {
 test('a beginning that too much begins with is looked up by its most frequent words', async () => {
   const db = await tempLibrary();
   const spelling = { words: ['the', 'la'], prefix: true };
-  expect(await beginningWords(db, spelling)).toEqual({ spellings: [spelling], isCut: false });
+  const lookUp = async (): Promise<LookedUp> =>
+    beginningWords(db, spelling, await countWords(db, [{ spellings: [spelling], others: [] }]));
+  expect(await lookUp()).toEqual({ spellings: [spelling], isCut: false, words: new Map() });
   await db.transaction((tx) =>
     tx.run(sql`INSERT INTO words (word, blocks) VALUES ('lamp', 200000), ('lane', 150000), ('wall', 900000)`),
   );
-  expect(await beginningWords(db, spelling)).toEqual({
+  expect(await lookUp()).toEqual({
     spellings: [
       { words: ['the', 'lamp'], prefix: false },
       { words: ['the', 'lane'], prefix: false },
     ],
     isCut: false,
+    words: new Map([
+      ['lamp', 200_000],
+      ['lane', 150_000],
+    ]),
   });
 });
