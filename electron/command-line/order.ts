@@ -78,6 +78,12 @@ export interface ExportOrder extends Common {
   readonly notes: readonly string[];
   /** Null: fail when files are in the way. */
   readonly existing: ExistingFiles | null;
+  /** Whether the whole texts of what is quoted go along. */
+  readonly texts: boolean;
+}
+export interface VerifyOrder extends Common {
+  readonly act: 'verify';
+  readonly folder: string;
 }
 export interface NameOrder extends Common {
   readonly act: 'name';
@@ -108,6 +114,7 @@ export type LibraryOrder =
   | RecognizeOrder
   | NoteOrder
   | ExportOrder
+  | VerifyOrder
   | ListOrder
   | PlainOrder
   | NameOrder

@@ -19,6 +19,7 @@ const OPTIONS = {
   tag: { type: 'string' },
   collection: { type: 'string' },
   note: { type: 'string' },
+  texts: { type: 'boolean' },
   existing: { type: 'string' },
   revision: { type: 'string' },
   'take-back': { type: 'string' },

@@ -24,7 +24,8 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   notes: ['tag', 'collection'],
   search: SEARCH_OPTIONS,
   note: ['title', 'quote', 'text'],
-  export: ['note', 'existing'],
+  export: ['note', 'existing', 'texts'],
+  verify: [],
   names: [],
   name: [],
   copies: [],
@@ -103,7 +104,10 @@ export function readOrder(argv: readonly string[]): Order {
         folder: onlyWord(operands, 'export', 'a folder'),
         notes: options.filter(({ name }) => name === 'note').map(({ value }) => value),
         existing: existingIn(options),
+        texts: options.some(({ name }) => name === 'texts'),
       };
+    case 'verify':
+      return { ...common, act, folder: onlyWord(operands, act, 'a folder') };
     case 'list':
     case 'notes':
       onlyOptions(operands, act);

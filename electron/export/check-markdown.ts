@@ -25,8 +25,9 @@ export function checkMarkdown(markdown: string, footnotes: readonly ExportedFoot
 function checkFootnote(
   found: Found,
   identifier: string,
-  { definition, words, isQuotation }: ExportedFootnote,
+  { definition, words, sealed }: ExportedFootnote,
 ): void {
+  const isQuotation = sealed?.seal.kind === 'quotation';
   const own = found.definitions.get(identifier);
   const container = isQuotation ? found.quotations.get(identifier) : own;
   const isWhole =

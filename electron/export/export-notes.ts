@@ -1,23 +1,32 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { ExistingFiles } from '#shared/model/export.ts';
+import type { ExistingFiles, ExportOptions } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { Reader } from '../storage/database.ts';
 import { findNote, listNotes } from '../storage/notes.ts';
 import { fileNamesFor, nameKey } from './file-name.ts';
-import { pictureFile, picturesToWrite } from './picture-files.ts';
+import { missingFiles } from './missing-files.ts';
+import { pictureFile } from './picture-files.ts';
 import { createSourceLookup } from './cited-source.ts';
 import { lookUpPoints, type NameOfNote } from './pointed-to.ts';
 import { createPassageLookup } from './quoted-passage.ts';
 import { type ExportedNote, type Lookups, renderNote } from './render-note.ts';
+import { sealFiles, type Texts } from './seal/folder-files.ts';
 import { existingNames, writeFiles } from './write-files.ts';
 
 /** An export that was found sound, and can be written to any folder. */
 export interface ExportPlan {
   readonly notes: readonly ExportedNote[];
+  /** Those that are quoted; null where they do not go along. */
+  readonly texts: Texts | null;
 }
 
 export type WriteOutcome =
-  | { readonly status: 'written'; readonly files: readonly string[]; readonly footnotes: number }
+  | {
+      readonly status: 'written';
+      readonly files: readonly string[];
+      readonly footnotes: number;
+      readonly remarks: readonly string[];
+    }
   /** Nothing was written; `files` are in the way. */
   | { readonly status: 'exists'; readonly files: readonly string[] };
 
@@ -25,11 +34,16 @@ export type WriteOutcome =
  * Renders the notes, each as Markdown with its citation data, and reads every file again as its readers will.
  * Fails with `not-found` for an unknown note, with `export-unsound` for one that would not come out as it is.
  */
-export async function planExport(db: Reader, ids: readonly NoteId[]): Promise<ExportPlan> {
+export async function planExport(
+  db: Reader,
+  ids: readonly NoteId[],
+  options: ExportOptions = { texts: false },
+): Promise<ExportPlan> {
+  const texts = options.texts ? new Map<string, string>() : null;
   const names = fileNamesFor(await listNotes(db));
   const source = createSourceLookup(db);
   const lookUp: Lookups = {
-    passage: createPassageLookup(db),
+    passage: createPassageLookup(db, (hash, text) => texts?.set(hash, text)),
     picture: (id) => pictureFile(db, id),
     points: (derived) => lookUpPoints(db, derived, source),
   };
@@ -42,7 +56,7 @@ export async function planExport(db: Reader, ids: readonly NoteId[]): Promise<Ex
     if (!note || name === undefined) throw new Failed('not-found', 'This note is not in the library.');
     notes.push(await renderNote(note, name, lookUp, nameOf));
   }
-  return { notes };
+  return { notes, texts };
 }
 
 /**
@@ -54,7 +68,7 @@ export async function writeExport(
   folder: string,
   existing: 'refuse' | ExistingFiles,
 ): Promise<WriteOutcome> {
-  const pictures = await picturesToWrite(
+  const pictures = await missingFiles(
     folder,
     plan.notes.flatMap((note) => note.pictures),
   );
@@ -65,7 +79,12 @@ export async function writeExport(
   const notes = plan.notes.flatMap((note) =>
     note.files(names.get(note.id) ?? note.name, (id) => names.get(id) ?? null),
   );
-  const files = [...notes, ...pictures];
+  const seals = await sealFiles(
+    folder,
+    plan.notes.map((note) => ({ file: `${names.get(note.id) ?? note.name}.md`, sealed: note.sealed })),
+    plan.texts,
+  );
+  const files = [...notes, ...pictures, ...seals];
   const inTheWay = await writeFiles(folder, files, existing === 'replace');
   if (inTheWay.length > 0 && existing === 'keep-both') {
     throw new Failed(
@@ -78,11 +97,12 @@ export async function writeExport(
     status: 'written',
     files: files.map(({ name }) => name),
     footnotes: plan.notes.reduce((sum, note) => sum + note.footnotes, 0),
+    remarks: [...new Set(plan.notes.flatMap(({ remarks }) => remarks))],
   };
 }
 
 /** Names that are free in the folder: a note that finds its own taken has a number behind it. */
-async function namesBeside({ notes }: ExportPlan, folder: string): Promise<ReadonlyMap<NoteId, string>> {
+async function namesBeside({ notes }: Pick<ExportPlan, 'notes'>, folder: string): Promise<ReadonlyMap<NoteId, string>> {
   const taken = new Set(notes.map(({ name }) => nameKey(name)));
   const names = new Map<NoteId, string>();
   for (const note of notes) {

@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import { type PassageId, toPassageId } from '#shared/model/ids.ts';
 import type { NoteNode, NoteState, PictureNode } from '#shared/model/note-state.ts';
+import type { SealKind } from '#shared/model/seal.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { type WriteNode, paragraphsOf, phrasingOf } from './inline-markdown.ts';
 import { calloutBlock } from './callout-block.ts';
@@ -20,6 +21,8 @@ import { linesToParagraphs, text } from './mdast-nodes.ts';
 import { type NameOfNote, POINTED_NOWHERE, type PointedTo } from './pointed-to.ts';
 import { quotationBlock } from './quotation-block.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
+import type { SealedFootnote } from './seal/evidence.ts';
+import { sealOf } from './seal/seal-of.ts';
 import { sourceFootnote } from './source-footnote.ts';
 import { quotationsIn, tableBlock } from './table-block.ts';
 
@@ -50,7 +53,8 @@ export interface ExportedFootnote {
   readonly definition: FootnoteDefinition;
   /** The words that stand in the block quote, or in the note's own footnote; null where the definition says it all. */
   readonly words: string | null;
-  readonly isQuotation: boolean;
+  /** Null for a footnote of the person's own. */
+  readonly sealed: SealedFootnote | null;
 }
 
 /** What else an export knows of what the note names. */
@@ -75,7 +79,7 @@ export function noteBody(
   function define(
     children: readonly BlockContent[],
     words: string | null,
-    isQuotation: boolean,
+    sealed: Omit<SealedFootnote, 'footnote'> | null,
   ): FootnoteReference {
     const identifier = String(footnotes.length + 1);
     const definition: FootnoteDefinition = {
@@ -83,19 +87,29 @@ export function noteBody(
       identifier,
       children: [...children],
     };
-    footnotes.push({ definition, words, isQuotation });
+    footnotes.push({
+      definition,
+      words,
+      sealed: sealed && { footnote: identifier, ...sealed },
+    });
     return { type: 'footnoteReference', identifier };
   }
 
   const write: WriteNode = (node) => {
     if (node.type === 'footnote') {
       const words = node.words.trim();
-      return words === '' ? [] : [define(linesToParagraphs(words), words, false)];
+      return words === '' ? [] : [define(linesToParagraphs(words), words, null)];
     }
     if (node.type !== 'passage-reference') return libraryWords(node, pointed, nameOf);
     const passage = passageOf(node.passageId);
-    return referenceWords(passage, define(sourceFootnote(passage), null, false));
+    return referenceWords(passage, defineSource(passage, 'reference'));
   };
+
+  function defineSource(passage: QuotedPassage, kind: SealKind): FootnoteReference {
+    const seal = sealOf(passage, kind);
+    const words = kind === 'quotation' ? wordsAlone(passage.passage.quote.exact) : null;
+    return define(sourceFootnote(passage, seal), words, { seal, document: passage.document });
+  }
 
   function passageOf(id: string): QuotedPassage {
     const passage = quoted.get(toPassageId(id));
@@ -127,10 +141,7 @@ export function noteBody(
 
   function quotationOf(id: PassageId): Blockquote {
     const passage = passageOf(id);
-    return quotationBlock(
-      passage,
-      define(sourceFootnote(passage), wordsAlone(passage.passage.quote.exact), true),
-    );
+    return quotationBlock(passage, defineSource(passage, 'quotation'));
   }
 
   /** A heading of Markdown is one line. */

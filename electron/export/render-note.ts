@@ -11,11 +11,15 @@ import { frontMatter } from './front-matter.ts';
 import { noteBody } from './note-body.ts';
 import { type NameOfNote, passagesIn, type PointedTo } from './pointed-to.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
+import { checkSeals } from './seal/check-seals.ts';
+import type { SealedFootnote } from './seal/evidence.ts';
 
 /** A file to be written, named relative to the folder of the export. */
 export interface ExportFile {
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** Whether it takes the place of what goes by its name, whatever is decided of the others. */
+  readonly replaces?: boolean;
 }
 
 /** A note that is ready to be written under any name. */
@@ -23,6 +27,10 @@ export interface ExportedNote {
   /** Without extension. */
   readonly name: string;
   readonly footnotes: number;
+  /** Those of its footnotes that others can check, in their order. */
+  readonly sealed: readonly SealedFootnote[];
+  /** What a person should know of it before passing it on, in sentences. */
+  readonly remarks: readonly string[];
   /** Files of the pictures that it shows; other notes may show the same. */
   readonly pictures: readonly ExportFile[];
   readonly id: NoteId;
@@ -69,7 +77,10 @@ export async function renderNote(
       const definitions = body.footnotes.map(({ definition }) => definition);
       const children = [frontMatter(note, bibliography), ...body.children, ...definitions];
       const markdown = writeMarkdown({ type: 'root', children });
-      if (markdown !== checked) checkMarkdown(markdown, body.footnotes);
+      if (markdown !== checked) {
+        checkMarkdown(markdown, body.footnotes);
+        checkSeals(markdown, body.footnotes);
+      }
       checked = markdown;
       return [
         { name: `${under}.md`, content: markdown },
@@ -79,10 +90,13 @@ export async function renderNote(
       ];
     };
     files(name, nameOf);
+    const { footnotes } = noteBody(state, quoted, { pictures, pointed });
     return {
       id: note.id,
       name,
-      footnotes: noteBody(state, quoted, { pictures, pointed }).footnotes.length,
+      footnotes: footnotes.length,
+      sealed: footnotes.flatMap(({ sealed }) => sealed ?? []),
+      remarks: remarksOn(note, [...quoted.values()]),
       pictures: [...pictureFiles.values()],
       files,
       fileNames: (under) => [`${under}.md`, bibliographyOf(under) ?? []].flat(),
@@ -90,13 +104,22 @@ export async function renderNote(
   } catch (error) {
     if (!(error instanceof Failed) || (error.code !== 'export-unsound' && error.code !== 'invalid-call'))
       throw error;
-    const title = note.title.trim() === '' ? UNTITLED : note.title;
     throw new Failed(
       'export-unsound',
-      `“${title}” was not exported, and nothing was written. ${error.message}`,
+      `“${titleOf(note)}” was not exported, and nothing was written. ${error.message}`,
       {
         cause: error,
       },
     );
   }
+}
+
+function titleOf({ title }: Pick<Note, 'title'>): string {
+  return title.trim() === '' ? UNTITLED : title;
+}
+
+function remarksOn(note: Note, quoted: readonly QuotedPassage[]): readonly string[] {
+  const trashed = quoted.filter(({ document }) => document.trashedAt !== null);
+  const titles = new Set(trashed.map(({ document }) => document.title));
+  return [...titles].map((title) => `“${titleOf(note)}” quotes “${title}”, which is in the trash.`);
 }

@@ -1,27 +1,27 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { Place } from '#shared/model/passage.ts';
+import type { Seal } from '#shared/model/seal.ts';
 import type { Footnote } from '#shared/model/text.ts';
 import { formatPlace } from '#shared/text/place.ts';
 import { isLinkAddress } from '../note-text/link-address.ts';
+import { sealInWords } from '#shared/seal/seal-words.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 
-/** What the footnote of a quotation or a reference says: the work, the place, the hash of its text, and the notes it carries. */
-export function sourceFootnote({
-  document,
-  place,
-  textHash,
-  carried,
-}: QuotedPassage): readonly BlockContent[] {
+/** What the footnote of a quotation or a reference says: the work, the place, its seal, and the notes it carries. */
+export function sourceFootnote(
+  { document, place, carried }: QuotedPassage,
+  seal: Seal,
+): readonly BlockContent[] {
   return [
     {
       type: 'paragraph',
       children: [
         ...work(document, place),
         ...address(document.url),
-        text(' Hash of the text (SHA-256): '),
-        { type: 'inlineCode', value: textHash },
+        text(' Seal: '),
+        { type: 'inlineCode', value: sealInWords(seal) },
       ],
     },
     ...carried.flatMap(originalNote),

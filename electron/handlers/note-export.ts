@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
-import type { ExistingFiles, ExportOutcome } from '#shared/model/export.ts';
+import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import { type ExportPlan, planExport, writeExport } from '../export/export-notes.ts';
 import type { HandlerParts } from './parts.ts';
@@ -20,9 +20,9 @@ export function createNoteExport({ db, host }: Pick<HandlerParts, 'db' | 'host'>
   let pending: Pending | null = null;
 
   return {
-    async begin(ids: readonly NoteId[]): Promise<ExportOutcome | null> {
+    async begin(ids: readonly NoteId[], options: ExportOptions): Promise<ExportOutcome | null> {
       // Before the dialog: an export that cannot be sound should not ask where to go.
-      const plan = await planExport(db, ids);
+      const plan = await planExport(db, ids, options);
       const folder = await host.chooseFolder();
       if (folder === null) return null;
       const outcome = await writeExport(plan, folder, 'refuse');

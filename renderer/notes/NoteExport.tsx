@@ -46,7 +46,7 @@ export function NoteExport({ noteId, asked, sessions }: Props) {
       return;
     }
     if (ids.length === 0) toast({ message: 'There is no note to export yet.' });
-    else arrived(await call('notes.export', ids));
+    else arrived(await call('notes.export', ids, { texts: false }));
   };
   const allNotes = async () =>
     (await call('notes.list'))

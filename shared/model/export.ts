@@ -1,3 +1,9 @@
+/** What goes along with the notes. */
+export interface ExportOptions {
+  /** The whole texts of what they quote, with a program that checks the quotations. */
+  readonly texts: boolean;
+}
+
 /** What became of an export. The window never learns a path: `folder` is the folder's name alone. */
 export type ExportOutcome =
   | {
@@ -6,6 +12,8 @@ export type ExportOutcome =
       /** Names of the files written, relative to the folder. */
       readonly files: readonly string[];
       readonly footnotes: number;
+      /** What a person should know before passing it on, in sentences. */
+      readonly remarks: readonly string[];
     }
   /** Nothing was written. The same export can be confirmed under `exportId`. */
   | {

@@ -61,8 +61,9 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'notes.trash': ['ids'],
   'notes.restore': ['ids'],
   'notes.pin': ['ids', 'boolean'],
-  'notes.export': ['ids'],
+  'notes.export': ['ids', 'export options'],
   'notes.confirmExport': ['id', 'existing'],
+  'notes.verifyExport': [],
   'pictures.keep': ['bytes'],
   'pictures.choose': [],
   'pictures.find': ['id'],
@@ -162,6 +163,7 @@ export type Kind =
   | 'files'
   | 'ids'
   | 'existing'
+  | 'export options'
   | 'password'
   | 'page width'
   | 'command'

@@ -39,6 +39,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   files: [{ name: 'a.txt', bytes }],
   ids: [NOWHERE],
   existing: 'replace',
+  'export options': { texts: true },
   password: 'salt & mill',
   'page width': 800,
   command: 'quote',
@@ -181,6 +182,7 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([]),
     wrongId.map((wrong) => [NOWHERE, wrong]),
   ),
+  'export options': wrongFields({ texts: true }, { texts: notA((value) => typeof value === 'boolean') }),
   'page width': fc.oneof(
     notA((value) => Number.isInteger(value) && Number(value) >= 1),
     fc.constantFrom(0, 8001, 1.5, '800', null),

@@ -16,14 +16,14 @@ export async function exportNotes(
   terminal: Terminal,
 ): Promise<boolean> {
   const ids = chosen(await handlers['notes.list'](), order.notes);
-  const outcome = await handlers['notes.export'](ids);
+  const outcome = await handlers['notes.export'](ids, { texts: order.texts });
   if (outcome === null) throw new Error('the command line always chooses a folder');
   const written = outcome.status === 'exists' ? await confirm(handlers, outcome, order) : outcome;
-  const { files, footnotes } = written;
+  const { files, footnotes, remarks } = written;
   await terminal.out(
     order.json
-      ? `${toJson({ folder: order.folder, files, footnotes })}\n`
-      : `${counted(files.length, 'file')} with ${counted(footnotes, 'footnote')} in ${shown(order.folder)}:\n${files.map((file) => `  ${shown(file)}\n`).join('')}`,
+      ? `${toJson({ folder: order.folder, files, footnotes, remarks })}\n`
+      : `${counted(files.length, 'file')} with ${counted(footnotes, 'footnote')} in ${shown(order.folder)}:\n${files.map((file) => `  ${shown(file)}\n`).join('')}${remarks.map((remark) => `${shown(remark)}\n`).join('')}`,
   );
   return true;
 }

@@ -16,6 +16,8 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
       id: toNoteId(`n-${index}`),
       name,
       footnotes: 1,
+      sealed: [],
+      remarks: [],
       pictures: [],
       files: (under) => [
         { name: `${under}.md`, content: `${under}: ${content}` },
@@ -23,6 +25,7 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
       ],
       fileNames: (under) => [`${under}.md`, `${under}.csl.json`],
     })),
+    texts: null,
   };
 }
 
@@ -40,6 +43,7 @@ test('the files of all notes are written, and nothing else is left behind', asyn
     status: 'written',
     files: ['one.md', 'one.csl.json', 'two.md', 'two.csl.json'],
     footnotes: 2,
+    remarks: [],
   });
   expect(await contents(folder)).toEqual({
     'one.csl.json': '[1]',
@@ -214,6 +218,7 @@ const picture = (content: string) => ({
 function planWithPicture(content = 'pixels'): ExportPlan {
   return {
     notes: plan({ one: '1', two: '2' }).notes.map((note) => ({ ...note, pictures: [picture(content)] })),
+    texts: null,
   };
 }
 

@@ -50,7 +50,7 @@ test.each([
   [['a.md', 'a.csl.json'], 'Exported a.md and a.csl.json to “out”.'],
   [['a.md', 'a.csl.json', 'b.md', 'b.csl.json'], 'Exported a.md, a.csl.json and 2 more to “out”.'],
 ])('%s is said as it is read', (files, sentence) => {
-  expect(exportedInWords({ status: 'written', folder: 'out', files, footnotes: 0 })).toBe(sentence);
+  expect(exportedInWords({ status: 'written', folder: 'out', files, remarks: [], footnotes: 0 })).toBe(sentence);
 });
 
 test('all notes are exported, those in the trash left out, and without any it says so', async () => {
