@@ -39,7 +39,7 @@ const TYPOGRAPHY = [
   [/[‐‑‒–—―−⁃⸺⸻]/g, '-'],
   [/[\u00a0\u0085\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' '],
   [/[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/g, ''],
-  [/[\u00ad\u200b\u200d\u2060\ufeff\ufe00-\ufe0f\u0640]/g, ''],
+  [/\u00ad|\u200b|\u200d|\u2060|\ufeff|[\ufe00-\ufe0f]|\u0640/gu, ''],
   [/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15)],
   [/\u064a/g, '\u06cc'],
   [/[\u0643\u06aa]/g, '\u06a9'],
@@ -64,7 +64,8 @@ function plain(text) {
 }
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}\\u200c\\u{10000}-\\u{10ffff}]';
-const isLetter = (sign) => new RegExp(`^${LETTER}$`, 'u').test(sign);
+const ONE_LETTER = new RegExp(`^${LETTER}$`, 'u');
+const isLetter = (sign) => ONE_LETTER.test(sign);
 
 /** Finds words of one typography as whole words in a text of the same. */
 function pattern(words, { before = '', after = '', flags = '' } = {}) {
@@ -114,7 +115,7 @@ function compare(sealed, said) {
   const [m, n] = [a.length - head - tail, b.length - head - tail];
   const isTooMuch = m * n > 4_000_000;
   const rows = Array.from({ length: isTooMuch ? 0 : m + 1 }, () => new Uint32Array(n + 1));
-  for (let i = m - 1; i >= 0 && !isTooMuch; i -= 1) {
+  for (let i = isTooMuch ? -1 : m - 1; i >= 0; i -= 1) {
     for (let j = n - 1; j >= 0; j -= 1) {
       rows[i][j] = a[head + i] === b[head + j] ? rows[i + 1][j + 1] + 1 : Math.max(rows[i + 1][j], rows[i][j + 1]);
     }
@@ -496,6 +497,7 @@ function partsOf(blocks, inlines) {
 
 // ---------------------------------------------------------------------------------------------- the folder
 
+const byCodeUnits = (one, two) => (one < two ? -1 : one > two ? 1 : 0);
 const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 function filesIn(folder, within = '', depth = 0) {
@@ -521,8 +523,8 @@ function readEvidence(line) {
 }
 
 function readFolder(folder) {
-  const read = { notes: [], evidence: [], broken: [], texts: new Map(), changed: new Set() };
-  for (const path of filesIn(folder).sort()) {
+  const read = { notes: [], evidence: [], broken: [], texts: new Map(), plain: new Map(), changed: new Set() };
+  for (const path of filesIn(folder).sort(byCodeUnits)) {
     const source = /(?:^|\/)sources\/([0-9a-f]{64})\.txt$/.exec(path);
     if (path.endsWith('.md')) read.notes.push({ path, markdown: readFileSync(join(folder, path), 'utf8') });
     else if (/(?:^|\/)evidence\.jsonl$/.test(path)) {
@@ -535,6 +537,7 @@ function readFolder(folder) {
     } else if (source) {
       const bytes = readFileSync(join(folder, path));
       read.texts.set(hashOf(bytes), bytes.toString('utf8'));
+      read.plain.set(hashOf(bytes), plain(bytes.toString('utf8')));
       read.changed.add(source[1]);
     }
   }
@@ -546,10 +549,12 @@ function readFolder(folder) {
 function placesIn({ notes, evidence }) {
   const places = [];
   const missing = new Set(evidence);
+  const bySeal = new Map();
+  for (const one of evidence) bySeal.set(keyOf(one.seal), [...(bySeal.get(keyOf(one.seal)) ?? []), one]);
   for (const { path, markdown } of notes) {
     const own = new Map(evidence.filter(({ note }) => note === path).map(({ footnote, seal }) => [footnote, seal]).reverse());
     for (const { label, seal, said, isUsed } of sealedIn(markdown, own)) {
-      const same = [...missing].filter((one) => keyOf(one.seal) === keyOf(seal));
+      const same = (bySeal.get(keyOf(seal)) ?? []).filter((one) => missing.has(one));
       const inNote = same.filter(({ note }) => note === path);
       missing.delete(inNote.find(({ footnote }) => footnote === label) ?? inNote[0] ?? same[0]);
       const place = { note: path, footnote: label, seal, words: null, problem: null };
@@ -565,7 +570,7 @@ function placesIn({ notes, evidence }) {
   return places;
 }
 
-function judge({ seal, words, problem }, { texts, changed, evidence }, places) {
+function judge({ seal, words, problem }, { texts, plain: plainTexts, changed, titles, revisions }) {
   const result = (status, reason = null, diff = null) => ({ status, reason, diff });
   if (problem !== null) return result('NOT-FOUND', problem);
   if (changed.has(seal.revision)) return result('SOURCE-CHANGED');
@@ -583,12 +588,10 @@ function judge({ seal, words, problem }, { texts, changed, evidence }, places) {
   const { diff, similarity } = compare(sealed, words);
   if (here.split(' ').length >= 3) {
     const look = pattern(here);
-    if (look.test(plain(text))) return result('ALTERED', 'These words stand in another place of the same text.', diff);
-    const own = new Set([...evidence, ...places].filter((one) => one.seal.document === seal.document).map((one) => one.seal.revision));
-    for (const [hash, other] of [...texts].sort(([one], [two]) => (one < two ? -1 : 1))) {
-      if (own.has(hash) || !look.test(plain(other))) continue;
-      const title = evidence.find((one) => one.seal.revision === hash)?.title ?? `sha256:${hash.slice(0, 12)}`;
-      return result('MISATTRIBUTED', `These words stand in “${title}”.`);
+    if (look.test(plainTexts.get(seal.revision))) return result('ALTERED', 'These words stand in another place of the same text.', diff);
+    for (const hash of [...texts.keys()].sort(byCodeUnits)) {
+      if (revisions.get(seal.document).has(hash) || !look.test(plainTexts.get(hash))) continue;
+      return result('MISATTRIBUTED', `These words stand in “${titles.get(hash) ?? `sha256:${hash.slice(0, 12)}`}”.`);
     }
   }
   return similarity >= 0.3 ? result('ALTERED', null, diff) : result('NOT-FOUND', 'Other words stand in the note.');
@@ -597,18 +600,23 @@ function judge({ seal, words, problem }, { texts, changed, evidence }, places) {
 function check(folder) {
   const read = readFolder(folder);
   const places = placesIn(read);
+  const titles = new Map(read.evidence.map(({ seal, title }) => [seal.revision, title]).reverse());
+  const revisions = new Map();
+  for (const { seal } of [...read.evidence, ...places]) {
+    revisions.set(seal.document, (revisions.get(seal.document) ?? new Set()).add(seal.revision));
+  }
   const checked = places.map((place) => ({
     note: place.note,
     footnote: place.footnote,
     kind: place.seal.kind,
     quotation: place.words === null ? null : oneLine(place.words),
     document: place.seal.document,
-    title: read.evidence.find(({ seal }) => seal.revision === place.seal.revision)?.title ?? null,
-    ...judge(place, read, places),
+    title: titles.get(place.seal.revision) ?? null,
+    ...judge(place, { ...read, titles, revisions }),
   }));
   const broken = read.broken.map(({ path, line }) => ({
     note: path,
-    footnote: `line ${line}`,
+    footnote: `line ${String(line)}`,
     kind: 'quotation',
     quotation: null,
     document: '',
@@ -651,6 +659,6 @@ function main(args) {
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
-  console.error(String(process.env.DBG ? error.stack : (error?.message ?? error)));
+  console.error(String(error?.message ?? error));
   process.exitCode = 2;
 }

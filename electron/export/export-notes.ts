@@ -102,7 +102,10 @@ export async function writeExport(
 }
 
 /** Names that are free in the folder: a note that finds its own taken has a number behind it. */
-async function namesBeside({ notes }: Pick<ExportPlan, 'notes'>, folder: string): Promise<ReadonlyMap<NoteId, string>> {
+async function namesBeside(
+  { notes }: Pick<ExportPlan, 'notes'>,
+  folder: string,
+): Promise<ReadonlyMap<NoteId, string>> {
   const taken = new Set(notes.map(({ name }) => nameKey(name)));
   const names = new Map<NoteId, string>();
   for (const note of notes) {

@@ -56,25 +56,31 @@ export function createPassageLookup(db: Reader, keepText?: (hash: string, text: 
     return last;
   }
 
-  /** Fails with `export-unsound` for a passage that is not in the library, or is not what its text says. */
-  return async function lookUp(id: PassageId): Promise<QuotedPassage> {
+  /**
+   * Fails with `export-unsound` for a passage that is not in the library, or is not what its text says. `number` is that of the
+   * quotation among those of its note.
+   */
+  return async function lookUp(id: PassageId, number: number): Promise<QuotedPassage> {
     const passage = await findPassage(db, id);
     const revision = passage && (await revisionOf(passage.revisionId));
     const document = revision && (await findDocument(db, revision.documentId));
     if (!passage || !revision || !document) {
-      throw new Failed('export-unsound', 'It quotes a passage that is not in the library.');
+      throw new Failed(
+        'export-unsound',
+        `Its quotation ${number} is of a passage that is not in the library.`,
+      );
     }
     const { start, end } = passage.position;
     if (textHashOf(revision.blocks) !== revision.textHash) {
       throw new Failed(
         'export-unsound',
-        `The text of “${document.title}”, which it quotes, is damaged: it is not the one that was imported.`,
+        `The text of “${document.title}”, of which its quotation ${number} is, is damaged: it is not the one that was imported.`,
       );
     }
     if (revision.text.slice(start, end) !== passage.quote.exact) {
       throw new Failed(
         'export-unsound',
-        `A quotation does not stand in “${document.title}” as it was taken from it.`,
+        `Its quotation ${number} does not stand in “${document.title}” as it was taken from it.`,
       );
     }
     const carried = revision.footnotes.filter((note) =>

@@ -42,7 +42,7 @@ export interface ExportedNote {
 
 /** What a note takes from the library. */
 export interface Lookups {
-  readonly passage: (id: PassageId) => Promise<QuotedPassage>;
+  readonly passage: (id: PassageId, number: number) => Promise<QuotedPassage>;
   readonly picture: (id: PictureId) => Promise<ExportFile>;
   readonly points: (derived: Pick<DerivedNote, 'pointsTo'>) => Promise<PointedTo>;
 }
@@ -60,7 +60,7 @@ export async function renderNote(
   try {
     const derived = deriveNote(note.state);
     const quoted = new Map<PassageId, QuotedPassage>();
-    for (const id of passagesIn(derived)) quoted.set(id, await lookUp.passage(id));
+    for (const id of passagesIn(derived)) quoted.set(id, await lookUp.passage(id, quoted.size + 1));
     const pictureFiles = new Map<string, ExportFile>();
     for (const id of derived.pictureIds) pictureFiles.set(id, await lookUp.picture(id));
     const pictures = new Map([...pictureFiles].map(([id, file]) => [id, file.name]));

@@ -65,7 +65,9 @@ async function writeAll(
     for (const placing of placings) {
       const made = await makeFolder(folder, dirname(placing.name));
       if (made !== null) undo.push(() => rmdir(made));
-      const undoOne = replaced.has(placing.name) ? await putInPlace(placing) : await putWhereNothingIs(placing);
+      const undoOne = replaced.has(placing.name)
+        ? await putInPlace(placing)
+        : await putWhereNothingIs(placing);
       if (!undoOne) {
         await undoAll(undo);
         return [placing.name];

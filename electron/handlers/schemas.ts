@@ -195,7 +195,10 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'notes.trash': z.tuple([noteIds]),
   'notes.restore': z.tuple([noteIds]),
   'notes.pin': z.tuple([noteIds, z.boolean()]),
-  'notes.export': z.tuple([z.array(noteId).min(1).max(NOTES_AT_ONCE), z.strictObject({ texts: z.boolean() })]),
+  'notes.export': z.tuple([
+    z.array(noteId).min(1).max(NOTES_AT_ONCE),
+    z.strictObject({ texts: z.boolean() }),
+  ]),
   'notes.confirmExport': z.tuple([id, z.enum(['replace', 'keep-both'])]),
   'notes.verifyExport': z.tuple([]),
 

@@ -123,7 +123,9 @@ export async function listRevisionIds(db: Reader): Promise<readonly RevisionId[]
 /** Every text of the library by its hash; several documents may have one. */
 export async function listTextHashes(
   db: Reader,
-): Promise<readonly { readonly id: RevisionId; readonly documentId: DocumentId; readonly textHash: string }[]> {
+): Promise<
+  readonly { readonly id: RevisionId; readonly documentId: DocumentId; readonly textHash: string }[]
+> {
   const rows = await db.all<Pick<RevisionRow, 'id' | 'document_id' | 'text_hash'>>(
     sql`SELECT id, document_id, text_hash FROM revisions ORDER BY document_id, number`,
   );

@@ -1,9 +1,16 @@
 import { Failed } from '#shared/ipc/result.ts';
 import type { CheckedQuotation } from '#shared/model/seal.ts';
-import { areTelling, type Judgement, judgeOthers, judgeWords, lookIn } from '#shared/seal/judge.ts';
+import {
+  areTelling,
+  type Judgement,
+  judgeOthers,
+  judgeWords,
+  type SoughtWords,
+  soughtWords,
+} from '#shared/seal/judge.ts';
 import { inOneLine } from '#shared/seal/typography.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
-import { hashOf } from '../export/seal/seal-of.ts';
+import { hashOf } from './evidence.ts';
 import type { Reader } from '../storage/database.ts';
 import { placesElsewhere } from './elsewhere.ts';
 import { libraryTexts } from './library-texts.ts';
@@ -24,8 +31,8 @@ export async function checkFolder(db: Reader, folder: ExportFolder): Promise<rea
   const looked: { readonly place: SealedPlace; readonly judgement: Judgement | Strange }[] = [];
   for (const place of places) looked.push({ place, judgement: await judge(place, sources) });
   const strange = looked.flatMap(({ place, judgement }) =>
-    'sealed' in judgement && judgement.elsewhere === null && areTelling(judgement.words)
-      ? [{ place, words: judgement.words }]
+    'sealed' in judgement && judgement.elsewhere === null && areTelling(judgement.sought)
+      ? [{ place, sought: judgement.sought }]
       : [],
   );
   const titles = await placesElsewhere(sources, strange);
@@ -33,7 +40,11 @@ export async function checkFolder(db: Reader, folder: ExportFolder): Promise<rea
     const title = titles.get(place);
     const { status, reason, diff } =
       'sealed' in judgement
-        ? judgeOthers(judgement.sealed, judgement.words, judgement.elsewhere ?? (title === undefined ? null : { title }))
+        ? judgeOthers(
+            judgement.sealed,
+            judgement.words,
+            judgement.elsewhere ?? (title === undefined ? null : { title }),
+          )
         : judgement;
     const { note, footnote, seal, words } = place;
     return {
@@ -55,6 +66,7 @@ export async function checkFolder(db: Reader, folder: ExportFolder): Promise<rea
 interface Strange {
   readonly sealed: string;
   readonly words: string;
+  readonly sought: SoughtWords;
   readonly elsewhere: 'same-text' | null;
 }
 
@@ -73,8 +85,9 @@ async function judge({ seal, words, problem }: SealedPlace, sources: Sources): P
   const sealed = wordsAlone(exact);
   const same = judgeWords(sealed, words);
   if (same) return same;
-  const isInText = areTelling(words) && lookIn(text.whole)(words);
-  return { sealed, words, elsewhere: isInText ? 'same-text' : null };
+  const sought = soughtWords(words);
+  const isInText = areTelling(sought) && text.holds(sought);
+  return { sealed, words, sought, elsewhere: isInText ? 'same-text' : null };
 }
 
 function unreadable({ path, line }: ExportFolder['unreadable'][number]): CheckedQuotation {

@@ -10,7 +10,7 @@ import { listTextHashes, readBlocks, textHashOf } from '../storage/revisions.ts'
 export interface LibraryTexts {
   readonly hashes: readonly string[];
   /** Null where the library has no text of this hash; `changed` where it is no longer what its hash says. */
-  read(hash: string): Promise<string | 'changed' | null>;
+  read(hash: string): Promise<{ readonly whole: string } | 'changed' | null>;
   documentsOf(hash: string): readonly DocumentId[];
   /** Null where no document has this text. */
   titleOf(hash: string): Promise<string | null>;
@@ -28,7 +28,7 @@ export async function libraryTexts(db: Reader): Promise<LibraryTexts> {
       const revision = firstOf(hash);
       if (!revision) return null;
       const blocks = await readBlocks(db, revision.id);
-      return textHashOf(blocks) === hash ? canonicalText(blocks) : 'changed';
+      return textHashOf(blocks) === hash ? { whole: canonicalText(blocks) } : 'changed';
     },
     documentsOf: (hash) => (revisions.get(hash) ?? []).map(({ documentId }) => documentId),
     async titleOf(hash) {

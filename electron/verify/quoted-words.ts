@@ -80,8 +80,17 @@ export function piecesOf(quote: Blockquote): readonly QuotedPiece[] {
       case 'tableCell':
         node.children.forEach(visit);
         return;
-      default:
+      case 'root':
+      case 'tableRow':
+      case 'definition':
+      case 'footnoteDefinition':
+      case 'yaml':
+      case 'math':
+      case 'inlineMath':
+      case 'citationMark':
         return;
+      default:
+        node satisfies never;
     }
   };
   visit(quote);

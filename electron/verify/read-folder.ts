@@ -3,8 +3,8 @@ import { type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
-import { EVIDENCE_FILE, readEvidenceLine, TEXTS_FOLDER } from '../export/seal/evidence.ts';
-import type { EvidenceLine } from '../export/seal/evidence-schema.ts';
+import { EVIDENCE_FILE, readEvidenceLine, TEXTS_FOLDER } from './evidence.ts';
+import type { EvidenceLine } from './evidence-schema.ts';
 
 /** A folder with exported notes, as it is now. Paths are relative to it, parted by slashes. */
 export interface ExportFolder {
@@ -62,7 +62,8 @@ async function filesIn(folder: string, within: string, depth: number): Promise<r
     if (entry.name.startsWith('.')) continue;
     const path = `${within}${entry.name}`;
     if (entry.isFile()) files.push(path);
-    else if (entry.isDirectory() && depth < DEEPEST) files.push(...(await filesIn(folder, `${path}/`, depth + 1)));
+    else if (entry.isDirectory() && depth < DEEPEST)
+      files.push(...(await filesIn(folder, `${path}/`, depth + 1)));
   }
   return files;
 }

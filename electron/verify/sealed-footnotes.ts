@@ -18,7 +18,10 @@ export interface FoundFootnote {
  * The sealed footnotes of a note, in the order of their definitions. `sealed` knows the seals of labels whose footnotes no longer
  * say theirs.
  */
-export function sealedFootnotes(root: Root, sealed: (label: string) => Seal | null): readonly FoundFootnote[] {
+export function sealedFootnotes(
+  root: Root,
+  sealed: (label: string) => Seal | null,
+): readonly FoundFootnote[] {
   const { definitions, quotes, markers } = collect(root);
   const seals = new Map<string, { readonly label: string; readonly seal: Seal }>();
   for (const [identifier, definition] of definitions) {

@@ -1,8 +1,9 @@
 import type { Seal } from '#shared/model/seal.ts';
-import { isSameSeal } from '#shared/seal/seal-words.ts';
-import type { EvidenceLine } from '../export/seal/evidence-schema.ts';
-import { sealIn } from '../export/seal/evidence.ts';
+import { sealInWords } from '#shared/seal/seal-words.ts';
+import type { EvidenceLine } from './evidence-schema.ts';
+import { sealIn } from './evidence.ts';
 import { isTangled } from '../note-text/is-tangled.ts';
+import { groupBy } from '../storage/group-by.ts';
 import { parseNote } from './parse-note.ts';
 import type { ExportFolder } from './read-folder.ts';
 import { sealedFootnotes } from './sealed-footnotes.ts';
@@ -22,9 +23,13 @@ export interface SealedPlace {
  * Every sealed footnote of the notes, and behind them what the evidence names and no note has. A note may have another name by
  * now, and its footnotes other labels: they are told by their seals.
  */
-export function sealedInFolder({ notes, evidence }: Pick<ExportFolder, 'notes' | 'evidence'>): readonly SealedPlace[] {
+export function sealedInFolder({
+  notes,
+  evidence,
+}: Pick<ExportFolder, 'notes' | 'evidence'>): readonly SealedPlace[] {
   const places: SealedPlace[] = [];
   const missing = new Set(evidence);
+  const bySeal = groupBy(evidence, (line) => sealInWords(sealIn(line)));
   for (const { path, markdown } of notes) {
     if (isTangled(markdown)) continue;
     const own = evidence.filter(({ note }) => note === path);
@@ -33,7 +38,8 @@ export function sealedInFolder({ notes, evidence }: Pick<ExportFolder, 'notes' |
       return line ? sealIn(line) : null;
     };
     for (const { label, seal, quotations, hasMarker } of sealedFootnotes(parseNote(markdown), sealed)) {
-      const line = lineFor(missing, path, label, seal);
+      const same = (bySeal.get(sealInWords(seal)) ?? []).filter((one) => missing.has(one));
+      const line = lineFor(same, path, label);
       if (line) missing.delete(line);
       const place = { note: path, footnote: label, seal };
       const problem = problemWith(seal, quotations, hasMarker);
@@ -43,7 +49,13 @@ export function sealedInFolder({ notes, evidence }: Pick<ExportFolder, 'notes' |
   }
   for (const line of missing) {
     const { note, footnote } = line;
-    places.push({ note, footnote, seal: sealIn(line), words: null, problem: 'It no longer stands in the notes.' });
+    places.push({
+      note,
+      footnote,
+      seal: sealIn(line),
+      words: null,
+      problem: 'It no longer stands in the notes.',
+    });
   }
   return places;
 }
@@ -53,14 +65,8 @@ function problemWith(seal: Seal, quotations: readonly string[], hasMarker: boole
   return seal.kind === 'quotation' && quotations.length === 0 ? 'Its marker stands in no block quote.' : null;
 }
 
-/** The line of a footnote that was not moved, else one of its note, else one with the same seal. */
-function lineFor(
-  lines: ReadonlySet<EvidenceLine>,
-  path: string,
-  label: string,
-  seal: Seal,
-): EvidenceLine | null {
-  const same = [...lines].filter((line) => isSameSeal(sealIn(line), seal));
+/** Of lines with one seal that of a footnote that was not moved, else one of its note, else any. */
+function lineFor(same: readonly EvidenceLine[], path: string, label: string): EvidenceLine | null {
   return (
     same.find(({ note, footnote }) => note === path && footnote === label) ??
     same.find(({ note }) => note === path) ??

@@ -1,14 +1,20 @@
 import type { DocumentId } from '#shared/model/ids.ts';
 import type { Seal } from '#shared/model/seal.ts';
-import { sealIn } from '../export/seal/evidence.ts';
+import { lookIn, type SoughtWords } from '#shared/seal/judge.ts';
+import { sealIn } from './evidence.ts';
 import type { LibraryTexts } from './library-texts.ts';
 import type { ExportFolder } from './read-folder.ts';
 import type { SealedPlace } from './sealed-in-folder.ts';
 
+export interface SourceText {
+  readonly whole: string;
+  readonly holds: (sought: SoughtWords) => boolean;
+}
+
 /** The texts of a library and of a folder together. */
 export interface Sources {
   /** `changed` where there is one in its place that is not what was sealed; null where there is none. */
-  textOf(seal: Seal): Promise<{ readonly whole: string } | 'changed' | null>;
+  textOf(seal: Seal): Promise<SourceText | 'changed' | null>;
   /** Hashes of the texts of other documents than this one, in their order. */
   others(document: DocumentId): Promise<readonly string[]>;
   /** A text as it is, whatever is told of it. */
@@ -33,11 +39,11 @@ export function createSources(
   const hashes = [...new Set([...library.hashes, ...folder.texts.keys()])].toSorted();
   const titles = new Map<string, string>();
   for (const line of folder.evidence.toReversed()) titles.set(sealIn(line).revision, line.document.title);
-  const sealed = new Map<string, string | 'changed' | null>();
+  const sealed = new Map<string, SourceText | 'changed' | null>();
 
   async function read(hash: string): Promise<string | null> {
     const own = await library.read(hash);
-    return own === null || own === 'changed' ? (folder.texts.get(hash) ?? null) : own;
+    return own === null || own === 'changed' ? (folder.texts.get(hash) ?? null) : own.whole;
   }
 
   return {
@@ -45,11 +51,12 @@ export function createSources(
       if (folder.changed.has(revision)) return 'changed';
       let text = sealed.get(revision);
       if (text === undefined) {
-        text = (await library.read(revision)) ?? folder.texts.get(revision) ?? null;
+        const own = await library.read(revision);
+        const whole = own === 'changed' ? null : (own?.whole ?? folder.texts.get(revision) ?? null);
+        text = own === 'changed' ? own : whole === null ? null : { whole, holds: lookIn(whole) };
         sealed.set(revision, text);
       }
-      if (text === null && (await library.find(document)) !== null) return 'changed';
-      return text === null || text === 'changed' ? text : { whole: text };
+      return text === null && (await library.find(document)) !== null ? 'changed' : text;
     },
     async others(document) {
       const own = [document, await library.find(document)];

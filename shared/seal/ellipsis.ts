@@ -18,7 +18,11 @@ export function leftOut(text: string, words: string): readonly string[] | null {
       if (isLast) gaps.push(text.slice(at));
       continue;
     }
-    const place = isLast ? atEnd(text, part, at) : index === 0 ? atStart(text, part) : findWords(text, part, at);
+    const place = isLast
+      ? atEnd(text, part, at)
+      : index === 0
+        ? atStart(text, part)
+        : findWords(text, part, at);
     if (!place) return null;
     gaps.push(text.slice(at, place.start));
     at = place.end;

@@ -26,18 +26,25 @@ export function judgeWords(sealed: string, words: string): Judgement | null {
 }
 
 /** Words that can be looked for in texts: enough of them not to stand there by chance. */
-export function areTelling(words: string): boolean {
-  return inTypography(words).split(' ').length >= FEWEST_TO_PLACE;
+export function areTelling({ words }: SoughtWords): boolean {
+  return words.split(' ').length >= FEWEST_TO_PLACE;
+}
+
+/** Words in the form in which they are looked for. */
+export interface SoughtWords {
+  readonly words: string;
+  readonly letters: string;
+}
+
+export function soughtWords(text: string): SoughtWords {
+  const words = inTypography(text);
+  return { words, letters: squeezed(words) };
 }
 
 /** Answers whether words stand in the text, as whole words and in any typography. */
-export function lookIn(text: string): (words: string) => boolean {
-  const whole = inTypography(text);
-  const letters = squeezed(whole);
-  return (words) => {
-    const own = inTypography(words);
-    return letters.includes(squeezed(own)) && findWords(whole, own) !== null;
-  };
+export function lookIn(text: string): (sought: SoughtWords) => boolean {
+  const whole = soughtWords(text);
+  return ({ words, letters }) => whole.letters.includes(letters) && findWords(whole.words, words) !== null;
 }
 
 /**

@@ -26,7 +26,10 @@ export function inTypography(text: string): string {
     .replaceAll(/[ \t\n\v\f\r]+/g, ' ')
     .replaceAll(/ ?-[- ]*/g, '-')
     .replaceAll(/\.(?: ?\.){2,}/g, '…')
-    .replaceAll(/(?<![\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff])\u200c+|\u200c+(?![\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c])/g, '')
+    .replaceAll(
+      /(?<![\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff])\u200c+|\u200c+(?![\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c])/g,
+      '',
+    )
     .replaceAll(/\u200c+/g, HALF_SPACE)
     .trim();
 }

@@ -104,7 +104,8 @@ test('a note goes to the chosen folder as Markdown with a footnote for every quo
   expect(yaml).toMatch(
     /^title: "Numbers"\nid: "n-[0-9a-z]+"\ncreated: ".+Z"\nupdated: ".+Z"\nversion: 2\nbibliography: "Numbers\.csl\.json"\n/,
   );
-  expect(body.replaceAll(/`quotation src=d-\w+ rev=sha256:\w{64} o=\d+-\d+ q=sha256:\w{64}`/g, 'SEAL')).toBe(String.raw`
+  expect(body.replaceAll(/`quotation src=d-\w+ rev=sha256:\w{64} o=\d+-\d+ q=sha256:\w{64}`/g, 'SEAL'))
+    .toBe(String.raw`
 # Who counted?
 
 They *differ*.[^1]
@@ -186,7 +187,9 @@ test('nothing is written when the person chooses no folder', async () => {
 
 test('an unknown note exports nothing', async () => {
   const ibid = await bench();
-  await expect(ibid.handlers['notes.export']([toNoteId('n-nowhere')], { texts: false })).rejects.toMatchObject({
+  await expect(
+    ibid.handlers['notes.export']([toNoteId('n-nowhere')], { texts: false }),
+  ).rejects.toMatchObject({
     code: 'not-found',
   });
 });

@@ -20,7 +20,10 @@ export async function verifyExport(
 
 function inWords({ status, note, footnote, title, document, reason, diff }: CheckedQuotation): string {
   const head = `${status.padEnd(14)} ${shown(note)} [${shown(footnote)}] ${shown(title ?? document)}\n`;
-  return [reason, diff].reduce<string>((text, line) => (line === null ? text : `${text}    ${shown(line)}\n`), head);
+  return [reason, diff].reduce<string>(
+    (text, line) => (line === null ? text : `${text}    ${shown(line)}\n`),
+    head,
+  );
 }
 
 function summary(checked: readonly CheckedQuotation[]): string {

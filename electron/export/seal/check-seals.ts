@@ -29,5 +29,7 @@ function problemWith(
   if (words === null) return found.hasMarker ? null : 'does not come out with its marker.';
   const [quotation, ...others] = found.quotations;
   if (quotation === undefined || others.length > 0) return 'does not come out with one quotation.';
-  return judgeWords(words, quotation)?.status === 'OK' ? null : 'would not verify: its words come out altered.';
+  return judgeWords(words, quotation)?.status === 'OK'
+    ? null
+    : 'would not verify: its words come out altered.';
 }

@@ -1,11 +1,7 @@
 import type { DocumentSummary } from '#shared/model/document.ts';
-import { toDocumentId } from '#shared/model/ids.ts';
 import type { Seal } from '#shared/model/seal.ts';
-import { EVIDENCE_LINE, type EvidenceLine } from './evidence-schema.ts';
-
-export const EVIDENCE_FILE = 'evidence.jsonl';
-/** Holds the whole texts, each under its hash. */
-export const TEXTS_FOLDER = 'sources';
+import { readEvidenceLine, TEXTS_FOLDER } from '../../verify/evidence.ts';
+import type { EvidenceLine } from '../../verify/evidence-schema.ts';
 
 /** A footnote of an exported note with its seal. */
 export interface SealedFootnote {
@@ -36,32 +32,15 @@ export function textFile(revision: string): string {
   return `${TEXTS_FOLDER}/${revision}.txt`;
 }
 
-export function sealIn({ kind, document, revision, selector, exact }: EvidenceLine): Seal {
-  return {
-    kind,
-    document: toDocumentId(document.id),
-    revision: revision.slice('sha256:'.length),
-    start: selector.start,
-    end: selector.end,
-    exact: exact.slice('sha256:'.length),
-  };
-}
-
-/** Null for a line that is none of evidence. */
-export function readEvidenceLine(line: string): EvidenceLine | null {
-  try {
-    return EVIDENCE_LINE.safeParse(JSON.parse(line)).data ?? null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
 /**
  * What the file is to hold: of the notes that are written what is said now, and every other line as it stands there, for
  * one folder may hold the notes of many exports.
  */
-export function mergedEvidence(existing: string, lines: readonly EvidenceLine[], notes: readonly string[]): string {
+export function mergedEvidence(
+  existing: string,
+  lines: readonly EvidenceLine[],
+  notes: readonly string[],
+): string {
   const others = existing.split('\n').filter((line) => {
     if (line.trim() === '') return false;
     const read = readEvidenceLine(line);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { missingFiles } from '../missing-files.ts';
 import type { ExportFile } from '../render-note.ts';
-import { EVIDENCE_FILE, evidenceLine, mergedEvidence, type SealedFootnote, textFile } from './evidence.ts';
+import { EVIDENCE_FILE } from '../../verify/evidence.ts';
+import { evidenceLine, mergedEvidence, type SealedFootnote, textFile } from './evidence.ts';
 import { textIn, verifierFiles } from './verifiers.ts';
 
 /** Whole texts by their hashes. */

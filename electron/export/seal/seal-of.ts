@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Seal, SealKind } from '#shared/model/seal.ts';
+import { hashOf } from '../../verify/evidence.ts';
 import type { QuotedPassage } from '../quoted-passage.ts';
 
 /** The seal of a passage: anybody who has the text can tell from it whether the words stand there. */
@@ -16,9 +16,4 @@ export function sealOf(
     end,
     exact: hashOf(passage.quote.exact),
   };
-}
-
-/** SHA-256 of the words as UTF-8, in hexadecimal. */
-export function hashOf(words: string): string {
-  return createHash('sha256').update(words).digest('hex');
 }

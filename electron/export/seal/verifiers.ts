@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import javaScript from '../../../resources/verify.mjs?raw';
+import { basename, join } from 'node:path';
 import type { ExportFile } from '../render-note.ts';
 
-const VERIFIERS = [{ name: 'verify.mjs', content: javaScript }];
+// In the bundle, so that no path to them is needed.
+const VERIFIERS: Readonly<Record<string, string>> = import.meta.glob<string>('../../../resources/verify.*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** Programs that check the folder without Ibid. One of an earlier version is replaced; a file of somebody else's is in the way. */
 export async function verifierFiles(folder: string): Promise<readonly ExportFile[]> {
   const files: ExportFile[] = [];
-  for (const { name, content } of VERIFIERS) {
+  for (const [path, content] of Object.entries(VERIFIERS)) {
+    const name = basename(path);
     const existing = await textIn(join(folder, name));
     if (existing === content) continue;
     files.push({ name, content, replaces: existing !== null && isOurs(existing, content) });

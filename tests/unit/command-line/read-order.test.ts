@@ -57,7 +57,8 @@ test('each command takes what it needs', () => {
     readOrder(['notes']),
     readOrder(['search', 'lower', 'building']),
     readOrder(['export', 'out', '--note', 'n-1', '--existing', 'replace', '--note', 'n-2']),
-    readOrder(['export', 'out']),
+    readOrder(['export', 'out', '--texts']),
+    readOrder(['verify', 'out', '--json']),
     readOrder(['check']),
   ]).toEqual([
     { ...common, act: 'list', tags: ['camp', 'گواهی'], collection: 'Lantern House' },
@@ -68,8 +69,9 @@ test('each command takes what it needs', () => {
     { ...common, act: 'repair', document: 'd-1', takeBack: 2 },
     { ...common, act: 'notes', tags: [], collection: null },
     { ...common, act: 'search', ask: plainAsk('lower building'), list: null, table: null },
-    { ...common, act: 'export', folder: 'out', notes: ['n-1', 'n-2'], existing: 'replace' },
-    { ...common, act: 'export', folder: 'out', notes: [], existing: null },
+    { ...common, act: 'export', folder: 'out', notes: ['n-1', 'n-2'], existing: 'replace', texts: false },
+    { ...common, act: 'export', folder: 'out', notes: [], existing: null, texts: true },
+    { ...common, json: true, act: 'verify', folder: 'out' },
     { ...common, act: 'check' },
   ]);
 });

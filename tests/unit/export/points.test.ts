@@ -165,7 +165,7 @@ test('an export names what the note points to, and links the notes that go with 
   expect(await readFile(join(folder, 'Numbers (2).md'), 'utf8')).toContain(
     '](Blankets%20%28two%29%20%26%20bread%20%282%29.md)',
   );
-  expect(await readdir(folder)).toHaveLength(6);
+  expect(await readdir(folder)).toHaveLength(7);
 });
 
 test('a document that became part of another is cited as that', async () => {

@@ -8,35 +8,52 @@ const edited = fc
   .array(
     fc.oneof(
       nastyLine,
-      fc.constantFrom('*so*', '**it** was', '_he said_', '~~not~~', '<b>x</b>', '<!-- not -->', '`code`', '[a](b "c")'),
-      fc.constantFrom('![alt](x.png)', '&nbsp;', '&hellip;', '<br>', '\\', '\n> ', '\n>\n> ', '\n', '\n> - ', '\n> 1. ', '\n> # '),
+      fc.constantFrom(
+        '*so*',
+        '**it** was',
+        '_he said_',
+        '~~not~~',
+        '<b>x</b>',
+        '<!-- not -->',
+        '`code`',
+        '[a](b "c")',
+      ),
+      fc.constantFrom(
+        '![alt](x.png)',
+        '&nbsp;',
+        '&hellip;',
+        '<br>',
+        '\\',
+        '\n> ',
+        '\n>\n> ',
+        '\n',
+        '\n> - ',
+        '\n> 1. ',
+        '\n> # ',
+      ),
     ),
     { minLength: 1, maxLength: 6 },
   )
   .map((parts) => parts.join(' '));
 
+const CASES = 60;
+
 test('whatever a quotation is made into, both verifiers say the same of it', async () => {
-  const N = Number(process.env['N'] ?? 100);
-  const lines = Array.from({ length: N }, (_, index) => `He counted ${index} blankets, and nobody asked him why.`);
+  const lines = Array.from(
+    { length: CASES },
+    (_, index) => `He counted ${index} blankets, and nobody asked him why.`,
+  );
   const sources = lines.map((line, index) => ({ title: `Source ${index}`, paragraphs: [line] }));
   const ibid = await sealedExport(sources);
-  for (const [index, raw] of fc.sample(edited, N).entries()) {
+  for (const [index, raw] of fc.sample(edited, CASES).entries()) {
     const name = ibid.notes[index] ?? '';
     const markdown = await ibid.read(name);
-    await ibid.write(name, markdown.replace(/^> .*\[\^1\]$/m, () => `> ${raw}[^1]`));
+    await ibid.write(
+      name,
+      markdown.replace(/^> .*\[\^1\]$/m, () => `> ${raw}[^1]`),
+    );
   }
   const own = await ibid.check();
-  const { checked, errors } = runVerifier(ibid.folder);
-  console.log(errors);
-  if (process.env['N']) {
-    let bad = 0;
-    for (const name of ibid.notes) {
-      const a = own.filter(({note}) => note === name), b = checked.filter(({note}) => note === name);
-      if (JSON.stringify(a) === JSON.stringify(b)) continue;
-      bad += 1;
-      console.log(JSON.stringify((await ibid.read(name)).split('---\n').slice(2).join('---').split('[^1]: *')[0]), '\n A', JSON.stringify(a.map((x)=>[x.quotation,x.status,x.reason,x.diff])), '\n B', JSON.stringify(b.map((x)=>[x.quotation,x.status,x.reason,x.diff])));
-    }
-    console.log(bad, own.length, checked.length);
-  }
+  const { checked } = runVerifier(ibid.folder);
   expect(checked).toEqual(own);
 });

@@ -25,7 +25,9 @@ export const EVIDENCE_LINE = z.object({
   revision: hash.describe('of the whole text that the words were taken from, as UTF-8'),
   selector: z
     .object({ type: z.literal('TextPositionSelector'), start: offset, end: offset })
-    .describe('UTF-16 code units of that text; https://www.w3.org/TR/annotation-model/#text-position-selector'),
+    .describe(
+      'UTF-16 code units of that text; https://www.w3.org/TR/annotation-model/#text-position-selector',
+    ),
   exact: hash.describe('of the words in that range, as UTF-8'),
   text: z
     .string()
