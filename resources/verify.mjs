@@ -17,6 +17,8 @@
  * 4. The words, where runs of white space are one space and U+FFFC (a picture) is nothing, are those of the text: OK.
  *    They are the same in one typography (TYPOGRAPHY and `plain` below): OK-TYPOGRAPHY. Between two letters of Arabic script a
  *    half-space (U+200C) in one may be a space or nothing in the other. Capitals, accents, hamza and vowel signs count.
+ *    Of words that the export withholds (` x=START-END,…` before ` q=`) the text has one bar (U+2588), and so has the note for
+ *    whatever it says between two.
  * 5. They are parts of the text in order, each gap marked with … […] or (…), also one at the beginning or the end: OK-ELLIPSIS.
  * 6. Else, when three words or more: they stand elsewhere in the text: ALTERED; in a text of another document: MISATTRIBUTED.
  * 7. Else, by the words that both have in common order (2 × common ÷ all): from 0.3 on ALTERED with a diff, below NOT-FOUND.
@@ -425,16 +427,18 @@ function pair(parts, from) {
 
 // ---------------------------------------------------------------------------------------------- notes
 
-const SEAL = /\b(quotation|reference)\s+src=([a-z0-9][a-z0-9-]{0,63})\s+rev=sha256:([\da-f]{64})\s+o=(\d{1,15})-(\d{1,15})\s+q=sha256:([\da-f]{64})\b/;
+const SEAL = /\b(quotation|reference)\s+src=([a-z0-9][a-z0-9-]{0,63})\s+rev=sha256:([\da-f]{64})\s+o=(\d{1,15})-(\d{1,15})(?:\s+x=(\d{1,15}-\d{1,15}(?:,\d{1,15}-\d{1,15})*))?\s+q=sha256:([\da-f]{64})\b/;
 
 function sealIn(words) {
   const found = SEAL.exec(words);
   if (!found) return null;
-  const [kind, document, revision, start, end, exact] = found.slice(1);
-  return { kind, document, revision, start: Number(start), end: Number(end), exact };
+  const [kind, document, revision, start, end, hidden, exact] = found.slice(1);
+  const withheld = hidden === undefined ? [] : hidden.split(',').map((range) => range.split('-').map(Number));
+  return { kind, document, revision, start: Number(start), end: Number(end), exact, withheld };
 }
 
-const keyOf = (seal) => JSON.stringify([seal.kind, seal.document, seal.revision, seal.start, seal.end, seal.exact]);
+const keyOf = ({ kind, document, revision, start, end, exact, withheld }) =>
+  JSON.stringify([kind, document, revision, start, end, exact, withheld]);
 
 /** The sealed footnotes of a note with what their block quotes say now. `evidence` knows seals by label. */
 function sealedIn(markdown, evidence) {
@@ -510,8 +514,9 @@ function filesIn(folder, within = '', depth = 0) {
 
 function readEvidence(line) {
   try {
-    const { note, footnote, kind, document, revision, selector, exact } = JSON.parse(line);
-    const words = `${kind} src=${document.id} rev=${revision} o=${selector.start}-${selector.end} q=${exact}`;
+    const { note, footnote, kind, document, revision, selector, exact, withheld = [] } = JSON.parse(line);
+    const hidden = withheld.length === 0 ? '' : ` x=${withheld.map(({ start, end }) => `${start}-${end}`).join()}`;
+    const words = `${kind} src=${document.id} rev=${revision} o=${selector.start}-${selector.end}${hidden} q=${exact}`;
     const seal = sealIn(words);
     const isWhole = seal !== null && SEAL.exec(words)[0] === words && selector.type === 'TextPositionSelector';
     return isWhole && [note, footnote, document.title].every((one) => typeof one === 'string')
@@ -570,21 +575,30 @@ function placesIn({ notes, evidence }) {
   return places;
 }
 
-function judge({ seal, words, problem }, { texts, plain: plainTexts, changed, titles, revisions }) {
+function judge({ seal, words: said, problem }, { texts, plain: plainTexts, changed, titles, revisions }) {
   const result = (status, reason = null, diff = null) => ({ status, reason, diff });
   if (problem !== null) return result('NOT-FOUND', problem);
   if (changed.has(seal.revision)) return result('SOURCE-CHANGED');
   const text = texts.get(seal.revision);
   if (text === undefined) return result('NOT-FOUND', 'The text that it was taken from is not here.');
-  const exact = text.slice(seal.start, seal.end);
+  let exact = '';
+  let from = seal.start;
+  for (const [start, end] of seal.withheld) [exact, from] = [`${exact}${text.slice(from, start)}█`, end];
+  exact += text.slice(from, seal.end);
   if (hashOf(exact) !== seal.exact) return result('ALTERED', 'Its seal names a place where other words stand.');
-  if (words === null) return result('OK');
+  if (said === null) return result('OK');
+  const words = seal.withheld.length === 0 ? said : said.replace(/█[^█]*█/g, '█');
   const sealed = exact.replace(/\ufffc/g, '');
-  if (oneLine(words) === oneLine(sealed)) return result('OK');
+  const count = seal.withheld.length;
+  const withheld = count === 0 ? null : `Withheld: ${count} ${count === 1 ? 'place' : 'places'}.`;
+  if (oneLine(words) === oneLine(sealed)) return result('OK', withheld);
   const [there, here] = [plain(sealed), plain(words)];
-  if (pattern(here, { before: '^', after: '$' }).test(there)) return result('OK-TYPOGRAPHY');
+  if (pattern(here, { before: '^', after: '$' }).test(there)) return result('OK-TYPOGRAPHY', withheld);
   const gaps = gapsIn(there, here);
-  if (gaps) return result('OK-ELLIPSIS', gaps.length === 0 ? null : `Left out: ${gaps.map((gap) => `“${gap}”`).join(', ')}.`);
+  if (gaps) {
+    const left = gaps.length === 0 ? null : `Left out: ${gaps.map((gap) => `“${gap}”`).join(', ')}.`;
+    return result('OK-ELLIPSIS', [withheld, left].filter((one) => one !== null).join(' ') || null);
+  }
   const { diff, similarity } = compare(sealed, words);
   if (here.split(' ').length >= 3) {
     const look = pattern(here);

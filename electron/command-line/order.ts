@@ -80,6 +80,8 @@ export interface ExportOrder extends Common {
   readonly existing: ExistingFiles | null;
   /** Whether the whole texts of what is quoted go along. */
   readonly texts: boolean;
+  /** Path of the file that says what is hidden; null where nothing is. */
+  readonly redact: string | null;
 }
 export interface VerifyOrder extends Common {
   readonly act: 'verify';

@@ -20,6 +20,7 @@ const OPTIONS = {
   collection: { type: 'string' },
   note: { type: 'string' },
   texts: { type: 'boolean' },
+  redact: { type: 'string' },
   existing: { type: 'string' },
   revision: { type: 'string' },
   'take-back': { type: 'string' },

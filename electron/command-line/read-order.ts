@@ -24,7 +24,7 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   notes: ['tag', 'collection'],
   search: SEARCH_OPTIONS,
   note: ['title', 'quote', 'text'],
-  export: ['note', 'existing', 'texts'],
+  export: ['note', 'existing', 'texts', 'redact'],
   verify: [],
   names: [],
   name: [],
@@ -105,6 +105,7 @@ export function readOrder(argv: readonly string[]): Order {
         notes: options.filter(({ name }) => name === 'note').map(({ value }) => value),
         existing: existingIn(options),
         texts: options.some(({ name }) => name === 'texts'),
+        redact: oneOf(options, 'redact'),
       };
     case 'verify':
       return { ...common, act, folder: onlyWord(operands, act, 'a folder') };

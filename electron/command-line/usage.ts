@@ -43,6 +43,7 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
       --note N            this note alone; may be repeated
       --existing HOW      what to do with files in the way: replace, or keep-both
       --texts             also the whole texts of what they quote, and a program that checks the quotations without Ibid
+      --redact FILE       hide those whom FILE names, in every spelling; the export is refused where it would give one away
   verify DIR            compare every quotation of exported notes, as they are now, with its source; 1 when one is not sound
   copies                documents that have wording of one another, and whether they cite it
   loops                 documents that cite each other in a circle, or cite what is of a later date

@@ -10,6 +10,8 @@ import { createSourceLookup } from './cited-source.ts';
 import { lookUpPoints, type NameOfNote } from './pointed-to.ts';
 import { createPassageLookup } from './quoted-passage.ts';
 import { type ExportedNote, type Lookups, renderNote } from './render-note.ts';
+import { named, requireNoLeak, withHiddenKeys } from './redact/hidden-keys.ts';
+import type { Redaction } from './redact/redaction.ts';
 import { sealFiles, type Texts } from './seal/folder-files.ts';
 import { existingNames, writeFiles } from './write-files.ts';
 
@@ -18,6 +20,7 @@ export interface ExportPlan {
   readonly notes: readonly ExportedNote[];
   /** Those that are quoted; null where they do not go along. */
   readonly texts: Texts | null;
+  readonly redaction: Redaction | null;
 }
 
 export type WriteOutcome =
@@ -37,15 +40,23 @@ export type WriteOutcome =
 export async function planExport(
   db: Reader,
   ids: readonly NoteId[],
-  options: ExportOptions = { texts: false },
+  options: Pick<ExportOptions, 'texts'> = { texts: false },
+  redaction: Redaction | null = null,
 ): Promise<ExportPlan> {
+  if (options.texts && redaction) {
+    throw new Failed('export-leaks', 'The texts of the sources hold what is to be hidden, so they cannot go along.');
+  }
   const texts = options.texts ? new Map<string, string>() : null;
-  const names = fileNamesFor(await listNotes(db));
-  const source = createSourceLookup(db);
+  const names = fileNamesFor(redaction ? named(await listNotes(db), redaction) : await listNotes(db));
+  const source = withHiddenKeys(createSourceLookup(db), redaction);
   const lookUp: Lookups = {
-    passage: createPassageLookup(db, (hash, text) => texts?.set(hash, text)),
+    passage: withHiddenKeys(
+      createPassageLookup(db, (hash, text) => texts?.set(hash, text)),
+      redaction,
+    ),
     picture: (id) => pictureFile(db, id),
     points: (derived) => lookUpPoints(db, derived, source),
+    redaction,
   };
   const exported = new Set(ids);
   const nameOf: NameOfNote = (id) => (exported.has(id) ? (names.get(id) ?? null) : null);
@@ -56,7 +67,7 @@ export async function planExport(
     if (!note || name === undefined) throw new Failed('not-found', 'This note is not in the library.');
     notes.push(await renderNote(note, name, lookUp, nameOf));
   }
-  return { notes, texts };
+  return { notes, texts, redaction };
 }
 
 /**
@@ -85,6 +96,7 @@ export async function writeExport(
     plan.texts,
   );
   const files = [...notes, ...pictures, ...seals];
+  if (plan.redaction) requireNoLeak(plan.redaction.scan(files));
   const inTheWay = await writeFiles(folder, files, existing === 'replace');
   if (inTheWay.length > 0 && existing === 'keep-both') {
     throw new Failed(

@@ -19,6 +19,8 @@ import { mathsBlock } from './maths-markdown.ts';
 import { libraryWords, referenceWords } from './library-words.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
 import { type NameOfNote, POINTED_NOWHERE, type PointedTo } from './pointed-to.ts';
+import { redactBody } from './redact/redact-tree.ts';
+import type { Redaction } from './redact/redaction.ts';
 import { quotationBlock } from './quotation-block.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 import type { SealedFootnote } from './seal/evidence.ts';
@@ -63,6 +65,8 @@ export interface BodyParts {
   readonly pictures?: ReadonlyMap<string, string>;
   readonly pointed?: PointedTo;
   readonly nameOf?: NameOfNote;
+  /** Null where nothing is hidden. */
+  readonly redaction?: Redaction | null;
 }
 
 /**
@@ -72,7 +76,7 @@ export interface BodyParts {
 export function noteBody(
   state: NoteState,
   quoted: ReadonlyMap<PassageId, QuotedPassage>,
-  { pictures = new Map(), pointed = POINTED_NOWHERE, nameOf = () => null }: BodyParts = {},
+  { pictures = new Map(), pointed = POINTED_NOWHERE, nameOf = () => null, redaction = null }: BodyParts = {},
 ): NoteBody {
   const footnotes: ExportedFootnote[] = [];
 
@@ -106,9 +110,10 @@ export function noteBody(
   };
 
   function defineSource(passage: QuotedPassage, kind: SealKind): FootnoteReference {
-    const seal = sealOf(passage, kind);
+    const seal = sealOf(passage, kind, redaction?.redactor ?? null);
+    const commitments = redaction?.commitments(seal, passage.passage.quote.exact) ?? [];
     const words = kind === 'quotation' ? wordsAlone(passage.passage.quote.exact) : null;
-    return define(sourceFootnote(passage, seal), words, { seal, document: passage.document });
+    return define(sourceFootnote(passage, seal), words, { seal, commitments, document: passage.document });
   }
 
   function passageOf(id: string): QuotedPassage {
@@ -190,7 +195,8 @@ export function noteBody(
     };
   }
 
-  return { children: contentOf(state.root.children), footnotes };
+  const body = { children: contentOf(state.root.children), footnotes };
+  return redaction ? redactBody(body, redaction.redactor) : body;
 }
 
 function checkOf(listType: 'bullet' | 'number' | 'check', node: NoteNode): { readonly checked?: boolean } {

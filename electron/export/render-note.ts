@@ -11,6 +11,8 @@ import { frontMatter } from './front-matter.ts';
 import { noteBody } from './note-body.ts';
 import { type NameOfNote, passagesIn, type PointedTo } from './pointed-to.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
+import { redactValue } from './redact/redact-tree.ts';
+import type { Redaction } from './redact/redaction.ts';
 import { checkSeals } from './seal/check-seals.ts';
 import type { SealedFootnote } from './seal/evidence.ts';
 
@@ -45,6 +47,8 @@ export interface Lookups {
   readonly passage: (id: PassageId, number: number) => Promise<QuotedPassage>;
   readonly picture: (id: PictureId) => Promise<ExportFile>;
   readonly points: (derived: Pick<DerivedNote, 'pointsTo'>) => Promise<PointedTo>;
+  /** Null where nothing is hidden. */
+  readonly redaction: Redaction | null;
 }
 
 /**
@@ -66,16 +70,19 @@ export async function renderNote(
     const pictures = new Map([...pictureFiles].map(([id, file]) => [id, file.name]));
     const pointed = await lookUp.points(derived);
     const state = parseNoteState(note.state);
-    const items = cslItems([...quoted.values()], [...pointed.works.values()]);
+    const { redaction } = lookUp;
+    const cited = cslItems([...quoted.values()], [...pointed.works.values()]);
+    const items = redaction ? redactValue(cited, redaction.redactor) : cited;
+    const shownNote = redaction ? { ...note, title: redaction.redactor.hide(note.title) } : note;
     const bibliographyOf = (under: string): string | null =>
       items.length === 0 ? null : `${under}.csl.json`;
     // Reading a long note again takes its time, and under its first name it has been read when it is written.
     let checked = '';
     const files = (under: string, named: NameOfNote): readonly ExportFile[] => {
-      const body = noteBody(state, quoted, { pictures, pointed, nameOf: named });
+      const body = noteBody(state, quoted, { pictures, pointed, nameOf: named, redaction });
       const bibliography = bibliographyOf(under);
       const definitions = body.footnotes.map(({ definition }) => definition);
-      const children = [frontMatter(note, bibliography), ...body.children, ...definitions];
+      const children = [frontMatter(shownNote, bibliography), ...body.children, ...definitions];
       const markdown = writeMarkdown({ type: 'root', children });
       if (markdown !== checked) {
         checkMarkdown(markdown, body.footnotes);
@@ -90,7 +97,7 @@ export async function renderNote(
       ];
     };
     files(name, nameOf);
-    const { footnotes } = noteBody(state, quoted, { pictures, pointed });
+    const { footnotes } = noteBody(state, quoted, { pictures, pointed, redaction });
     return {
       id: note.id,
       name,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { redactionPolicy } from './redaction-schema.ts';
 import { isAccelerator } from '#shared/commands/accelerator.ts';
 import { COMMANDS } from '#shared/commands/commands.ts';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
@@ -197,7 +198,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'notes.pin': z.tuple([noteIds, z.boolean()]),
   'notes.export': z.tuple([
     z.array(noteId).min(1).max(NOTES_AT_ONCE),
-    z.strictObject({ texts: z.boolean() }),
+    z.strictObject({ texts: z.boolean(), redaction: redactionPolicy.exactOptional() }),
   ]),
   'notes.confirmExport': z.tuple([id, z.enum(['replace', 'keep-both'])]),
   'notes.verifyExport': z.tuple([]),

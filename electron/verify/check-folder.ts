@@ -8,6 +8,7 @@ import {
   type SoughtWords,
   soughtWords,
 } from '#shared/seal/judge.ts';
+import { masked, maskedWords } from '#shared/redaction/mask.ts';
 import { inOneLine } from '#shared/seal/typography.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { hashOf } from './evidence.ts';
@@ -70,24 +71,32 @@ interface Strange {
   readonly elsewhere: 'same-text' | null;
 }
 
-async function judge({ seal, words, problem }: SealedPlace, sources: Sources): Promise<Judgement | Strange> {
+async function judge({ seal, words: said, problem }: SealedPlace, sources: Sources): Promise<Judgement | Strange> {
   if (problem !== null) return { status: 'NOT-FOUND', reason: problem, diff: null };
   const text = await sources.textOf(seal);
   if (text === null) {
     return { status: 'NOT-FOUND', reason: 'The text that it was taken from is not here.', diff: null };
   }
   if (text === 'changed') return { status: 'SOURCE-CHANGED', reason: null, diff: null };
-  const exact = text.whole.slice(seal.start, seal.end);
+  const exact = masked(text.whole, seal.start, seal.end, seal.withheld);
   if (hashOf(exact) !== seal.exact) {
     return { status: 'ALTERED', reason: 'Its seal names a place where other words stand.', diff: null };
   }
-  if (words === null) return { status: 'OK', reason: null, diff: null };
+  if (said === null) return { status: 'OK', reason: null, diff: null };
+  const words = seal.withheld.length === 0 ? said : maskedWords(said);
   const sealed = wordsAlone(exact);
   const same = judgeWords(sealed, words);
-  if (same) return same;
+  if (same) return withheldIn(seal, same);
   const sought = soughtWords(words);
   const isInText = areTelling(sought) && text.holds(sought);
   return { sealed, words, sought, elsewhere: isInText ? 'same-text' : null };
+}
+
+/** What nobody can compare is said, whatever else is. */
+function withheldIn({ withheld }: SealedPlace['seal'], judgement: Judgement): Judgement {
+  if (withheld.length === 0) return judgement;
+  const said = `Withheld: ${withheld.length} ${withheld.length === 1 ? 'place' : 'places'}.`;
+  return { ...judgement, reason: judgement.reason === null ? said : `${said} ${judgement.reason}` };
 }
 
 function unreadable({ path, line }: ExportFolder['unreadable'][number]): CheckedQuotation {

@@ -28,7 +28,13 @@ export const EVIDENCE_LINE = z.object({
     .describe(
       'UTF-16 code units of that text; https://www.w3.org/TR/annotation-model/#text-position-selector',
     ),
-  exact: hash.describe('of the words in that range, as UTF-8'),
+  exact: hash.describe('of the words in that range, as UTF-8, with one U+2588 for each range that is withheld'),
+  withheld: z
+    .array(z.object({ start: offset, end: offset, commitment: hash }))
+    .optional()
+    .describe(
+      'ranges of the text whose words the export hides; the commitment is the hash of a key of 64 hexadecimal digits, which is withheld too, with the words behind it',
+    ),
   text: z
     .string()
     .nullable()

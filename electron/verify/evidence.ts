@@ -9,7 +9,7 @@ export const TEXTS_FOLDER = 'sources';
 
 const HASH = 'sha256:';
 
-export function sealIn({ kind, document, revision, selector, exact }: EvidenceLine): Seal {
+export function sealIn({ kind, document, revision, selector, exact, withheld = [] }: EvidenceLine): Seal {
   return {
     kind,
     document: toDocumentId(document.id),
@@ -17,6 +17,7 @@ export function sealIn({ kind, document, revision, selector, exact }: EvidenceLi
     start: selector.start,
     end: selector.end,
     exact: exact.slice(HASH.length),
+    withheld: withheld.map(({ start, end }) => ({ start, end })),
   };
 }
 

@@ -1,7 +1,11 @@
+import type { RedactionPolicy } from './redaction.ts';
+
 /** What goes along with the notes. */
 export interface ExportOptions {
   /** The whole texts of what they quote, with a program that checks the quotations. */
   readonly texts: boolean;
+  /** Who is not to be known from it. */
+  readonly redaction?: RedactionPolicy;
 }
 
 /** What became of an export. The window never learns a path: `folder` is the folder's name alone. */

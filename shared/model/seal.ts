@@ -16,8 +16,16 @@ export interface Seal {
   /** In UTF-16 code units of that text. */
   readonly start: number;
   readonly end: number;
-  /** Of the words in that range. */
+  /** Of the words in that range, with one bar (U+2588) for each range that is withheld. */
   readonly exact: string;
+  /** Ranges whose words the export hides, in order; empty in most. */
+  readonly withheld: readonly WithheldRange[];
+}
+
+/** In UTF-16 code units of the whole text. */
+export interface WithheldRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 export const VERDICTS = [

@@ -1,4 +1,5 @@
 import { Failed } from '#shared/ipc/result.ts';
+import { maskedWords } from '#shared/redaction/mask.ts';
 import { judgeWords } from '#shared/seal/judge.ts';
 import { isSameSeal } from '#shared/seal/seal-words.ts';
 import { parseNote } from '../../verify/parse-note.ts';
@@ -29,7 +30,8 @@ function problemWith(
   if (words === null) return found.hasMarker ? null : 'does not come out with its marker.';
   const [quotation, ...others] = found.quotations;
   if (quotation === undefined || others.length > 0) return 'does not come out with one quotation.';
-  return judgeWords(words, quotation)?.status === 'OK'
+  const compared = (text: string): string => (seal.withheld.length === 0 ? text : maskedWords(text));
+  return judgeWords(compared(words), compared(quotation))?.status === 'OK'
     ? null
     : 'would not verify: its words come out altered.';
 }

@@ -7,12 +7,14 @@ import type { EvidenceLine } from '../../verify/evidence-schema.ts';
 export interface SealedFootnote {
   readonly footnote: string;
   readonly seal: Seal;
+  /** One for each range that the seal withholds. */
+  readonly commitments: readonly string[];
   readonly document: Pick<DocumentSummary, 'title' | 'authors' | 'published' | 'url'>;
 }
 
 export function evidenceLine(
   note: string,
-  { footnote, seal, document }: SealedFootnote,
+  { footnote, seal, commitments, document }: SealedFootnote,
   withTexts: boolean,
 ): EvidenceLine {
   const { title, authors, published, url } = document;
@@ -24,6 +26,14 @@ export function evidenceLine(
     revision: `sha256:${seal.revision}`,
     selector: { type: 'TextPositionSelector', start: seal.start, end: seal.end },
     exact: `sha256:${seal.exact}`,
+    ...(seal.withheld.length === 0
+      ? {}
+      : {
+          withheld: seal.withheld.map((range, index) => ({
+            ...range,
+            commitment: `sha256:${commitments[index]}`,
+          })),
+        }),
     text: withTexts ? textFile(seal.revision) : null,
   };
 }

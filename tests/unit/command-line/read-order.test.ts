@@ -69,8 +69,8 @@ test('each command takes what it needs', () => {
     { ...common, act: 'repair', document: 'd-1', takeBack: 2 },
     { ...common, act: 'notes', tags: [], collection: null },
     { ...common, act: 'search', ask: plainAsk('lower building'), list: null, table: null },
-    { ...common, act: 'export', folder: 'out', notes: ['n-1', 'n-2'], existing: 'replace', texts: false },
-    { ...common, act: 'export', folder: 'out', notes: [], existing: null, texts: true },
+    { ...common, act: 'export', folder: 'out', notes: ['n-1', 'n-2'], existing: 'replace', texts: false, redact: null },
+    { ...common, act: 'export', folder: 'out', notes: [], existing: null, texts: true, redact: null },
     { ...common, json: true, act: 'verify', folder: 'out' },
     { ...common, act: 'check' },
   ]);

@@ -24,7 +24,9 @@ const QUOTATION: ExportedFootnote = {
       start: 0,
       end: 22,
       exact: 'b4'.repeat(32),
+      withheld: [],
     },
+    commitments: [],
     document: { title: 'The Lantern Goes Out', authors: [], published: null, url: null },
   },
 };

@@ -26,6 +26,7 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
       fileNames: (under) => [`${under}.md`, `${under}.csl.json`],
     })),
     texts: null,
+    redaction: null,
   };
 }
 
@@ -219,6 +220,7 @@ function planWithPicture(content = 'pixels'): ExportPlan {
   return {
     notes: plan({ one: '1', two: '2' }).notes.map((note) => ({ ...note, pictures: [picture(content)] })),
     texts: null,
+    redaction: null,
   };
 }
 
