@@ -29,6 +29,7 @@ import { searchList } from './acts/search-list.ts';
 import { separateRevision } from './acts/separate-revision.ts';
 import { showDocument } from './acts/show-document.ts';
 import { showName } from './acts/show-name.ts';
+import { verifyExport } from './acts/verify-export.ts';
 import { writeNote } from './acts/write-note.ts';
 import { libraryPath } from './library-path.ts';
 import type { AskPassword } from './ask-password.ts';
@@ -67,7 +68,8 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
       chooseFiles: async () => (order.act === 'search' && order.list !== null ? [resolve(order.list)] : null),
       chooseTarget: async () =>
         order.act === 'search' && order.table !== null ? resolve(order.table) : null,
-      chooseFolder: async () => (order.act === 'export' ? resolve(order.folder) : null),
+      chooseFolder: async () =>
+        order.act === 'export' || order.act === 'verify' ? resolve(order.folder) : null,
       emit: (name, event) => {
         if (name === 'import.progress' && event && 'name' in event) program.showProgress(event);
         if (name === 'recognition.progress' && event && 'page' in event)
@@ -153,6 +155,8 @@ function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: M
       return writeNote(ibid, order, terminal);
     case 'export':
       return exportNotes(ibid, order, terminal);
+    case 'verify':
+      return verifyExport(ibid, order, terminal);
     case 'names':
       return listNames(ibid, order, terminal);
     case 'name':

@@ -79,6 +79,14 @@ export interface ExportOrder extends Common {
   /** Null: fail when files are in the way. */
   readonly existing: ExistingFiles | null;
   readonly flavour: ExportFlavour;
+  /** Whether the whole texts of what is quoted go along. */
+  readonly texts: boolean;
+  /** Path of the file that says what is hidden; null where nothing is. */
+  readonly redact: string | null;
+}
+export interface VerifyOrder extends Common {
+  readonly act: 'verify';
+  readonly folder: string;
 }
 export interface NameOrder extends Common {
   readonly act: 'name';
@@ -109,6 +117,7 @@ export type LibraryOrder =
   | RecognizeOrder
   | NoteOrder
   | ExportOrder
+  | VerifyOrder
   | ListOrder
   | PlainOrder
   | NameOrder

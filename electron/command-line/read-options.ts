@@ -19,6 +19,8 @@ const OPTIONS = {
   tag: { type: 'string' },
   collection: { type: 'string' },
   note: { type: 'string' },
+  texts: { type: 'boolean' },
+  redact: { type: 'string' },
   existing: { type: 'string' },
   revision: { type: 'string' },
   'take-back': { type: 'string' },

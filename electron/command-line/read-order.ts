@@ -24,7 +24,8 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   notes: ['tag', 'collection'],
   search: SEARCH_OPTIONS,
   note: ['title', 'quote', 'text'],
-  export: ['note', 'existing', 'as'],
+  export: ['note', 'existing', 'as', 'texts', 'redact'],
+  verify: [],
   names: [],
   name: [],
   copies: [],
@@ -104,7 +105,11 @@ export function readOrder(argv: readonly string[]): Order {
         notes: options.filter(({ name }) => name === 'note').map(({ value }) => value),
         existing: existingIn(options),
         flavour: flavourIn(options),
+        texts: options.some(({ name }) => name === 'texts'),
+        redact: oneOf(options, 'redact'),
       };
+    case 'verify':
+      return { ...common, act, folder: onlyWord(operands, act, 'a folder') };
     case 'list':
     case 'notes':
       onlyOptions(operands, act);

@@ -29,10 +29,15 @@ export function shownAlone(text: string): string {
 /** JSON as ever, with what a terminal might obey written as escapes: the value is the same. */
 export function toJson(value: unknown, indent = ''): string {
   const json = JSON.stringify(value, null, 2) ?? 'null';
-  return json
-    .replaceAll(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, escaped)
-    .replaceAll('\n', `\n${indent}`);
+  return json.replaceAll(OBEYED, escaped).replaceAll('\n', `\n${indent}`);
 }
+
+/** As `toJson`, on one line. */
+export function toJsonLine(value: unknown): string {
+  return JSON.stringify(value).replaceAll(OBEYED, escaped);
+}
+
+const OBEYED = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -44,6 +44,9 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
       --as FLAVOUR        Markdown for pandoc (if nothing is said), github, commonmark, or a vault of obsidian;
                           a page of html, or docx
       --existing HOW      what to do with files in the way: replace, or keep-both
+      --texts             also the whole texts of what they quote, and a program that checks the quotations without Ibid
+      --redact FILE       hide those whom FILE names, in every spelling; the export is refused where it would give one away
+  verify DIR            compare every quotation of exported notes, as they are now, with its source; 1 when one is not sound
   copies                documents that have wording of one another, and whether they cite it
   loops                 documents that cite each other in a circle, or cite what is of a later date
   wanted                works that documents cite and the library does not hold, the most cited first

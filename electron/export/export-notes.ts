@@ -1,16 +1,20 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { ExistingFiles, ExportFlavour } from '#shared/model/export.ts';
+import type { ExistingFiles, ExportOptions } from '#shared/model/export.ts';
 import type { NoteId, TagId } from '#shared/model/ids.ts';
 import type { Reader } from '../storage/database.ts';
 import { findNote, listNotes } from '../storage/notes.ts';
 import { findTag } from '../storage/tags.ts';
 import { fileNameFrom, fileNamesFor, nameKey } from './file-name.ts';
 import { flavourFor } from './flavours/flavour.ts';
-import { filesToWrite, pictureFile } from './picture-files.ts';
+import { missingFiles } from './missing-files.ts';
+import { pictureFile } from './picture-files.ts';
 import { createSourceLookup } from './cited-source.ts';
 import { lookUpPoints, type NameOfNote } from './pointed-to.ts';
 import { createPassageLookup } from './quoted-passage.ts';
 import { type ExportedNote, type ExportFile, type Lookups, renderNote } from './render-note.ts';
+import { named, requireNoLeak, withHiddenKeys } from './redact/hidden-keys.ts';
+import type { Redaction } from './redact/redaction.ts';
+import { sealFiles, type Texts } from './seal/folder-files.ts';
 import { sourceNames, sourceNote } from './source-notes.ts';
 import { existingNames, writeFiles } from './write-files.ts';
 
@@ -19,10 +23,18 @@ export interface ExportPlan {
   readonly notes: readonly ExportedNote[];
   /** Notes about the sources, where the flavour has them. */
   readonly sources: readonly ExportFile[];
+  /** Those that are quoted; null where they do not go along. */
+  readonly texts: Texts | null;
+  readonly redaction: Redaction | null;
 }
 
 export type WriteOutcome =
-  | { readonly status: 'written'; readonly files: readonly string[]; readonly footnotes: number }
+  | {
+      readonly status: 'written';
+      readonly files: readonly string[];
+      readonly footnotes: number;
+      readonly remarks: readonly string[];
+    }
   /** Nothing was written; `files` are in the way. */
   | { readonly status: 'exists'; readonly files: readonly string[] };
 
@@ -33,20 +45,41 @@ export type WriteOutcome =
 export async function planExport(
   db: Reader,
   ids: readonly NoteId[],
-  as: ExportFlavour = 'pandoc',
+  options: Pick<ExportOptions, 'flavour' | 'texts'> = { flavour: 'pandoc', texts: false },
+  redaction: Redaction | null = null,
 ): Promise<ExportPlan> {
   const sourceName = await sourceNames(db);
-  const flavour = flavourFor(as, sourceName);
+  const flavour = flavourFor(options.flavour, sourceName);
+  if (options.texts && redaction) {
+    throw new Failed(
+      'export-leaks',
+      'The texts of the sources hold what is to be hidden, so they cannot go along.',
+    );
+  }
+  if (redaction && !flavour.canHide) {
+    throw new Failed(
+      'export-leaks',
+      'People can be hidden in Markdown for pandoc, for GitHub and for CommonMark alone.',
+    );
+  }
+  const texts = options.texts ? new Map<string, string>() : null;
   const summaries = await listNotes(db);
   const names = fileNamesFor(
-    summaries.map((note) => ({ ...note, title: flavour.fileName(fileNameFrom(note.title)) })),
+    (redaction ? named(summaries, redaction) : summaries).map((note) => ({
+      ...note,
+      title: flavour.fileName(fileNameFrom(note.title)),
+    })),
   );
-  const source = createSourceLookup(db);
+  const source = withHiddenKeys(createSourceLookup(db), redaction);
   const lookUp: Lookups = {
-    passage: createPassageLookup(db),
+    passage: withHiddenKeys(
+      createPassageLookup(db, (hash, text) => texts?.set(hash, text)),
+      redaction,
+    ),
     picture: (id) => pictureFile(db, id),
     points: (derived) => lookUpPoints(db, derived, source),
     tags: async (id) => namesOfTags(db, summaries.find((note) => note.id === id)?.tags ?? []),
+    redaction,
   };
   const exported = new Set(ids);
   const nameOf: NameOfNote = (id) => (exported.has(id) ? (names.get(id) ?? null) : null);
@@ -62,7 +95,7 @@ export async function planExport(
     const { document } = await source(id);
     sources.push(await sourceNote(db, document, sourceName(document.id)));
   }
-  return { notes, sources };
+  return { notes, sources, texts, redaction };
 }
 
 async function namesOfTags(db: Reader, ids: readonly TagId[]): Promise<readonly string[]> {
@@ -80,7 +113,7 @@ export async function writeExport(
   folder: string,
   existing: 'refuse' | ExistingFiles,
 ): Promise<WriteOutcome> {
-  const beside = await filesToWrite(folder, [
+  const beside = await missingFiles(folder, [
     ...plan.notes.flatMap((note) => note.pictures),
     ...plan.sources,
   ]);
@@ -91,7 +124,13 @@ export async function writeExport(
   const notes: ExportFile[] = [];
   for (const note of plan.notes)
     notes.push(...(await note.files(names.get(note.id) ?? note.name, (id) => names.get(id) ?? null)));
-  const files = [...notes, ...beside];
+  const seals = await sealFiles(
+    folder,
+    plan.notes.map((note) => ({ file: `${names.get(note.id) ?? note.name}.md`, sealed: note.sealed })),
+    plan.texts,
+  );
+  const files = [...notes, ...beside, ...seals];
+  if (plan.redaction) requireNoLeak(plan.redaction.scan(files));
   const inTheWay = await writeFiles(folder, files, existing === 'replace');
   if (inTheWay.length > 0 && existing === 'keep-both') {
     throw new Failed(
@@ -104,11 +143,15 @@ export async function writeExport(
     status: 'written',
     files: files.map(({ name }) => name),
     footnotes: plan.notes.reduce((sum, note) => sum + note.footnotes, 0),
+    remarks: [...new Set(plan.notes.flatMap(({ remarks }) => remarks))],
   };
 }
 
 /** Names that are free in the folder: a note that finds its own taken has a number behind it. */
-async function namesBeside({ notes }: ExportPlan, folder: string): Promise<ReadonlyMap<NoteId, string>> {
+async function namesBeside(
+  { notes }: Pick<ExportPlan, 'notes'>,
+  folder: string,
+): Promise<ReadonlyMap<NoteId, string>> {
   const taken = new Set(notes.map(({ name }) => nameKey(name)));
   const names = new Map<NoteId, string>();
   for (const note of notes) {

@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import { type PassageId, toPassageId } from '#shared/model/ids.ts';
 import type { NoteNode, NoteState, PictureNode } from '#shared/model/note-state.ts';
+import type { SealKind } from '#shared/model/seal.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { type WriteNode, paragraphsOf, phrasingOf } from './inline-markdown.ts';
 import { calloutBlock } from './callout-block.ts';
@@ -18,10 +19,14 @@ import { mathsBlock } from './maths-markdown.ts';
 import { libraryWords, referenceWords } from './library-words.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
 import { type NameOfNote, POINTED_NOWHERE, type PointedTo } from './pointed-to.ts';
+import { redactBody } from './redact/redact-tree.ts';
+import type { Redaction } from './redact/redaction.ts';
 import { quotationBlock } from './quotation-block.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 import type { LineForms } from './flavours/flavour.ts';
 import { PANDOC_LINES } from './flavours/line-forms.ts';
+import type { SealedFootnote } from './seal/evidence.ts';
+import { sealOf } from './seal/seal-of.ts';
 import { citedFootnote, sourceFootnote } from './source-footnote.ts';
 import { quotationsIn, tableBlock } from './table-block.ts';
 
@@ -54,6 +59,8 @@ export interface ExportedFootnote {
   readonly words: string | null;
   /** The passage whose words stand in the block quote; null for none. */
   readonly quoted: PassageId | null;
+  /** Null for a footnote of the person's own. */
+  readonly sealed: SealedFootnote | null;
 }
 
 /** What else an export knows of what the note names. */
@@ -64,6 +71,8 @@ export interface BodyParts {
   readonly nameOf?: NameOfNote;
   /** Those of pandoc, unless told otherwise. */
   readonly lines?: LineForms;
+  /** Null where nothing is hidden. */
+  readonly redaction?: Redaction | null;
 }
 
 /**
@@ -78,6 +87,7 @@ export function noteBody(
     pointed = POINTED_NOWHERE,
     nameOf = () => null,
     lines = PANDOC_LINES,
+    redaction = null,
   }: BodyParts = {},
 ): NoteBody {
   const footnotes: ExportedFootnote[] = [];
@@ -85,6 +95,7 @@ export function noteBody(
   function define(
     children: readonly BlockContent[],
     words: string | null,
+    sealed: Omit<SealedFootnote, 'footnote'> | null = null,
     ofPassage: PassageId | null = null,
   ): FootnoteReference {
     const identifier = String(footnotes.length + 1);
@@ -93,7 +104,12 @@ export function noteBody(
       identifier,
       children: [...children],
     };
-    footnotes.push({ definition, words, quoted: ofPassage });
+    footnotes.push({
+      definition,
+      words,
+      sealed: sealed && { footnote: identifier, ...sealed },
+      quoted: ofPassage,
+    });
     return { type: 'footnoteReference', identifier };
   }
 
@@ -106,8 +122,20 @@ export function noteBody(
       return [define(citedFootnote(node, pointed.works, lines), null)];
     if (node.type !== 'passage-reference') return libraryWords(node, pointed, nameOf, lines);
     const passage = passageOf(node.passageId);
-    return referenceWords(passage, define(sourceFootnote(passage, lines), null));
+    return referenceWords(passage, defineSource(passage, 'reference'));
   };
+
+  function defineSource(passage: QuotedPassage, kind: SealKind): FootnoteReference {
+    const seal = sealOf(passage, kind, redaction?.redactor ?? null);
+    const commitments = redaction?.commitments(seal, passage.passage.quote.exact) ?? [];
+    const isQuotation = kind === 'quotation';
+    return define(
+      sourceFootnote(passage, seal, lines),
+      isQuotation ? wordsAlone(passage.passage.quote.exact) : null,
+      { seal, commitments, document: passage.document },
+      isQuotation ? passage.passage.id : null,
+    );
+  }
 
   function passageOf(id: string): QuotedPassage {
     const passage = quoted.get(toPassageId(id));
@@ -139,10 +167,7 @@ export function noteBody(
 
   function quotationOf(id: PassageId): Blockquote {
     const passage = passageOf(id);
-    return quotationBlock(
-      passage,
-      define(sourceFootnote(passage, lines), wordsAlone(passage.passage.quote.exact), id),
-    );
+    return quotationBlock(passage, defineSource(passage, 'quotation'));
   }
 
   /** A heading of Markdown is one line. */
@@ -191,7 +216,8 @@ export function noteBody(
     };
   }
 
-  return { children: contentOf(state.root.children), footnotes };
+  const body = { children: contentOf(state.root.children), footnotes };
+  return redaction ? redactBody(body, redaction.redactor) : body;
 }
 
 function checkOf(listType: 'bullet' | 'number' | 'check', node: NoteNode): { readonly checked?: boolean } {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import type { PictureId } from '#shared/model/ids.ts';
 import type { NotePictureType } from '#shared/model/picture.ts';
@@ -26,26 +24,4 @@ export async function pictureFile(db: Reader, id: PictureId): Promise<ExportFile
     throw new Failed('export-unsound', 'It shows a picture that is not in the library.');
   }
   return { name: `${FOLDER}/${id.slice(0, NAME_LENGTH)}.${extension}`, content: picture.bytes };
-}
-
-/** Each file once, without those that an earlier export has left in the folder as they are. */
-export async function filesToWrite(
-  folder: string,
-  files: readonly ExportFile[],
-): Promise<readonly ExportFile[]> {
-  const wanted: ExportFile[] = [];
-  for (const file of new Map(files.map((one) => [one.name, one])).values()) {
-    if (!(await isThere(join(folder, file.name), file.content))) wanted.push(file);
-  }
-  return wanted;
-}
-
-async function isThere(path: string, content: ExportFile['content']): Promise<boolean> {
-  try {
-    return (await readFile(path)).equals(Buffer.from(content));
-  } catch (error) {
-    // Whatever else keeps it from being read keeps it from being written too, and is told then.
-    if (error instanceof Error && 'code' in error) return false;
-    throw error;
-  }
 }

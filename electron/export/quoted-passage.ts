@@ -10,7 +10,7 @@ import { placeOf } from '#shared/text/place.ts';
 import type { Reader } from '../storage/database.ts';
 import { findDocument } from '../storage/documents.ts';
 import { findPassage } from '../storage/passages.ts';
-import { readRevision } from '../storage/revisions.ts';
+import { readRevision, textHashOf } from '../storage/revisions.ts';
 import { itemOf, keyOf } from './cited-source.ts';
 
 /** A passage with everything that an export says of it. */
@@ -37,28 +37,50 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Looks up passages for one note after another; a text that several quote is read once. */
-export function createPassageLookup(db: Reader) {
-  let last: RevisionText | null = null;
+interface WholeText extends RevisionText {
+  readonly text: string;
+}
 
-  async function revisionOf(id: RevisionId): Promise<RevisionText | null> {
-    if (last?.id !== id) last = await readRevision(db, id);
+/**
+ * Looks up passages for one note after another; a text that several quote is read once. `keepText` is given the whole text of
+ * each, with its hash.
+ */
+export function createPassageLookup(db: Reader, keepText?: (hash: string, text: string) => void) {
+  let last: WholeText | null = null;
+
+  async function revisionOf(id: RevisionId): Promise<WholeText | null> {
+    if (last?.id === id) return last;
+    const revision = await readRevision(db, id);
+    last = revision && { ...revision, text: canonicalText(revision.blocks) };
+    if (last && textHashOf(last.blocks) === last.textHash) keepText?.(last.textHash, last.text);
     return last;
   }
 
-  /** Fails with `export-unsound` for a passage that is not in the library, or is not what its text says. */
-  return async function lookUp(id: PassageId): Promise<QuotedPassage> {
+  /**
+   * Fails with `export-unsound` for a passage that is not in the library, or is not what its text says. `number` is that of the
+   * quotation among those of its note.
+   */
+  return async function lookUp(id: PassageId, number: number): Promise<QuotedPassage> {
     const passage = await findPassage(db, id);
     const revision = passage && (await revisionOf(passage.revisionId));
     const document = revision && (await findDocument(db, revision.documentId));
     if (!passage || !revision || !document) {
-      throw new Failed('export-unsound', 'It quotes a passage that is not in the library.');
-    }
-    const { start, end } = passage.position;
-    if (canonicalText(revision.blocks).slice(start, end) !== passage.quote.exact) {
       throw new Failed(
         'export-unsound',
-        `A quotation does not stand in “${document.title}” as it was taken from it.`,
+        `Its quotation ${number} is of a passage that is not in the library.`,
+      );
+    }
+    const { start, end } = passage.position;
+    if (textHashOf(revision.blocks) !== revision.textHash) {
+      throw new Failed(
+        'export-unsound',
+        `The text of “${document.title}”, of which its quotation ${number} is, is damaged: it is not the one that was imported.`,
+      );
+    }
+    if (revision.text.slice(start, end) !== passage.quote.exact) {
+      throw new Failed(
+        'export-unsound',
+        `Its quotation ${number} does not stand in “${document.title}” as it was taken from it.`,
       );
     }
     const carried = revision.footnotes.filter((note) =>

@@ -5,15 +5,20 @@ import { type DerivedNote, deriveNote } from '#shared/note-state/derive.ts';
 import { parseNoteState } from '#shared/note-state/parse-note-state.ts';
 import { cslItems } from './csl-items.ts';
 import { UNTITLED } from './file-name.ts';
-import type { Flavour } from './flavours/flavour.ts';
-import { noteBody } from './note-body.ts';
+import type { Flavour, NoteParts } from './flavours/flavour.ts';
+import { type NoteBody, noteBody } from './note-body.ts';
 import { type NameOfNote, passagesIn, type PointedTo } from './pointed-to.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
+import { redactValue } from './redact/redact-tree.ts';
+import type { Redaction } from './redact/redaction.ts';
+import type { SealedFootnote } from './seal/evidence.ts';
 
 /** A file to be written, named relative to the folder of the export. */
 export interface ExportFile {
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** Whether it takes the place of what goes by its name, whatever is decided of the others. */
+  readonly replaces?: boolean;
 }
 
 /** A note that is ready to be written under any name. */
@@ -23,6 +28,10 @@ export interface ExportedNote {
   readonly footnotes: number;
   /** Documents that it quotes, refers to or cites. */
   readonly sources: readonly DocumentId[];
+  /** Those of its footnotes that others can check, in their order. */
+  readonly sealed: readonly SealedFootnote[];
+  /** What a person should know of it before passing it on, in sentences. */
+  readonly remarks: readonly string[];
   /** Files of the pictures that it shows; other notes may show the same. */
   readonly pictures: readonly ExportFile[];
   readonly id: NoteId;
@@ -34,11 +43,13 @@ export interface ExportedNote {
 
 /** What a note takes from the library. */
 export interface Lookups {
-  readonly passage: (id: PassageId) => Promise<QuotedPassage>;
+  readonly passage: (id: PassageId, number: number) => Promise<QuotedPassage>;
   readonly picture: (id: PictureId) => Promise<ExportFile>;
   readonly points: (derived: Pick<DerivedNote, 'pointsTo'>) => Promise<PointedTo>;
   /** The names of the tags of a note. */
   readonly tags: (id: NoteId) => Promise<readonly string[]>;
+  /** Null where nothing is hidden. */
+  readonly redaction: Redaction | null;
 }
 
 /**
@@ -55,25 +66,36 @@ export async function renderNote(
   try {
     const derived = deriveNote(note.state);
     const quoted = new Map<PassageId, QuotedPassage>();
-    for (const id of passagesIn(derived)) quoted.set(id, await lookUp.passage(id));
+    for (const id of passagesIn(derived)) quoted.set(id, await lookUp.passage(id, quoted.size + 1));
     const pictureFiles = new Map<string, ExportFile>();
     for (const id of derived.pictureIds) pictureFiles.set(id, await lookUp.picture(id));
     const pictures = new Map([...pictureFiles].map(([id, file]) => [id, file.name]));
     const pointed = await lookUp.points(derived);
     const state = parseNoteState(note.state);
     const tags = await lookUp.tags(note.id);
-    const items = cslItems([...quoted.values()], [...pointed.works.values()]);
+    const { redaction } = lookUp;
+    const cited = cslItems([...quoted.values()], [...pointed.works.values()]);
+    const items = redaction ? redactValue(cited, redaction.redactor) : cited;
+    const shownNote = redaction ? { ...note, title: redaction.redactor.hide(note.title) } : note;
     const bibliographyOf = (under: string): string | null =>
       items.length === 0 || !flavour.hasBibliography ? null : `${under}.csl.json`;
     const contents = new Map([...pictureFiles.values()].map((file) => [file.name, file.content]));
     // Reading a long note again takes its time, and under its first name it has been read when it is written.
     let last: { readonly key: string; readonly files: readonly ExportFile[] } | null = null;
+    const bodyFor = (named: NameOfNote): NoteBody =>
+      noteBody(state, quoted, { pictures, pointed, nameOf: named, lines: flavour.lines, redaction });
     const files = async (under: string, named: NameOfNote): Promise<readonly ExportFile[]> => {
       const key = JSON.stringify([under, derived.pointsTo.notes.map(named)]);
       if (last?.key === key) return last.files;
-      const body = noteBody(state, quoted, { pictures, pointed, nameOf: named, lines: flavour.lines });
       const bibliography = bibliographyOf(under);
-      const parts = { note, name: under, body, tags, bibliography, pictures: contents };
+      const parts: NoteParts = {
+        note: shownNote,
+        name: under,
+        body: bodyFor(named),
+        tags: redaction ? redactValue(tags, redaction.redactor) : tags,
+        bibliography,
+        pictures: contents,
+      };
       const written = [
         { name: `${under}.${flavour.extension}`, content: await flavour.write(parts) },
         ...(bibliography === null
@@ -84,10 +106,13 @@ export async function renderNote(
       return written;
     };
     await files(name, nameOf);
+    const { footnotes } = bodyFor(nameOf);
     return {
       id: note.id,
       name,
-      footnotes: noteBody(state, quoted, { pictures, pointed, lines: flavour.lines }).footnotes.length,
+      footnotes: footnotes.length,
+      sealed: flavour.isSealed ? footnotes.flatMap(({ sealed }) => sealed ?? []) : [],
+      remarks: remarksOn(note, [...quoted.values()]),
       sources: [
         ...new Set([
           ...[...quoted.values()].map(({ document }) => document.id),
@@ -101,13 +126,22 @@ export async function renderNote(
   } catch (error) {
     if (!(error instanceof Failed) || (error.code !== 'export-unsound' && error.code !== 'invalid-call'))
       throw error;
-    const title = note.title.trim() === '' ? UNTITLED : note.title;
     throw new Failed(
       'export-unsound',
-      `“${title}” was not exported, and nothing was written. ${error.message}`,
+      `“${titleOf(note)}” was not exported, and nothing was written. ${error.message}`,
       {
         cause: error,
       },
     );
   }
+}
+
+function titleOf({ title }: Pick<Note, 'title'>): string {
+  return title.trim() === '' ? UNTITLED : title;
+}
+
+function remarksOn(note: Note, quoted: readonly QuotedPassage[]): readonly string[] {
+  const trashed = quoted.filter(({ document }) => document.trashedAt !== null);
+  const titles = new Set(trashed.map(({ document }) => document.title));
+  return [...titles].map((title) => `“${titleOf(note)}” quotes “${title}”, which is in the trash.`);
 }

@@ -2,7 +2,9 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import { locatorInWords } from '#shared/citing/locator.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { CitationNode } from '#shared/model/note-state.ts';
+import type { Seal } from '#shared/model/seal.ts';
 import type { Footnote } from '#shared/model/text.ts';
+import { sealInWords } from '#shared/seal/seal-words.ts';
 import { formatPlace } from '#shared/text/place.ts';
 import { isLinkAddress } from '../note-text/link-address.ts';
 import type { CitedSource } from './cited-source.ts';
@@ -10,9 +12,10 @@ import type { LineForms } from './flavours/flavour.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 
-/** What the footnote of a quotation or a reference says: the work, the place, the hash of its text, and the notes it carries. */
+/** What the footnote of a quotation or a reference says: the work, the place, its seal, and the notes it carries. */
 export function sourceFootnote(
-  { document, passage, place, textHash, carried }: QuotedPassage,
+  { document, passage, place, carried }: QuotedPassage,
+  seal: Seal,
   lines: Pick<LineForms, 'sourceTitle'>,
 ): readonly BlockContent[] {
   const title = lines.sourceTitle(document, titleOf(document), passage.id);
@@ -23,8 +26,8 @@ export function sourceFootnote(
         ...work(document, title, formatPlace(place) || 'heading'),
         text('.'),
         ...address(document.url),
-        text(' Hash of the text (SHA-256): '),
-        { type: 'inlineCode', value: textHash },
+        text(' Seal: '),
+        { type: 'inlineCode', value: sealInWords(seal) },
       ],
     },
     ...carried.flatMap(originalNote),

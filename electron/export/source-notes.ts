@@ -39,7 +39,8 @@ export async function sourceNames(db: Reader): Promise<(id: DocumentId) => strin
 export async function sourceNote(db: Reader, document: DocumentSummary, name: string): Promise<ExportFile> {
   const lookUp = createPassageLookup(db);
   const passages: QuotedPassage[] = [];
-  for (const id of await listPassagesOfNotes(db, document.id)) passages.push(await lookUp(id));
+  for (const [index, id] of (await listPassagesOfNotes(db, document.id)).entries())
+    passages.push(await lookUp(id, index + 1));
   const children = [
     { type: 'yaml' as const, value: await properties(db, document) },
     ...passages.flatMap(passageBlocks),

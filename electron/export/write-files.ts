@@ -13,8 +13,8 @@ export async function existingNames(folder: string, names: readonly string[]): P
 }
 
 /**
- * Writes all files, or none. Without `replace` nothing that exists is touched: the names that are taken are answered,
- * and nothing is written.
+ * Writes all files, or none. Without `replace` nothing that exists is touched but what a file says that it replaces: the names
+ * that are taken are answered, and nothing is written.
  */
 export async function writeFiles(
   folder: string,
@@ -27,9 +27,11 @@ export async function writeFiles(
       folder,
       files.map(({ name }) => name),
     );
-    if (!replace && existing.length > 0) return existing;
+    const replaced = new Set(files.filter((file) => replace || file.replaces).map(({ name }) => name));
+    const inTheWay = existing.filter((name) => !replaced.has(name));
+    if (inTheWay.length > 0) return inTheWay;
     for (const name of existing) await requireFile(folder, name);
-    return await writeAll(folder, files, replace);
+    return await writeAll(folder, files, replaced);
   } catch (error) {
     throw writeFailure(error);
   }
@@ -47,7 +49,7 @@ interface Placing {
 async function writeAll(
   folder: string,
   files: readonly ExportFile[],
-  replace: boolean,
+  replaced: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const run = randomUUID();
   const placings = files.map(({ name }, index) => ({
@@ -63,7 +65,9 @@ async function writeAll(
     for (const placing of placings) {
       const made = await makeFolder(folder, dirname(placing.name));
       if (made !== null) undo.push(() => rmdir(made));
-      const undoOne = replace ? await putInPlace(placing) : await putWhereNothingIs(placing);
+      const undoOne = replaced.has(placing.name)
+        ? await putInPlace(placing)
+        : await putWhereNothingIs(placing);
       if (!undoOne) {
         await undoAll(undo);
         return [placing.name];

@@ -4,6 +4,8 @@ import { Failed } from '#shared/ipc/result.ts';
 import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import { type ExportPlan, planExport, writeExport } from '../export/export-notes.ts';
+import { createRedaction } from '../export/redact/redaction.ts';
+import { hiddenSpellings } from '../library/names/hidden-spellings.ts';
 import type { HandlerParts } from './parts.ts';
 
 interface Pending {
@@ -20,9 +22,11 @@ export function createNoteExport({ db, host }: Pick<HandlerParts, 'db' | 'host'>
   let pending: Pending | null = null;
 
   return {
-    async begin(ids: readonly NoteId[], { flavour }: ExportOptions): Promise<ExportOutcome | null> {
+    async begin(ids: readonly NoteId[], options: ExportOptions): Promise<ExportOutcome | null> {
       // Before the dialog: an export that cannot be sound should not ask where to go.
-      const plan = await planExport(db, ids, flavour);
+      const policy = options.redaction;
+      const redaction = policy ? createRedaction(await hiddenSpellings(db, policy), policy.secret) : null;
+      const plan = await planExport(db, ids, options, redaction);
       const folder = await host.chooseFolder();
       if (folder === null) return null;
       const outcome = await writeExport(plan, folder, 'refuse');

@@ -3,6 +3,8 @@ import { Failed } from '#shared/ipc/result.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
 import { createNote, getNote, saveNote } from '../library/save-note.ts';
 import { findNote, findNoteVersion, listNotes, listNoteVersions } from '../storage/notes.ts';
+import { checkFolder } from '../verify/check-folder.ts';
+import { readExportFolder } from '../verify/read-folder.ts';
 import { createNoteExport } from './note-export.ts';
 import type { HandlerParts } from './parts.ts';
 
@@ -37,5 +39,11 @@ export function noteHandlers({ db, host }: HandlerParts) {
     },
     'notes.export': (ids, options) => exporting.begin(ids, options),
     'notes.confirmExport': (exportId, existing) => exporting.confirm(exportId, existing),
+    'notes.verifyExport': async () => {
+      const path = await host.chooseFolder();
+      if (path === null) return null;
+      const folder = await readExportFolder(path);
+      return db.aside((reader) => checkFolder(reader, folder));
+    },
   } satisfies Partial<Handlers>;
 }

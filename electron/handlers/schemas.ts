@@ -1,5 +1,6 @@
 import { EXPORT_FLAVOURS } from '#shared/model/export.ts';
 import { z } from 'zod';
+import { redactionPolicy } from './redaction-schema.ts';
 import { isAccelerator } from '#shared/commands/accelerator.ts';
 import { COMMANDS } from '#shared/commands/commands.ts';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
@@ -199,9 +200,14 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'notes.pin': z.tuple([noteIds, z.boolean()]),
   'notes.export': z.tuple([
     z.array(noteId).min(1).max(NOTES_AT_ONCE),
-    z.strictObject({ flavour: z.enum(EXPORT_FLAVOURS) }),
+    z.strictObject({
+      flavour: z.enum(EXPORT_FLAVOURS),
+      texts: z.boolean(),
+      redaction: redactionPolicy.exactOptional(),
+    }),
   ]),
   'notes.confirmExport': z.tuple([id, z.enum(['replace', 'keep-both'])]),
+  'notes.verifyExport': z.tuple([]),
 
   'pictures.keep': z.tuple([z.instanceof(Uint8Array)]),
   'pictures.choose': z.tuple([]),

@@ -121,6 +121,34 @@ export async function listRevisionIds(db: Reader): Promise<readonly RevisionId[]
   return rows.map((row) => toRevisionId(row.id));
 }
 
+/** Every text of the library by its hash; several documents may have one. */
+export async function listTextHashes(
+  db: Reader,
+): Promise<
+  readonly { readonly id: RevisionId; readonly documentId: DocumentId; readonly textHash: string }[]
+> {
+  const rows = await db.all<Pick<RevisionRow, 'id' | 'document_id' | 'text_hash'>>(
+    sql`SELECT id, document_id, text_hash FROM revisions ORDER BY document_id, number`,
+  );
+  return rows.map(({ id, document_id, text_hash }) => ({
+    id: toRevisionId(id),
+    documentId: toDocumentId(document_id),
+    textHash: text_hash,
+  }));
+}
+
+/** In the order of their ids: the first so many behind one. */
+export async function listRevisionsAfter(
+  db: Reader,
+  after: string,
+  most: number,
+): Promise<readonly RevisionId[]> {
+  const rows = await db.all<{ id: string }>(
+    sql`SELECT id FROM revisions WHERE id > ${after} ORDER BY id LIMIT ${most}`,
+  );
+  return rows.map((row) => toRevisionId(row.id));
+}
+
 /** Those before the ordinal, or all of them. */
 export async function readBlocks(
   db: Reader,

@@ -31,6 +31,8 @@ const FLAVOURS: Readonly<Record<ExportFlavour, { readonly title: string; readonl
     words: 'For Word and LibreOffice, with footnotes that are footnotes.',
   },
 };
+/** Those whose quotations can be found again in the file. */
+const CAN_VERIFY: ReadonlySet<ExportFlavour> = new Set(['pandoc', 'github', 'obsidian']);
 const readFlavour = (kept: unknown): ExportFlavour => EXPORT_FLAVOURS.find((one) => one === kept) ?? 'pandoc';
 
 interface Props {
@@ -43,6 +45,7 @@ interface Props {
 /** Asks for which readers the notes are; the folder is asked for after it. */
 export function ExportDialog({ notes, onExport, onClose }: Props) {
   const [flavour, setFlavour] = useRemembered('export flavour', readFlavour);
+  const [texts, setTexts] = useRemembered('export texts', (kept) => kept === true);
   const form = useId();
   const chosen = useRef<HTMLInputElement>(null);
   return (
@@ -67,7 +70,7 @@ export function ExportDialog({ notes, onExport, onClose }: Props) {
         id={form}
         onSubmit={(event) => {
           event.preventDefault();
-          onExport({ flavour });
+          onExport({ flavour, texts: texts && CAN_VERIFY.has(flavour) });
         }}
       >
         <fieldset className="export-flavours">
@@ -88,6 +91,20 @@ export function ExportDialog({ notes, onExport, onClose }: Props) {
             </label>
           ))}
         </fieldset>
+        <label className="export-texts">
+          <input
+            type="checkbox"
+            checked={texts && CAN_VERIFY.has(flavour)}
+            disabled={!CAN_VERIFY.has(flavour)}
+            onChange={(event) => setTexts(event.target.checked)}
+          />
+          <span>
+            With the texts of the sources
+            <span className="export-flavour__words">
+              Anyone can then check every quotation, with the small program that goes along.
+            </span>
+          </span>
+        </label>
       </form>
     </Dialog>
   );

@@ -2,9 +2,13 @@ import type { ExportOutcome } from '#shared/model/export.ts';
 
 const NAMED = 2;
 
-/** `Exported a.md and sources.json to “folder”.` A long list of files is cut. */
-export function exportedInWords({ folder, files }: Extract<ExportOutcome, { status: 'written' }>): string {
-  return `Exported ${filesInWords(files)} to “${folder}”.`;
+/** `Exported a.md and sources.json to “folder”.`, with the remarks on it. A long list of files is cut. */
+export function exportedInWords({
+  folder,
+  files,
+  remarks,
+}: Extract<ExportOutcome, { status: 'written' }>): string {
+  return [`Exported ${filesInWords(files)} to “${folder}”.`, ...remarks].join(' ');
 }
 
 function filesInWords(files: readonly string[]): string {

@@ -35,6 +35,7 @@ export const FAILURE_CODES = [
   'file-exists',
   'disk-full',
   'export-unsound',
+  'export-leaks',
   'invalid-metadata',
   'invalid-name',
   'invalid-query',

@@ -1,3 +1,5 @@
+import type { RedactionPolicy } from './redaction.ts';
+
 /**
  * Markdown for pandoc (and Zettlr), for GitHub, for any reader that knows CommonMark alone, or a vault of Obsidian; one page
  * of HTML; or a document for Word and LibreOffice.
@@ -7,6 +9,10 @@ export type ExportFlavour = (typeof EXPORT_FLAVOURS)[number];
 
 export interface ExportOptions {
   readonly flavour: ExportFlavour;
+  /** Whether the whole texts of what they quote go along, with a program that checks the quotations. */
+  readonly texts: boolean;
+  /** Who is not to be known from it. */
+  readonly redaction?: RedactionPolicy;
 }
 
 /** What became of an export. The window never learns a path: `folder` is the folder's name alone. */
@@ -17,6 +23,8 @@ export type ExportOutcome =
       /** Names of the files written, relative to the folder. */
       readonly files: readonly string[];
       readonly footnotes: number;
+      /** What a person should know before passing it on, in sentences. */
+      readonly remarks: readonly string[];
     }
   /** Nothing was written. The same export can be confirmed under `exportId`. */
   | {

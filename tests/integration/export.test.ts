@@ -25,19 +25,24 @@ async function threeQuotations(ibid: ExportBench): Promise<NoteId> {
 
 test('a note goes to the chosen folder as Markdown with a footnote for every quotation', async () => {
   const ibid = await exportBench();
-  const outcome = await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' });
+  const outcome = await ibid.handlers['notes.export']([await threeQuotations(ibid)], {
+    flavour: 'pandoc',
+    texts: false,
+  });
   expect(outcome).toEqual({
     status: 'written',
     folder: 'out',
-    files: ['Numbers.md', 'Numbers.csl.json'],
+    files: ['Numbers.md', 'Numbers.csl.json', 'evidence.jsonl'],
     footnotes: 4,
+    remarks: [],
   });
   const markdown = await ibid.read('Numbers.md');
   const [, yaml = '', body = ''] = markdown.split('---\n');
   expect(yaml).toMatch(
     /^title: "Numbers"\nid: "n-[0-9a-z]+"\ncreated: ".+Z"\nupdated: ".+Z"\nversion: 2\nbibliography: "Numbers\.csl\.json"\n/,
   );
-  expect(body.replaceAll(/`[0-9a-f]{64}`/g, 'HASH')).toBe(String.raw`
+  expect(body.replaceAll(/`quotation src=d-\w+ rev=sha256:\w{64} o=\d+-\d+ q=sha256:\w{64}`/g, 'SEAL'))
+    .toBe(String.raw`
 # Who counted?
 
 They *differ*.[^1]
@@ -56,19 +61,19 @@ Then
 
 [^1]: My own note: 50 or 200?
 
-[^2]: Mara Ellison, *The House by the Harbour*, 2011-04, para. 1. Hash of the text (SHA-256): HASH
+[^2]: Mara Ellison, *The House by the Harbour*, 2011-04, para. 1. Seal: SEAL
 
     Note 1 in the source: Doe, Jane. \"Counting Rooms.\" The Harbour Post 2009. Also see: Roe, Richard. \"Doors.\" The Harbour Post 2010.
 
-[^3]: Mara Ellison, *The House by the Harbour*, 2011-04, para. 2. Hash of the text (SHA-256): HASH
+[^3]: Mara Ellison, *The House by the Harbour*, 2011-04, para. 2. Seal: SEAL
 
-[^4]: *خانهٔ چراغ*, para. 1. Hash of the text (SHA-256): HASH
+[^4]: *خانهٔ چراغ*, para. 1. Seal: SEAL
 `);
 });
 
 test('the citation data names the quoted works and those that their footnotes cite', async () => {
   const ibid = await exportBench();
-  await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' });
+  await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc', texts: false });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is in it is what the test is about
   const items = JSON.parse(await ibid.read('Numbers.csl.json')) as readonly CslItem[];
   expect(items.map(({ title }) => title)).toEqual([HOUSE, 'خانهٔ چراغ', 'Counting Rooms', 'Doors']);
@@ -81,9 +86,9 @@ test('the citation data names the quoted works and those that their footnotes ci
 test('exported again unchanged, a note is the same to the byte', async () => {
   const ibid = await exportBench();
   const id = await threeQuotations(ibid);
-  await ibid.handlers['notes.export']([id], { flavour: 'pandoc' });
+  await ibid.handlers['notes.export']([id], { flavour: 'pandoc', texts: false });
   const before = [await ibid.read('Numbers.md'), await ibid.read('Numbers.csl.json')];
-  const outcome = await ibid.handlers['notes.export']([id], { flavour: 'pandoc' });
+  const outcome = await ibid.handlers['notes.export']([id], { flavour: 'pandoc', texts: false });
   if (outcome?.status !== 'exists') throw new Error('the files should be in the way');
   expect(outcome.files).toEqual(['Numbers.md', 'Numbers.csl.json']);
   expect(await ibid.handlers['notes.confirmExport'](outcome.exportId, 'replace')).toMatchObject({
@@ -96,11 +101,11 @@ test('keeping both leaves the old files alone, and the new note names its own ci
   const ibid = await exportBench();
   const id = await threeQuotations(ibid);
   await writeFile(join(ibid.out, 'Numbers.md'), 'mine');
-  const outcome = await ibid.handlers['notes.export']([id], { flavour: 'pandoc' });
+  const outcome = await ibid.handlers['notes.export']([id], { flavour: 'pandoc', texts: false });
   if (outcome?.status !== 'exists') throw new Error('the file should be in the way');
   expect((await readdir(ibid.out)).toSorted()).toEqual(['Numbers.md']);
   const written = await ibid.handlers['notes.confirmExport'](outcome.exportId, 'keep-both');
-  expect(written).toMatchObject({ files: ['Numbers (2).md', 'Numbers (2).csl.json'] });
+  expect(written).toMatchObject({ files: ['Numbers (2).md', 'Numbers (2).csl.json', 'evidence.jsonl'] });
   expect(await ibid.read('Numbers.md')).toBe('mine');
   expect(await ibid.read('Numbers (2).md')).toContain('bibliography: "Numbers (2).csl.json"');
 });
@@ -111,6 +116,7 @@ test('notes of one title go to different files, and a note without quotations ha
   const second = await ibid.note('Same', { text: 'two' });
   const outcome = await ibid.handlers['notes.export']([second.id, first.id, second.id], {
     flavour: 'pandoc',
+    texts: false,
   });
   expect(outcome).toMatchObject({ files: [`Same ${second.id}.md`, 'Same.md'], footnotes: 0 });
   expect(await ibid.read('Same.md')).toMatch(/\nversion: 2\n---\n\none\n$/);
@@ -120,7 +126,7 @@ test('nothing is written when the person chooses no folder', async () => {
   const ibid = await exportBench();
   ibid.host.folder = null;
   expect(
-    await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' }),
+    await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc', texts: false }),
   ).toBeNull();
   expect(await readdir(ibid.out)).toEqual([]);
 });
@@ -128,7 +134,7 @@ test('nothing is written when the person chooses no folder', async () => {
 test('an unknown note exports nothing', async () => {
   const ibid = await exportBench();
   await expect(
-    ibid.handlers['notes.export']([toNoteId('n-nowhere')], { flavour: 'pandoc' }),
+    ibid.handlers['notes.export']([toNoteId('n-nowhere')], { flavour: 'pandoc', texts: false }),
   ).rejects.toMatchObject({
     code: 'not-found',
   });
@@ -138,7 +144,7 @@ test.skipIf(!hasPandoc)(
   `pandoc reads every quotation and every footnote, and has nothing to warn of${pandocNote}`,
   async () => {
     const ibid = await exportBench();
-    await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' });
+    await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc', texts: false });
     const { output, warnings } = pandoc(['-f', 'markdown', '-t', 'json', 'Numbers.md'], { folder: ibid.out });
     expect(warnings).toBe('');
     const tree: unknown = JSON.parse(output);
@@ -155,7 +161,7 @@ test.skipIf(!hasPandoc)(
   `with --citeproc pandoc lists every work, and has nothing to warn of${pandocNote}`,
   async () => {
     const ibid = await exportBench();
-    await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc' });
+    await ibid.handlers['notes.export']([await threeQuotations(ibid)], { flavour: 'pandoc', texts: false });
     const { output, warnings } = pandoc(['--citeproc', '-s', '-t', 'html', 'Numbers.md'], {
       folder: ibid.out,
     });

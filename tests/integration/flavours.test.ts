@@ -90,7 +90,7 @@ async function save({ handlers }: ExportBench, id: NoteId, title: string, blocks
 async function exported(flavour: ExportFlavour) {
   const ibid = await exportBench();
   const ids = await twoNotes(ibid);
-  const outcome = await ibid.handlers['notes.export'](ids, { flavour });
+  const outcome = await ibid.handlers['notes.export'](ids, { flavour, texts: false });
   if (outcome?.status !== 'written') throw new Error('it was not written');
   const files = (await readdir(ibid.out)).toSorted();
   const name = files.find((file) => file.startsWith('Who counted') && file.endsWith('.md')) ?? '';
@@ -172,7 +172,7 @@ test('a vault can be exported again note by note, and its sources keep what othe
   const { ibid } = await exported('obsidian');
   const [counted] = [await ibid.quote(HOUSE, 'The doors stood open.')];
   const { id } = await ibid.note('Doors', counted);
-  const first = await ibid.handlers['notes.export']([id], { flavour: 'obsidian' });
+  const first = await ibid.handlers['notes.export']([id], { flavour: 'obsidian', texts: false });
   if (first?.status !== 'exists') throw new Error('the source is in the way');
   expect(first.files).toEqual([`Sources/${HOUSE}.md`]);
   await ibid.handlers['notes.confirmExport'](first.exportId, 'replace');
@@ -189,14 +189,14 @@ test('names that are hard for a file or a link are told apart, and links to them
   await save(ibid, id, 'All', links);
   await mkdir(join(ibid.out, 'assets'));
   await writeFile(join(ibid.out, 'assets', 'mine.txt'), 'mine');
-  const outcome = await ibid.handlers['notes.export']([id, ...ids], { flavour: 'obsidian' });
+  const outcome = await ibid.handlers['notes.export']([id, ...ids], { flavour: 'obsidian', texts: false });
   expect(outcome).toMatchObject({ status: 'written' });
   expect(await faultsOfVault(ibid.out)).toEqual([]);
 });
 
 test('a page shows the note in one file that loads nothing', async () => {
   const { ibid, ids } = await exported('pandoc');
-  await ibid.handlers['notes.export'](ids, { flavour: 'html' });
+  await ibid.handlers['notes.export'](ids, { flavour: 'html', texts: false });
   const name = (await readdir(ibid.out)).find((file) => /^Who counted.*\.html$/.test(file)) ?? '';
   const page = await ibid.read(name);
   expect(page).toContain('content="default-src &#x27;none&#x27;');
@@ -211,7 +211,7 @@ test.skipIf(!hasPandoc)(
   `pandoc finds the same footnotes, quotations and lists in a Word document${pandocNote}`,
   async () => {
     const { ibid, ids } = await exported('pandoc');
-    await ibid.handlers['notes.export'](ids, { flavour: 'docx' });
+    await ibid.handlers['notes.export'](ids, { flavour: 'docx', texts: false });
     const name = (await readdir(ibid.out)).find((file) => /^Who counted.*\.docx$/.test(file)) ?? '';
     const { output, warnings } = pandoc(['-f', 'docx', '-t', 'json', join(ibid.out, name)]);
     expect(warnings).toBe('');

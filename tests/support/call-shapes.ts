@@ -64,6 +64,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'notes.pin': ['ids', 'boolean'],
   'notes.export': ['ids', 'export options'],
   'notes.confirmExport': ['id', 'existing'],
+  'notes.verifyExport': [],
   'pictures.keep': ['bytes'],
   'pictures.choose': [],
   'pictures.find': ['id'],

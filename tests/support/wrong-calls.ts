@@ -39,7 +39,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   files: [{ name: 'a.txt', bytes }],
   ids: [NOWHERE],
   existing: 'replace',
-  'export options': { flavour: 'github' },
+  'export options': { flavour: 'github', texts: true },
   password: 'salt & mill',
   'page width': 800,
   command: 'quote',
@@ -268,7 +268,13 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
   existing: notA((value) => value === 'replace' || value === 'keep-both'),
   'export options': fc.oneof(
     notA((value) => typeof value === 'object' && value !== null),
-    fc.constantFrom({}, { flavour: 'word' }, { flavour: null }, { flavour: 'github', more: true }),
+    fc.constantFrom(
+      {},
+      { flavour: 'word', texts: true },
+      { flavour: null, texts: true },
+      { flavour: 'github', texts: 1 },
+      { flavour: 'github', texts: true, more: true },
+    ),
   ),
 };
 

@@ -60,8 +60,9 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   setup: [],
   'note-text': [],
   library: ['storage', 'importers', 'recognition', 'originals', 'pictures'],
-  export: ['storage', 'note-text', 'pictures'],
-  handlers: ['storage', 'library', 'export', 'note-text'],
+  verify: ['storage', 'note-text'],
+  export: ['storage', 'note-text', 'verify', 'pictures'],
+  handlers: ['storage', 'library', 'export', 'note-text', 'verify'],
 };
 const HOSTS = ['app', 'chromium', 'command-line'];
 /** Puts the handlers and what they stand on together, for every host. */

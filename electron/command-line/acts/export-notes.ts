@@ -7,6 +7,7 @@ import { counted } from '../columns.ts';
 import { getNamed } from '../find-named.ts';
 import type { ExportOrder } from '../order.ts';
 import { shown, toJson } from '../shown.ts';
+import { readRedaction } from '../read-redaction.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Writes to the folder that the host chooses, which is the one that was ordered. */
@@ -15,15 +16,20 @@ export async function exportNotes(
   order: ExportOrder,
   terminal: Terminal,
 ): Promise<boolean> {
+  const redaction = order.redact === null ? null : await readRedaction(order.redact);
   const ids = chosen(await handlers['notes.list'](), order.notes);
-  const outcome = await handlers['notes.export'](ids, { flavour: order.flavour });
+  const outcome = await handlers['notes.export'](ids, {
+    flavour: order.flavour,
+    texts: order.texts,
+    ...(redaction ? { redaction } : {}),
+  });
   if (outcome === null) throw new Error('the command line always chooses a folder');
   const written = outcome.status === 'exists' ? await confirm(handlers, outcome, order) : outcome;
-  const { files, footnotes } = written;
+  const { files, footnotes, remarks } = written;
   await terminal.out(
     order.json
-      ? `${toJson({ folder: order.folder, files, footnotes })}\n`
-      : `${counted(files.length, 'file')} with ${counted(footnotes, 'footnote')} in ${shown(order.folder)}:\n${files.map((file) => `  ${shown(file)}\n`).join('')}`,
+      ? `${toJson({ folder: order.folder, files, footnotes, remarks })}\n`
+      : `${counted(files.length, 'file')} with ${counted(footnotes, 'footnote')} in ${shown(order.folder)}:\n${files.map((file) => `  ${shown(file)}\n`).join('')}${remarks.map((remark) => `${shown(remark)}\n`).join('')}`,
   );
   return true;
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { writeMarkdown } from '../../note-text/markdown.ts';
 import { checkMarkdown } from '../check-markdown.ts';
+import { checkSeals } from '../seal/check-seals.ts';
 import type { NoteBody } from '../note-body.ts';
 
 /** The Markdown of a file, read again as its readers will. Fails with `export-unsound`. */
@@ -11,5 +12,6 @@ export function checkedMarkdown(
 ): string {
   const markdown = writeMarkdown({ type: 'root', children: [...children] });
   check(markdown, footnotes);
+  if (check === checkMarkdown) checkSeals(markdown, footnotes);
   return markdown;
 }

@@ -13,6 +13,8 @@ export const commonmark: Flavour = {
   lines: PLAIN_LINES,
   extension: 'md',
   holdsPictures: false,
+  isSealed: false,
+  canHide: true,
   hasBibliography: true,
   hasSourceNotes: false,
   fileName: (name) => name,

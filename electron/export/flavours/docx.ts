@@ -12,6 +12,8 @@ export const docx: Flavour = {
   extension: 'docx',
   holdsPictures: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.docx`, title) },
+  isSealed: false,
+  canHide: false,
   hasBibliography: false,
   hasSourceNotes: false,
   fileName: (name) => name,

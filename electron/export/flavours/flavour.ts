@@ -46,6 +46,10 @@ export interface Flavour {
   /** Whether pictures are in the file itself; else they lie beside it. */
   readonly holdsPictures: boolean;
   readonly lines: LineForms;
+  /** Whether its quotations can be checked with `ibid verify`, so that evidence lies beside it. */
+  readonly isSealed: boolean;
+  /** Whether names can be hidden in all that it writes. */
+  readonly canHide: boolean;
   /** Whether citation data lies beside the notes; else it is in them. */
   readonly hasBibliography: boolean;
   /** Whether each source is a note of its own. */

@@ -13,6 +13,8 @@ export const github: Flavour = {
   lines: PLAIN_LINES,
   extension: 'md',
   holdsPictures: false,
+  isSealed: true,
+  canHide: true,
   hasBibliography: true,
   hasSourceNotes: false,
   fileName: (name) => name,

@@ -18,6 +18,8 @@ export const html: Flavour = {
   extension: 'html',
   holdsPictures: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.html`, title) },
+  isSealed: false,
+  canHide: false,
   hasBibliography: false,
   hasSourceNotes: false,
   fileName: (name) => name,

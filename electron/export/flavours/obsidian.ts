@@ -22,6 +22,8 @@ export function obsidian(sourceName: (id: DocumentId) => string): Flavour {
     },
     extension: 'md',
     holdsPictures: false,
+    isSealed: true,
+    canHide: false,
     hasBibliography: false,
     hasSourceNotes: true,
     fileName: linkableName,

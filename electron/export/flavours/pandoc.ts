@@ -10,6 +10,8 @@ export const pandoc: Flavour = {
   lines: PANDOC_LINES,
   extension: 'md',
   holdsPictures: false,
+  isSealed: true,
+  canHide: true,
   hasBibliography: true,
   hasSourceNotes: false,
   fileName: (name) => name,

@@ -3,6 +3,7 @@ import type { NoteId, PictureId } from '../../model/ids.ts';
 import type { Note, NoteDraft, NoteSummary, NoteVersion } from '../../model/note.ts';
 import type { PastedPage } from '../../model/paste.ts';
 import type { Picture } from '../../model/picture.ts';
+import type { CheckedQuotation } from '../../model/seal.ts';
 
 export interface NoteCalls {
   /** Newest change first; those in the trash and templates included. */
@@ -31,6 +32,11 @@ export interface NoteCalls {
   'notes.export': (ids: readonly NoteId[], options: ExportOptions) => ExportOutcome | null;
   /** Carries out an export that found existing files. */
   'notes.confirmExport': (exportId: string, existing: ExistingFiles) => ExportOutcome;
+  /**
+   * Asks for a folder with exported notes, as it is now, and compares its quotations with their sources; null when the person
+   * chooses none. Fails with `not-found` where nothing in it is sealed, with `file-missing`, `no-permission`.
+   */
+  'notes.verifyExport': () => readonly CheckedQuotation[] | null;
 
   /**
    * Keeps a picture for notes to show, and answers its id; the same bytes have one id. Fails with `empty-file`,

@@ -57,7 +57,8 @@ test('each command takes what it needs', () => {
     readOrder(['notes']),
     readOrder(['search', 'lower', 'building']),
     readOrder(['export', 'out', '--note', 'n-1', '--existing', 'replace', '--note', 'n-2']),
-    readOrder(['export', 'out']),
+    readOrder(['export', 'out', '--texts']),
+    readOrder(['verify', 'out', '--json']),
     readOrder(['check']),
   ]).toEqual([
     { ...common, act: 'list', tags: ['camp', 'گواهی'], collection: 'Lantern House' },
@@ -74,9 +75,20 @@ test('each command takes what it needs', () => {
       folder: 'out',
       notes: ['n-1', 'n-2'],
       existing: 'replace',
-      flavour: 'pandoc',
+      texts: false,
+      redact: null,
     },
-    { ...common, act: 'export', folder: 'out', notes: [], existing: null, flavour: 'pandoc' },
+    {
+      ...common,
+      act: 'export',
+      folder: 'out',
+      notes: [],
+      existing: null,
+      flavour: 'pandoc',
+      texts: true,
+      redact: null,
+    },
+    { ...common, json: true, act: 'verify', folder: 'out' },
     { ...common, act: 'check' },
   ]);
 });

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { expect, test } from 'vitest';
-import { toPassageId } from '#shared/model/ids.ts';
+import { toDocumentId, toPassageId } from '#shared/model/ids.ts';
 import { checkMarkdown } from '../../../electron/export/check-markdown.ts';
 import type { ExportedFootnote } from '../../../electron/export/note-body.ts';
 
@@ -16,10 +16,25 @@ const QUOTATION: ExportedFootnote = {
   definition: definitionOf('1', 'The work.'),
   words: 'The words.\nMore words.',
   quoted: toPassageId('p-1'),
+  sealed: {
+    footnote: '1',
+    seal: {
+      kind: 'quotation',
+      document: toDocumentId('d-lantern'),
+      revision: 'a3'.repeat(32),
+      start: 0,
+      end: 22,
+      exact: 'b4'.repeat(32),
+      withheld: [],
+    },
+    commitments: [],
+    document: { title: 'The Lantern Goes Out', authors: [], published: null, url: null },
+  },
 };
 const OWN: ExportedFootnote = {
   definition: definitionOf('2', 'My note.'),
   words: 'My note.',
+  sealed: null,
   quoted: null,
 };
 

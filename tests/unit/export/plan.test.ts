@@ -30,7 +30,7 @@ test('a quotation of a passage that is gone is told with the title of the note',
   await expect(planExport(db, [id])).rejects.toMatchObject({
     code: 'export-unsound',
     message:
-      '“Numbers” was not exported, and nothing was written. It quotes a passage that is not in the library.',
+      '“Numbers” was not exported, and nothing was written. Its quotation 1 is of a passage that is not in the library.',
   });
 });
 

@@ -157,7 +157,7 @@ test('an export names what the note points to, and links the notes that go with 
     'As فرید مرادی says [@lanterngoes, p. 3] and The Lantern Goes Out, para. 1[^1]\\: ' +
       '[Blankets (two) & bread?](Blankets%20%28two%29%20%26%20bread.md), Left at home #hunger',
   );
-  expect(written).toMatch(/\[\^1\]: \*The Lantern Goes Out\*, para\. 1\. Hash of the text/);
+  expect(written).toMatch(/\[\^1\]: \*The Lantern Goes Out\*, para\. 1\. Seal: `reference src=d-/);
   const items: unknown = JSON.parse(await readFile(join(folder, 'Numbers.csl.json'), 'utf8'));
   expect(items).toEqual([expect.objectContaining({ id: 'lanterngoes', title: 'The Lantern Goes Out' })]);
 
@@ -165,7 +165,7 @@ test('an export names what the note points to, and links the notes that go with 
   expect(await readFile(join(folder, 'Numbers (2).md'), 'utf8')).toContain(
     '](Blankets%20%28two%29%20%26%20bread%20%282%29.md)',
   );
-  expect(await readdir(folder)).toHaveLength(6);
+  expect(await readdir(folder)).toHaveLength(7);
 });
 
 test('a document that became part of another is cited as that', async () => {

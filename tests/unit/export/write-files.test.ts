@@ -16,6 +16,8 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
       id: toNoteId(`n-${index}`),
       name,
       footnotes: 1,
+      sealed: [],
+      remarks: [],
       sources: [],
       pictures: [],
       files: async (under) => [
@@ -25,6 +27,8 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
       fileNames: (under) => [`${under}.md`, `${under}.csl.json`],
     })),
     sources: [],
+    texts: null,
+    redaction: null,
   };
 }
 
@@ -42,6 +46,7 @@ test('the files of all notes are written, and nothing else is left behind', asyn
     status: 'written',
     files: ['one.md', 'one.csl.json', 'two.md', 'two.csl.json'],
     footnotes: 2,
+    remarks: [],
   });
   expect(await contents(folder)).toEqual({
     'one.csl.json': '[1]',
@@ -217,6 +222,8 @@ function planWithPicture(content = 'pixels'): ExportPlan {
   return {
     notes: plan({ one: '1', two: '2' }).notes.map((note) => ({ ...note, pictures: [picture(content)] })),
     sources: [],
+    texts: null,
+    redaction: null,
   };
 }
 

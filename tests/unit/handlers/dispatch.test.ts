@@ -123,7 +123,7 @@ test('calls about what is not there, or not so, get a failure that a person can 
     ['notes.version', [note, 3]],
     ['notes.trash', [[NOWHERE]]],
     ['notes.restore', [[NOWHERE]]],
-    ['notes.export', [[NOWHERE]]],
+    ['notes.export', [[NOWHERE], { flavour: 'pandoc', texts: false }]],
     ['notes.confirmExport', [NOWHERE, 'replace']],
   ];
   const before = await libraryState(ibid.db);

@@ -44,7 +44,7 @@ test('what is copied and exported of it are the words alone', async () => {
   const { db, range } = await illustrated();
   const { id } = await makePassage(db, range(0, 11), AT);
   expect(await passageReference(db, range(0, 11))).toBe('“One.\nTwo.”\nLamps, para. 1');
-  expect((await createPassageLookup(db)(id)).pieces.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  expect((await createPassageLookup(db)(id, 1)).pieces.map(({ text }) => text)).toEqual(['One.', 'Two.']);
 });
 
 test('a picture alone is nothing to quote', async () => {

@@ -56,7 +56,16 @@ test.each([
   [['a.md', 'a.csl.json'], 'Exported a.md and a.csl.json to “out”.'],
   [['a.md', 'a.csl.json', 'b.md', 'b.csl.json'], 'Exported a.md, a.csl.json and 2 more to “out”.'],
 ])('%s is said as it is read', (files, sentence) => {
-  expect(exportedInWords({ status: 'written', folder: 'out', files, footnotes: 0 })).toBe(sentence);
+  expect(exportedInWords({ status: 'written', folder: 'out', files, remarks: [], footnotes: 0 })).toBe(
+    sentence,
+  );
+});
+
+test('a remark on the export is said with it', () => {
+  const remarks = ['“A” quotes “B”, which is in the trash.'];
+  expect(exportedInWords({ status: 'written', folder: 'out', files: ['a.md'], remarks, footnotes: 1 })).toBe(
+    'Exported a.md to “out”. “A” quotes “B”, which is in the trash.',
+  );
 });
 
 test('all notes are exported, those in the trash left out, and without any it says so', async () => {

@@ -1,0 +1,20 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+
+/**
+ * A note as any program that knows GitHub's Markdown reads it, and no more: a dollar sign or one tilde is itself, whatever
+ * an editor makes of it.
+ */
+export function parseNote(markdown: string): Root {
+  return fromMarkdown(markdown.replace(/^\ufeff/, ''), {
+    extensions: [gfm({ singleTilde: false }), { disable: { null: PLAIN } }, frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+  });
+}
+
+/** Constructs of GitHub's that are plain words here: an address would swallow the marker that stands behind it. */
+const PLAIN = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'table', 'tasklistCheck'];

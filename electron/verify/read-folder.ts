@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { type Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Failed } from '#shared/ipc/result.ts';
+import { EVIDENCE_FILE, readEvidenceLine, TEXTS_FOLDER } from './evidence.ts';
+import type { EvidenceLine } from './evidence-schema.ts';
+
+/** A folder with exported notes, as it is now. Paths are relative to it, parted by slashes. */
+export interface ExportFolder {
+  readonly notes: readonly { readonly path: string; readonly markdown: string }[];
+  /** With the paths of the notes. */
+  readonly evidence: readonly EvidenceLine[];
+  /** Lines of evidence that cannot be read. */
+  readonly unreadable: readonly { readonly path: string; readonly line: number }[];
+  /** Whole texts that are what their files are called, by their hashes. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Hashes that files are called by which hold something else. */
+  readonly changed: ReadonlySet<string>;
+}
+
+const LARGEST = 100 * 1024 * 1024;
+const DEEPEST = 20;
+
+/** Also of folders within it, but hidden ones and links. Fails with `file-missing`, `no-permission`, `file-too-large`. */
+export async function readExportFolder(folder: string): Promise<ExportFolder> {
+  const notes: ExportFolder['notes'][number][] = [];
+  const evidence: EvidenceLine[] = [];
+  const unreadable: ExportFolder['unreadable'][number][] = [];
+  const texts = new Map<string, string>();
+  const named = new Set<string>();
+  for (const path of (await filesIn(folder, '', 0)).toSorted(byCodeUnits)) {
+    if (path.endsWith('.md')) notes.push({ path, markdown: await textOf(folder, path) });
+    else if (`/${path}`.endsWith(`/${EVIDENCE_FILE}`)) {
+      const within = path.slice(0, path.length - EVIDENCE_FILE.length);
+      for (const [index, line] of (await textOf(folder, path)).split('\n').entries()) {
+        const read = line.trim() === '' ? undefined : readEvidenceLine(line);
+        if (read === null) unreadable.push({ path, line: index + 1 });
+        else if (read) evidence.push({ ...read, note: within + read.note });
+      }
+    } else {
+      const hash = TEXT_FILE.exec(`/${path}`)?.[1];
+      if (hash === undefined) continue;
+      const bytes = await bytesOf(folder, path);
+      named.add(hash);
+      texts.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'));
+    }
+  }
+  const changed = new Set([...named].filter((hash) => !texts.has(hash)));
+  return { notes, evidence, unreadable, texts, changed };
+}
+
+const TEXT_FILE = new RegExp(`/${TEXTS_FOLDER}/([0-9a-f]{64})\\.txt$`);
+
+function byCodeUnits(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+async function filesIn(folder: string, within: string, depth: number): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const entry of await entriesOf(folder, within)) {
+    if (entry.name.startsWith('.')) continue;
+    const path = `${within}${entry.name}`;
+    if (entry.isFile()) files.push(path);
+    else if (entry.isDirectory() && depth < DEEPEST)
+      files.push(...(await filesIn(folder, `${path}/`, depth + 1)));
+  }
+  return files;
+}
+
+async function entriesOf(folder: string, within: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(join(folder, within), { withFileTypes: true });
+  } catch (error) {
+    throw readFailure(error, within === '' ? basename(folder) : within);
+  }
+}
+
+async function textOf(folder: string, path: string): Promise<string> {
+  return (await bytesOf(folder, path)).toString('utf8');
+}
+
+async function bytesOf(folder: string, path: string): Promise<Buffer> {
+  try {
+    if ((await stat(join(folder, path))).size > LARGEST) {
+      throw new Failed('file-too-large', `“${path}” in this folder is too large to be read.`);
+    }
+    return await readFile(join(folder, path));
+  } catch (error) {
+    throw readFailure(error, path);
+  }
+}
+
+function readFailure(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new Failed('file-missing', `There is no folder or file “${path}”.`, { cause: error });
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new Failed('no-permission', `You cannot read “${path}”.`, { cause: error });
+  }
+  return error;
+}

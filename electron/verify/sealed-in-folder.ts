@@ -1,0 +1,76 @@
+import type { Seal } from '#shared/model/seal.ts';
+import { sealInWords } from '#shared/seal/seal-words.ts';
+import type { EvidenceLine } from './evidence-schema.ts';
+import { sealIn } from './evidence.ts';
+import { isTangled } from '../note-text/is-tangled.ts';
+import { groupBy } from '../storage/group-by.ts';
+import { parseNote } from './parse-note.ts';
+import type { ExportFolder } from './read-folder.ts';
+import { sealedFootnotes } from './sealed-footnotes.ts';
+
+/** Something of a folder that a seal says something of. */
+export interface SealedPlace {
+  readonly note: string;
+  readonly footnote: string;
+  readonly seal: Seal;
+  /** What the note says now; null for a reference, and where there is nothing to compare. */
+  readonly words: string | null;
+  /** Why there is nothing to compare, as a sentence. */
+  readonly problem: string | null;
+}
+
+/**
+ * Every sealed footnote of the notes, and behind them what the evidence names and no note has. A note may have another name by
+ * now, and its footnotes other labels: they are told by their seals.
+ */
+export function sealedInFolder({
+  notes,
+  evidence,
+}: Pick<ExportFolder, 'notes' | 'evidence'>): readonly SealedPlace[] {
+  const places: SealedPlace[] = [];
+  const missing = new Set(evidence);
+  const bySeal = groupBy(evidence, (line) => sealInWords(sealIn(line)));
+  for (const { path, markdown } of notes) {
+    if (isTangled(markdown)) continue;
+    const own = evidence.filter(({ note }) => note === path);
+    const sealed = (label: string): Seal | null => {
+      const line = own.find(({ footnote }) => footnote === label);
+      return line ? sealIn(line) : null;
+    };
+    for (const { label, seal, quotations, hasMarker } of sealedFootnotes(parseNote(markdown), sealed)) {
+      const same = (bySeal.get(sealInWords(seal)) ?? []).filter((one) => missing.has(one));
+      const line = lineFor(same, path, label);
+      if (line) missing.delete(line);
+      const place = { note: path, footnote: label, seal };
+      const problem = problemWith(seal, quotations, hasMarker);
+      if (problem !== null || seal.kind === 'reference') places.push({ ...place, words: null, problem });
+      else for (const words of quotations) places.push({ ...place, words, problem: null });
+    }
+  }
+  for (const line of missing) {
+    const { note, footnote } = line;
+    places.push({
+      note,
+      footnote,
+      seal: sealIn(line),
+      words: null,
+      problem: 'It no longer stands in the notes.',
+    });
+  }
+  return places;
+}
+
+function problemWith(seal: Seal, quotations: readonly string[], hasMarker: boolean): string | null {
+  if (!hasMarker) return 'Nothing in the note refers to this footnote.';
+  return seal.kind === 'quotation' && quotations.length === 0 ? 'Its marker stands in no block quote.' : null;
+}
+
+/** Of lines with one seal that of a footnote that was not moved, else one of its note, else any. */
+function lineFor(same: readonly EvidenceLine[], path: string, label: string): EvidenceLine | null {
+  return (
+    same.find(({ note, footnote }) => note === path && footnote === label) ??
+    same.find(({ note }) => note === path) ??
+    same[0] ??
+    null
+  );
+}

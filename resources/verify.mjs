@@ -1,0 +1,678 @@
+#!/usr/bin/env node
+// Ibid: compares the quotations of exported notes with the texts they were taken from. Node 18 or newer, nothing else.
+/*
+ *   node verify.mjs [FOLDER] [--json]      without FOLDER, the one that this file lies in
+ *
+ * It reads files below FOLDER and writes none; it opens no connection. Exit code 0 when all quotations are sound, 1 when
+ * one is not, 2 when it cannot look. With --json, one line for each quotation. What it does, so that you can write it anew:
+ *
+ * 1. A footnote of a note is sealed when its words hold
+ *       quotation src=DOCUMENT rev=sha256:HASH o=START-END q=sha256:HASH        (or `reference` for `quotation`)
+ *    or when evidence.jsonl names its note and label. `rev` is the SHA-256 of a whole text as UTF-8, START and END count
+ *    its UTF-16 code units, `q` is the SHA-256 of what stands between them.
+ * 2. The quotation is what the block quote says in which the marker of the footnote stands, from the marker of the
+ *    quotation before it; what stands behind the last marker counts to the last quotation, but for an id of a block (^id).
+ * 3. The text is the file of any folder `sources` whose bytes have the hash `rev`. A file that has it in its name alone:
+ *    SOURCE-CHANGED. No file: NOT-FOUND. A text without the words of `q` at START-END: ALTERED.
+ * 4. The words, where runs of white space are one space and U+FFFC (a picture) is nothing, are those of the text: OK.
+ *    They are the same in one typography (TYPOGRAPHY and `plain` below): OK-TYPOGRAPHY. Between two letters of Arabic script a
+ *    half-space (U+200C) in one may be a space or nothing in the other. Capitals, accents, hamza and vowel signs count.
+ *    Of words that the export withholds (` x=START-END,…` before ` q=`) the text has one bar (U+2588), and so has the note for
+ *    whatever it says between two.
+ * 5. They are parts of the text in order, each gap marked with … […] or (…), also one at the beginning or the end: OK-ELLIPSIS.
+ * 6. Else, when three words or more: they stand elsewhere in the text: ALTERED; in a text of another document: MISATTRIBUTED.
+ * 7. Else, by the words that both have in common order (2 × common ÷ all): from 0.3 on ALTERED with a diff, below NOT-FOUND.
+ *    What evidence.jsonl names and no note has is NOT-FOUND.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SOUND = ['OK', 'OK-TYPOGRAPHY', 'OK-ELLIPSIS'];
+const ALL = [...SOUND, 'ALTERED', 'MISATTRIBUTED', 'NOT-FOUND', 'SOURCE-CHANGED'];
+
+// ---------------------------------------------------------------------------------------------- words
+
+/** What is typeset in one way or another and says the same. Version 1. */
+const TYPOGRAPHY = [
+  [/[‘’‚‛‹›′´`ʼ❛❜]/g, "'"],
+  [/[“”„‟″«»❝❞〝〞〟]/g, '"'],
+  [/[‐‑‒–—―−⁃⸺⸻]/g, '-'],
+  [/[\u00a0\u0085\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' '],
+  [/[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/g, ''],
+  [/\u00ad|\u200b|\u200d|\u2060|\ufeff|[\ufe00-\ufe0f]|\u0640/gu, ''],
+  [/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15)],
+  [/\u064a/g, '\u06cc'],
+  [/[\u0643\u06aa]/g, '\u06a9'],
+  [/\u06c0/g, '\u0647\u0654'],
+  [/\0/g, '\ufffd'],
+  [/\\(?=[ \t\n])/g, ''],
+  [/[ \t\n\v\f\r]+/g, ' '],
+  [/ ?-[- ]*/g, '-'],
+  [/\.(?: ?\.){2,}/g, '…'],
+  [/(?<![\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff])\u200c+|\u200c+(?![\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c])/g, ''],
+  [/\u200c+/g, '\u200c'],
+];
+
+const wellFormed = (text) => Buffer.from(text, 'utf8').toString('utf8');
+const oneLine = (text) =>
+  wellFormed(text).replace(/\0/g, '\ufffd').replace(/[ \t\n\v\f\r]+/g, ' ').replace(/^ | $/g, '');
+
+function plain(text) {
+  const forms = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g;
+  const start = wellFormed(text).normalize('NFC').replace(forms, (form) => form.normalize('NFKC'));
+  return TYPOGRAPHY.reduce((done, [from, to]) => done.replace(from, to), start).trim();
+}
+
+const LETTER = '[\\p{L}\\p{N}\\p{M}\\u200c\\u{10000}-\\u{10ffff}]';
+const ONE_LETTER = new RegExp(`^${LETTER}$`, 'u');
+const isLetter = (sign) => ONE_LETTER.test(sign);
+
+/** Finds words of one typography as whole words in a text of the same. */
+function pattern(words, { before = '', after = '', flags = '' } = {}) {
+  const signs = Array.from(words);
+  const body = signs.map((sign) => {
+    if (sign === ' ') return '[ \\u200c]';
+    return sign === '\u200c' ? '[ \\u200c]?' : sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  });
+  const head = before || (isLetter(signs[0] ?? '') ? `(?<!${LETTER})` : '');
+  const foot = after || (isLetter(signs[signs.length - 1] ?? '') ? `(?!${LETTER})` : '');
+  return new RegExp(`${head}${body.join('\\u200c?')}${foot}`, `u${flags}`);
+}
+
+/** The gaps of a shortened quotation; null when it is none. */
+function gapsIn(text, words) {
+  const parts = words.split(/ ?(?:\[…\]|\(…\)|…) ?/);
+  if (parts.length < 2 || parts.every((part) => part === '')) return null;
+  const gaps = [];
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    const last = index === parts.length - 1;
+    if (part === '') {
+      if (last) gaps.push(text.slice(at));
+      continue;
+    }
+    const look = pattern(part, { before: index === 0 ? '^' : '', after: last ? '$' : '', flags: 'g' });
+    look.lastIndex = at;
+    const found = look.exec(text);
+    if (!found) return null;
+    gaps.push(text.slice(at, found.index));
+    at = found.index + found[0].length;
+  }
+  return gaps.map((gap) => gap.trim()).filter((gap) => gap !== '');
+}
+
+/** A longest common subsequence of words; of several, the one that drops words earliest. */
+function compare(sealed, said) {
+  const split = (text) => oneLine(text).split(' ').filter((word) => word !== '');
+  const old = split(sealed);
+  const now = split(said);
+  const a = old.map(plain);
+  const b = now.map(plain);
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const [m, n] = [a.length - head - tail, b.length - head - tail];
+  const isTooMuch = m * n > 4_000_000;
+  const rows = Array.from({ length: isTooMuch ? 0 : m + 1 }, () => new Uint32Array(n + 1));
+  for (let i = isTooMuch ? -1 : m - 1; i >= 0; i -= 1) {
+    for (let j = n - 1; j >= 0; j -= 1) {
+      rows[i][j] = a[head + i] === b[head + j] ? rows[i + 1][j + 1] + 1 : Math.max(rows[i + 1][j], rows[i][j + 1]);
+    }
+  }
+  const out = old.slice(0, head);
+  let common = head + tail;
+  let [lost, added] = [[], []];
+  const flush = () => {
+    if (lost.length > 0) out.push(`[-${lost.join(' ')}-]`);
+    if (added.length > 0) out.push(`{+${added.join(' ')}+}`);
+    [lost, added] = [[], []];
+  };
+  for (let i = 0, j = 0; i < m || j < n;) {
+    if (!isTooMuch && i < m && j < n && a[head + i] === b[head + j]) {
+      flush();
+      out.push(old[head + i]);
+      common += 1;
+      i += 1;
+      j += 1;
+    } else if (i < m && (isTooMuch || j >= n || rows[i + 1][j] >= rows[i][j + 1])) lost.push(old[head + i++]);
+    else added.push(now[head + j++]);
+  }
+  flush();
+  out.push(...old.slice(a.length - tail));
+  const all = a.length + b.length;
+  return { diff: out.join(' '), similarity: all === 0 ? 1 : (2 * common) / all };
+}
+
+// ---------------------------------------------------------------------------------------------- Markdown: blocks
+
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const HEADING = /^ {0,3}#{1,6}(?=[ \t]|$)/;
+const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const QUOTE = /^ {0,3}> ?/;
+const ITEM = /^( {0,3}(?:[-+*]|(\d{1,9})[.)]))( {1,4}(?! )| (?= )|(?=$))/;
+const NOTE = /^ {0,3}\[\^((?:\\.|[^\]\\\s])+)\]:[ \t]*/;
+const DEFINITION = /^ {0,3}\[(?!\^)((?:\\.|[^[\]\\])+)\]:[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*(?:\n|$)/;
+const TAGS =
+  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
+const TAG =
+  '<(?:[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?)*\\s*/?|/[A-Za-z][A-Za-z0-9-]*\\s*)>';
+const HTML = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<![A-Za-z]/, />/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [new RegExp(`^ {0,3}</?(?:${TAGS})(?=[\\s/>]|$)`, 'i'), null],
+  [new RegExp(`^ {0,3}${TAG}[ \\t]*$`), null],
+];
+
+const isBlank = (line) => /^[ \t]*$/.test(line);
+const widened = (space, column) =>
+  space.replace(/[ \t]/g, (sign) => {
+    const width = sign === ' ' ? 1 : 4 - (column % 4);
+    column += width;
+    return ' '.repeat(width);
+  });
+/** With spaces for tabs, before the line and behind the sign that begins a block. */
+const spaced = (line) =>
+  line
+    .replace(/^[ \t]+/, (space) => widened(space, 0))
+    .replace(/^( {0,3}(?:>|[-+*]|\d{1,9}[.)]))([ \t]+)/, (_all, mark, space) => mark + widened(space, mark.length));
+
+/** In a list any item ends the paragraph of the item before; elsewhere an empty one does not, nor one that counts on. */
+function breaksParagraph(line, isAnyItem = false) {
+  const item = ITEM.exec(line);
+  const isItem = item && (isAnyItem || (line.length > item[0].length && (item[2] === undefined || Number(item[2]) === 1)));
+  const starts = [FENCE, HEADING, RULE, QUOTE, NOTE, ...HTML.slice(0, 6).map(([start]) => start)];
+  return isItem || starts.some((start) => start.test(line));
+}
+
+/** The blocks of some lines: { kind, text } or { kind, children }; `open` when a line below could still belong to them. */
+function blocksOf(rows, links) {
+  const lines = rows.map(spaced);
+  const blocks = [];
+  let at = 0;
+  /** Lines of a container, without what marks them as its own, and those that a paragraph in it takes without. */
+  const container = (first, strip) => {
+    const inner = [first];
+    for (at += 1; at < lines.length; at += 1) {
+      const own = strip(lines[at]);
+      if (own !== null) inner.push(own);
+      else if (isBlank(lines[at]) || breaksParagraph(lines[at], true) || !isOpen(blocksOf(inner, new Set()))) break;
+      else inner.push(lines[at].replace(/^[ \t]+/, ''));
+    }
+    const children = blocksOf(inner, links);
+    return { children, open: at === lines.length && isOpen(children) };
+  };
+  while (at < lines.length) {
+    const line = lines[at];
+    const fence = FENCE.exec(line);
+    const item = RULE.test(line) ? null : ITEM.exec(line);
+    const note = NOTE.exec(line);
+    const html = HTML.find(([start]) => start.test(line));
+    if (isBlank(line)) at += 1;
+    else if (line.startsWith('    ')) {
+      const code = [];
+      for (; at < lines.length && (isBlank(lines[at]) || lines[at].startsWith('    ')); at += 1) code.push(lines[at].slice(4));
+      blocks.push({ kind: 'code', text: code.join('\n').replace(/[ \t\n]+$/, '') });
+    } else if (fence) {
+      const indent = line.search(/[^ ]/);
+      const end = new RegExp(`^ {0,3}${fence[1][0]}{${fence[1].length},}[ \\t]*$`);
+      const code = [];
+      for (at += 1; at < lines.length && !end.test(lines[at]); at += 1) {
+        code.push(rows[at].replace(new RegExp(`^ {0,${indent}}`), ''));
+      }
+      at += 1;
+      blocks.push({ kind: 'code', text: code.join('\n') });
+    } else if (HEADING.test(line)) {
+      blocks.push({ kind: 'text', text: line.replace(HEADING, '').replace(/(?:^|[ \t])#+[ \t]*$/, '').replace(/^[ \t]+|[ \t]+$/g, '') });
+      at += 1;
+    } else if (RULE.test(line)) {
+      blocks.push({ kind: 'rule' });
+      at += 1;
+    } else if (QUOTE.test(line)) {
+      const strip = (own) => (QUOTE.test(own) ? own.replace(QUOTE, '') : null);
+      blocks.push({ kind: 'quote', ...container(strip(line), strip) });
+    } else if (note) {
+      const strip = (own) => (isBlank(own) ? '' : own.startsWith('    ') ? own.slice(4) : null);
+      blocks.push({ kind: 'note', label: note[1], from: at, ...container(line.slice(note[0].length), strip) });
+      blocks[blocks.length - 1].raw = lines.slice(blocks[blocks.length - 1].from, at).join('\n');
+    } else if (item) {
+      const width = item[0].length + (item[3] === '' ? 1 : 0);
+      const strip = (own) => (isBlank(own) ? '' : own.search(/[^ ]/) >= width ? own.slice(width) : null);
+      const kind = { kind: 'item', sign: item[1].slice(-1), number: item[2] === undefined ? null : Number(item[2]) };
+      blocks.push({ ...kind, ...container(line.slice(item[0].length), strip) });
+    } else if (html) {
+      const [, end] = html;
+      const from = at;
+      while (at < lines.length && (end ? !end.test(lines[at]) : !isBlank(lines[at]))) at += 1;
+      if (end && at < lines.length) at += 1;
+      blocks.push({ kind: 'html', text: lines.slice(from, at).join('\n').replace(/^[ \t]+|[ \t\n]+$/g, '') });
+    } else {
+      const words = [line.replace(/^[ \t]+/, '')];
+      let isHeading = false;
+      for (at += 1; at < lines.length && !isBlank(lines[at]) && !isHeading; at += 1) {
+        isHeading = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[at]);
+        if (!isHeading && breaksParagraph(lines[at])) break;
+        if (!isHeading) words.push(lines[at].replace(/^[ \t]+/, ''));
+      }
+      let text = words.join('\n').replace(/[ \t]+$/, '');
+      for (let found = DEFINITION.exec(text); found; found = DEFINITION.exec(text)) {
+        links.add(labelKey(found[1]));
+        text = text.slice(found[0].length);
+      }
+      blocks.push({ kind: 'text', text, open: at === lines.length && !isHeading });
+    }
+  }
+  return blocks;
+}
+
+function isOpen(blocks) {
+  return blocks[blocks.length - 1]?.open === true;
+}
+
+const labelKey = (label) => label.replace(/[ \t\n]+/g, ' ').trim().toLowerCase().toUpperCase();
+
+// ---------------------------------------------------------------------------------------------- Markdown: lines
+
+const LATIN =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+const ENTITIES = new Map([
+  ...LATIN.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)]),
+  ...Object.entries({
+    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009', zwnj: '\u200c',
+    zwj: '\u200d', lrm: '\u200e', rlm: '\u200f', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“',
+    rdquo: '”', bdquo: '„', lsaquo: '‹', rsaquo: '›', hellip: '…', bull: '•', dagger: '†', Dagger: '‡', prime: '′', Prime: '″',
+    trade: '™', euro: '€', minus: '−', NewLine: '\n', Tab: '\t', lbrack: '[', rbrack: ']', lowbar: '_', ast: '*', num: '#',
+    percnt: '%', dollar: '$', excl: '!', lpar: '(', rpar: ')', plus: '+', comma: ',', period: '.', sol: '/', colon: ':', semi: ';',
+    equals: '=', quest: '?', commat: '@', bsol: '\\', Hat: '^', grave: '`', lbrace: '{', rbrace: '}', lcub: '{', rcub: '}',
+    verbar: '|', vert: '|',
+  }),
+]);
+
+function entity(source) {
+  const number = /^&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));$/.exec(source);
+  if (!number) return ENTITIES.get(source.slice(1, -1)) ?? source;
+  const code = number[1] ? parseInt(number[1], 16) : Number(number[2]);
+  const isBad =
+    code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef) ||
+    code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160);
+  return isBad ? '\ufffd' : String.fromCodePoint(code);
+}
+
+const isSpace = (sign) => sign === undefined || /\s/u.test(sign);
+const isSign = (sign) => sign !== undefined && /[\p{P}\p{S}]/u.test(sign);
+const shown = (html) => (/^<br ?\/?>$/i.test(html) ? '\n' : /^(?:<\/?(?:mark|b|i|em|strong|u)>|<!-- ?-->)$/i.test(html) ? '' : html);
+
+const AUTOLINK = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\0-\x1f]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)>/y;
+const INLINE_HTML = new RegExp(`${TAG}|<!--(?:>|->|[^]*?-->)|<\\?[^]*?\\?>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[^]*?\\]\\]>`, 'y');
+const ENTITY = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]*);/y;
+const MARKER = /\[\^((?:\\.|[^\]\\\s])+)\]/y;
+const TARGET =
+  /\([ \t\n]*(?:<(?:\\.|[^<>\n\\])*>|(?:\\.|[^\s()\\<]|\((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*\))(?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*\))*)?(?:[ \t\n]+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?[ \t\n]*\)/y;
+const LABEL = /\[((?:\\.|[^[\]\\])*)\]/y;
+
+/** The words of a paragraph, and the markers among them. */
+function wordsOf(text, notes, links) {
+  const parts = [];
+  const say = (words) => parts.push({ words });
+  const openers = [];
+  let at = 0;
+  const take = (look) => {
+    look.lastIndex = at;
+    const found = look.exec(text);
+    if (found) at += found[0].length;
+    return found;
+  };
+  while (at < text.length) {
+    const sign = text[at];
+    let found;
+    if (sign === '\\' && at + 1 < text.length && /[!-/:-@[-`{-~\n]/.test(text[at + 1])) {
+      say(text[at + 1]);
+      at += 2;
+    } else if (sign === '`') {
+      const [run] = /^`+/.exec(text.slice(at));
+      const end = new RegExp(`(?<!\`)\`{${run.length}}(?!\`)`, 'g');
+      end.lastIndex = at + run.length;
+      const closing = end.exec(text);
+      if (closing) {
+        const code = text.slice(at + run.length, closing.index).replace(/\n/g, ' ');
+        say(/^ .* $/.test(code) && /[^ ]/.test(code) ? code.slice(1, -1) : code);
+      } else say(run);
+      at = closing ? closing.index + run.length : at + run.length;
+    } else if (sign === '<' && (found = take(AUTOLINK))) say(found[1]);
+    else if (sign === '<' && (found = take(INLINE_HTML))) say(shown(found[0]));
+    else if (sign === '&' && (found = take(ENTITY))) say(entity(found[0]));
+    else if (sign === '[' && isMarker(text, at, notes)) parts.push({ marker: labelKey(take(MARKER)[1]) });
+    else if (sign === '[' || (sign === '!' && text[at + 1] === '[')) {
+      const source = sign === '[' ? '[' : '![';
+      openers.push({ part: parts.length, at: at + source.length, isImage: source === '![', isOff: false });
+      say(source);
+      at += source.length;
+    } else if (sign === ']' && openers.length > 0) closeBracket();
+    else if (sign === '*' || sign === '_') {
+      const [run] = (sign === '*' ? /^\*+/ : /^_+/).exec(text.slice(at));
+      const [before] = Array.from(text.slice(0, at).slice(-2)).slice(-1);
+      const [after] = Array.from(text.slice(at + run.length, at + run.length + 2));
+      const left = !isSpace(after) && (!isSign(after) || isSpace(before) || isSign(before));
+      const right = !isSpace(before) && (!isSign(before) || isSpace(after) || isSign(after));
+      const opens = sign === '*' ? left : left && (!right || isSign(before));
+      const closes = sign === '*' ? right : right && (!left || isSign(after));
+      parts.push({ sign, size: run.length, count: run.length, opens, closes });
+      at += run.length;
+    } else {
+      say(sign);
+      at += 1;
+    }
+  }
+  pair(parts, 0);
+  return parts.map((part) => ('sign' in part ? { words: part.sign.repeat(part.count) } : part));
+
+  function closeBracket() {
+    const opener = openers.pop();
+    const inside = text.slice(opener.at, at);
+    at += 1;
+    const isLink = !opener.isOff && (take(TARGET) !== null || isReference(inside));
+    if (!isLink) {
+      say(']');
+      return;
+    }
+    pair(parts, opener.part + 1);
+    const inner = parts.splice(opener.part).slice(1);
+    const words = inner.map((part) => ('sign' in part ? { words: part.sign.repeat(part.count) } : part));
+    if (opener.isImage) say(`![${words.map((part) => part.words ?? '').join('')}]`);
+    else {
+      parts.push(...words);
+      for (const other of openers) if (!other.isImage) other.isOff = true;
+    }
+  }
+
+  function isReference(inside) {
+    const start = at;
+    const label = take(LABEL);
+    if (label && links.has(labelKey(label[1] === '' ? inside : label[1]))) return true;
+    at = start;
+    return !label && links.has(labelKey(inside));
+  }
+}
+
+function isMarker(text, at, notes) {
+  MARKER.lastIndex = at;
+  const found = MARKER.exec(text);
+  return found !== null && notes.has(labelKey(found[1]));
+}
+
+/** Takes signs that are emphasis out of the parts from one on. */
+function pair(parts, from) {
+  for (let close = from; close < parts.length; close += 1) {
+    const closer = parts[close];
+    if (!closer.closes || closer.isOff) continue;
+    for (let open = close - 1; open >= from && closer.count > 0; open -= 1) {
+      const opener = parts[open];
+      const isOdd = (opener.closes || closer.opens) && (opener.size + closer.size) % 3 === 0;
+      const fits = !isOdd || (opener.size % 3 === 0 && closer.size % 3 === 0);
+      if (!opener.opens || opener.isOff || opener.sign !== closer.sign || !fits) continue;
+      while (opener.count > 0 && closer.count > 0) {
+        const used = opener.count > 1 && closer.count > 1 ? 2 : 1;
+        opener.count -= used;
+        closer.count -= used;
+      }
+      for (const between of parts.slice(open + 1, close)) between.isOff = true;
+    }
+  }
+}
+
+// ---------------------------------------------------------------------------------------------- notes
+
+const SEAL = /\b(quotation|reference)\s+src=([a-z0-9][a-z0-9-]{0,63})\s+rev=sha256:([\da-f]{64})\s+o=(\d{1,15})-(\d{1,15})(?:\s+x=(\d{1,15}-\d{1,15}(?:,\d{1,15}-\d{1,15})*))?\s+q=sha256:([\da-f]{64})\b/;
+
+function sealIn(words) {
+  const found = SEAL.exec(words);
+  if (!found) return null;
+  const [kind, document, revision, start, end, hidden, exact] = found.slice(1);
+  const withheld = hidden === undefined ? [] : hidden.split(',').map((range) => range.split('-').map(Number));
+  return { kind, document, revision, start: Number(start), end: Number(end), exact, withheld };
+}
+
+const keyOf = ({ kind, document, revision, start, end, exact, withheld }) =>
+  JSON.stringify([kind, document, revision, start, end, exact, withheld]);
+
+/** The sealed footnotes of a note with what their block quotes say now. `evidence` knows seals by label. */
+function sealedIn(markdown, evidence) {
+  const lines = markdown.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const front = /^---[ \t]*$/.test(lines[0]) ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) : -1;
+  const links = new Set();
+  const tree = blocksOf(lines.slice(front + 1), links);
+  const notes = new Map();
+  walk(tree, (block) => {
+    if (block.kind !== 'note' || notes.has(labelKey(block.label))) return;
+    const label = block.label.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    notes.set(labelKey(block.label), { label, seal: sealIn(block.raw) ?? evidence.get(label) ?? null, said: [], isUsed: false });
+  });
+  const inlines = (text) => wordsOf(text, notes, links);
+  const quotes = [];
+  walk(tree, (block) => {
+    if (block.kind === 'quote') quotes.push(block);
+    if (block.kind !== 'text') return;
+    for (const { marker } of inlines(block.text)) if (marker !== undefined) notes.get(marker).isUsed = true;
+  });
+  for (const quote of quotes) {
+    let words = '';
+    let last = null;
+    for (const part of partsOf(quote.children, inlines)) {
+      const note = part.marker === undefined ? null : notes.get(part.marker);
+      if (part.words !== undefined) words += part.words;
+      else if (note?.seal?.kind === 'quotation') {
+        note.said.push(words);
+        [last, words] = [note, ''];
+      }
+    }
+    if (last) last.said[last.said.length - 1] += words.replace(/(?:^|\s)\^[A-Za-z0-9-]+\s*$/, '');
+  }
+  return [...notes.values()].filter(({ seal }) => seal !== null);
+}
+
+function walk(blocks, visit) {
+  for (const block of blocks) {
+    visit(block);
+    if (block.children) walk(block.children, visit);
+  }
+}
+
+/** Whatever is no word of a quotation shows as itself, so that it makes other words of them. */
+function partsOf(blocks, inlines) {
+  let count = null;
+  return blocks.flatMap((block) => {
+    const isNext = block.kind === 'item' && count?.kind === 'item' && count.sign === block.sign;
+    count = isNext && block.number !== null ? { ...block, number: count.number + 1 } : block;
+    if (block.kind === 'note') return [];
+    if (block.kind === 'text') return [...inlines(block.text), { words: '\n' }];
+    if (block.kind === 'rule') return [{ words: '* * *\n' }];
+    if (block.kind === 'html') return [{ words: `${shown(block.text)}\n` }];
+    if (block.kind === 'code') return [{ words: `${block.text}\n` }];
+    const inner = partsOf(block.children, inlines);
+    if (block.kind === 'quote') return [...inner.filter(({ words }) => words !== undefined), { words: '\n' }];
+    return [{ words: count.number === null ? '- ' : `${count.number}. ` }, ...inner];
+  });
+}
+
+// ---------------------------------------------------------------------------------------------- the folder
+
+const byCodeUnits = (one, two) => (one < two ? -1 : one > two ? 1 : 0);
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+function filesIn(folder, within = '', depth = 0) {
+  return readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    if (entry.isFile()) return [within + entry.name];
+    return entry.isDirectory() && depth < 20 ? filesIn(folder, `${within}${entry.name}/`, depth + 1) : [];
+  });
+}
+
+function readEvidence(line) {
+  try {
+    const { note, footnote, kind, document, revision, selector, exact, withheld = [] } = JSON.parse(line);
+    const hidden = withheld.length === 0 ? '' : ` x=${withheld.map(({ start, end }) => `${start}-${end}`).join()}`;
+    const words = `${kind} src=${document.id} rev=${revision} o=${selector.start}-${selector.end}${hidden} q=${exact}`;
+    const seal = sealIn(words);
+    const isWhole = seal !== null && SEAL.exec(words)[0] === words && selector.type === 'TextPositionSelector';
+    return isWhole && [note, footnote, document.title].every((one) => typeof one === 'string')
+      ? { note, footnote, seal, title: document.title }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function readFolder(folder) {
+  const read = { notes: [], evidence: [], broken: [], texts: new Map(), plain: new Map(), changed: new Set() };
+  for (const path of filesIn(folder).sort(byCodeUnits)) {
+    const source = /(?:^|\/)sources\/([0-9a-f]{64})\.txt$/.exec(path);
+    if (path.endsWith('.md')) read.notes.push({ path, markdown: readFileSync(join(folder, path), 'utf8') });
+    else if (/(?:^|\/)evidence\.jsonl$/.test(path)) {
+      for (const [index, line] of readFileSync(join(folder, path), 'utf8').split('\n').entries()) {
+        if (line.trim() === '') continue;
+        const known = readEvidence(line);
+        if (known) read.evidence.push({ ...known, note: path.replace(/[^/]*$/, '') + known.note });
+        else read.broken.push({ path, line: index + 1 });
+      }
+    } else if (source) {
+      const bytes = readFileSync(join(folder, path));
+      read.texts.set(hashOf(bytes), bytes.toString('utf8'));
+      read.plain.set(hashOf(bytes), plain(bytes.toString('utf8')));
+      read.changed.add(source[1]);
+    }
+  }
+  for (const hash of read.texts.keys()) read.changed.delete(hash);
+  return read;
+}
+
+/** Everything sealed, in the order in which it is reported. */
+function placesIn({ notes, evidence }) {
+  const places = [];
+  const missing = new Set(evidence);
+  const bySeal = new Map();
+  for (const one of evidence) bySeal.set(keyOf(one.seal), [...(bySeal.get(keyOf(one.seal)) ?? []), one]);
+  for (const { path, markdown } of notes) {
+    const own = new Map(evidence.filter(({ note }) => note === path).map(({ footnote, seal }) => [footnote, seal]).reverse());
+    for (const { label, seal, said, isUsed } of sealedIn(markdown, own)) {
+      const same = (bySeal.get(keyOf(seal)) ?? []).filter((one) => missing.has(one));
+      const inNote = same.filter(({ note }) => note === path);
+      missing.delete(inNote.find(({ footnote }) => footnote === label) ?? inNote[0] ?? same[0]);
+      const place = { note: path, footnote: label, seal, words: null, problem: null };
+      if (!isUsed) places.push({ ...place, problem: 'Nothing in the note refers to this footnote.' });
+      else if (seal.kind === 'reference') places.push(place);
+      else if (said.length === 0) places.push({ ...place, problem: 'Its marker stands in no block quote.' });
+      else for (const words of said) places.push({ ...place, words });
+    }
+  }
+  for (const { note, footnote, seal } of missing) {
+    places.push({ note, footnote, seal, words: null, problem: 'It no longer stands in the notes.' });
+  }
+  return places;
+}
+
+function judge({ seal, words: said, problem }, { texts, plain: plainTexts, changed, titles, revisions }) {
+  const result = (status, reason = null, diff = null) => ({ status, reason, diff });
+  if (problem !== null) return result('NOT-FOUND', problem);
+  if (changed.has(seal.revision)) return result('SOURCE-CHANGED');
+  const text = texts.get(seal.revision);
+  if (text === undefined) return result('NOT-FOUND', 'The text that it was taken from is not here.');
+  let exact = '';
+  let from = seal.start;
+  for (const [start, end] of seal.withheld) [exact, from] = [`${exact}${text.slice(from, start)}█`, end];
+  exact += text.slice(from, seal.end);
+  if (hashOf(exact) !== seal.exact) return result('ALTERED', 'Its seal names a place where other words stand.');
+  if (said === null) return result('OK');
+  const words = seal.withheld.length === 0 ? said : said.replace(/█[^█]*█/g, '█');
+  const sealed = exact.replace(/\ufffc/g, '');
+  const count = seal.withheld.length;
+  const withheld = count === 0 ? null : `Withheld: ${count} ${count === 1 ? 'place' : 'places'}.`;
+  if (oneLine(words) === oneLine(sealed)) return result('OK', withheld);
+  const [there, here] = [plain(sealed), plain(words)];
+  if (pattern(here, { before: '^', after: '$' }).test(there)) return result('OK-TYPOGRAPHY', withheld);
+  const gaps = gapsIn(there, here);
+  if (gaps) {
+    const left = gaps.length === 0 ? null : `Left out: ${gaps.map((gap) => `“${gap}”`).join(', ')}.`;
+    return result('OK-ELLIPSIS', [withheld, left].filter((one) => one !== null).join(' ') || null);
+  }
+  const { diff, similarity } = compare(sealed, words);
+  if (here.split(' ').length >= 3) {
+    const look = pattern(here);
+    if (look.test(plainTexts.get(seal.revision))) return result('ALTERED', 'These words stand in another place of the same text.', diff);
+    for (const hash of [...texts.keys()].sort(byCodeUnits)) {
+      if (revisions.get(seal.document).has(hash) || !look.test(plainTexts.get(hash))) continue;
+      return result('MISATTRIBUTED', `These words stand in “${titles.get(hash) ?? `sha256:${hash.slice(0, 12)}`}”.`);
+    }
+  }
+  return similarity >= 0.3 ? result('ALTERED', null, diff) : result('NOT-FOUND', 'Other words stand in the note.');
+}
+
+function check(folder) {
+  const read = readFolder(folder);
+  const places = placesIn(read);
+  const titles = new Map(read.evidence.map(({ seal, title }) => [seal.revision, title]).reverse());
+  const revisions = new Map();
+  for (const { seal } of [...read.evidence, ...places]) {
+    revisions.set(seal.document, (revisions.get(seal.document) ?? new Set()).add(seal.revision));
+  }
+  const checked = places.map((place) => ({
+    note: place.note,
+    footnote: place.footnote,
+    kind: place.seal.kind,
+    quotation: place.words === null ? null : oneLine(place.words),
+    document: place.seal.document,
+    title: titles.get(place.seal.revision) ?? null,
+    ...judge(place, { ...read, titles, revisions }),
+  }));
+  const broken = read.broken.map(({ path, line }) => ({
+    note: path,
+    footnote: `line ${String(line)}`,
+    kind: 'quotation',
+    quotation: null,
+    document: '',
+    title: null,
+    status: 'NOT-FOUND',
+    reason: 'This line of evidence cannot be read.',
+    diff: null,
+  }));
+  return [...checked, ...broken];
+}
+
+/** Without what a terminal might obey. */
+const harmless = (text) => text.replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, ' ');
+
+function main(args) {
+  const json = args.includes('--json');
+  const [given, ...others] = args.filter((one) => one !== '--json');
+  if (others.length > 0 || given?.startsWith('-')) {
+    console.error('Usage: node verify.mjs [FOLDER] [--json]');
+    return 2;
+  }
+  const checked = check(resolve(given ?? dirname(fileURLToPath(import.meta.url))));
+  for (const one of checked) {
+    if (json) {
+      const escape = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      console.log(JSON.stringify(one).replace(/[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, escape));
+    } else {
+      console.log(harmless(`${one.status.padEnd(14)} ${one.note} [${one.footnote}] ${one.title ?? one.document}`));
+      for (const line of [one.reason, one.diff]) if (line !== null) console.log(harmless(`    ${line}`));
+    }
+  }
+  const counts = ALL.map((status) => [checked.filter((one) => one.status === status).length, status]);
+  const summary = counts.filter(([count]) => count > 0).map(([count, status]) => `${count} ${status}`);
+  if (!json || checked.length === 0) {
+    console.error(checked.length === 0 ? 'There is no sealed quotation in this folder.' : `${summary.join(', ')}.`);
+  }
+  return checked.length > 0 && checked.every(({ status }) => SOUND.includes(status)) ? 0 : 1;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  console.error(String(error?.message ?? error));
+  process.exitCode = 2;
+}

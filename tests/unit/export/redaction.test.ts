@@ -1,0 +1,174 @@
+import { createHash, createHmac } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { NoteId } from '#shared/model/ids.ts';
+import type { NoteNode } from '#shared/model/note-state.ts';
+import type { HiddenName } from '#shared/model/redaction.ts';
+import { spellingKey } from '#shared/names/words.ts';
+import { planExport, writeExport } from '../../../electron/export/export-notes.ts';
+import { createRedaction, type Redaction } from '../../../electron/export/redact/redaction.ts';
+import { makePassage } from '../../../electron/library/make-passage.ts';
+import { hiddenSpellings } from '../../../electron/library/names/hidden-spellings.ts';
+import { createTag } from '../../../electron/library/organise-tags.ts';
+import { createNote, saveNote } from '../../../electron/library/save-note.ts';
+import {
+  noteStateOf,
+  paragraphNode,
+  quotationNode,
+  textNode,
+} from '../../../electron/note-text/note-nodes.ts';
+import { noteStateFromMarkdown } from '../../../electron/note-text/note-state-from-markdown.ts';
+import type { Database } from '../../../electron/storage/database.ts';
+import { insertNotePicture } from '../../../electron/storage/note-pictures.ts';
+import { checkFolder } from '../../../electron/verify/check-folder.ts';
+import { readExportFolder } from '../../../electron/verify/read-folder.ts';
+import { importedDocument, paragraph } from '../../support/imported-document.ts';
+import { makePng } from '../../support/make-picture.ts';
+import { AT, nameWith } from '../../support/names.ts';
+import type { Person } from '../../support/people.ts';
+import { runVerifier } from '../../support/sealed/sealed-export.ts';
+import { bareLetters, FIFTY, spellingsOf } from '../../support/sealed/spellings.ts';
+import { ofParagraphs, store } from '../../support/store.ts';
+import { tempFolder, tempLibrary } from '../../support/temp-library.ts';
+
+const SECRET = 'a secret of sixteen signs';
+const PICTURE = '0123456789abcdef'.repeat(4);
+
+async function redactionOf(db: Database, hide: readonly HiddenName[]): Promise<Redaction> {
+  return createRedaction(await hiddenSpellings(db, { hide }), SECRET);
+}
+
+async function noteOf(db: Database, title: string, blocks: readonly NoteNode[]): Promise<NoteId> {
+  const { id, version } = await createNote(db, title, AT);
+  await saveNote(db, { id, title, state: JSON.stringify(noteStateOf(blocks)), basedOn: version }, AT);
+  return id;
+}
+
+/** Those that search does not take for the name already. */
+function aliasesOf({ name, others }: Person): readonly string[] {
+  const keys = new Set([spellingKey(name)]);
+  return others.filter((one) => !keys.has(spellingKey(one)) && keys.add(spellingKey(one)));
+}
+
+const slug = (words: string): string => encodeURIComponent(words.toLowerCase().replaceAll(/[ ,.’]+/g, '-'));
+
+/** A name in every place of Markdown where a person may write it. */
+const markdownWith = (name: string, number: number): string => `# About ${name}
+
+They saw ${name} there.[^${number}] Then *${name}* went, **with ${name}**, and ~~${name}~~ came back.
+
+- One is ${name}.
+  - Within: ${name}
+
+> I quote ${name} myself.
+
+> [!note]
+> A callout on ${name}
+
+| Who | When |
+| --- | --- |
+| ${name} | 1988 |
+
+\`\`\`
+code of ${name}
+\`\`\`
+
+Inline \`${name}\` and [words of ${name}](https://example.org/x) and [elsewhere](https://example.org/${slug(name)}/page?of=${slug(name)}).
+
+[^${number}]: My footnote on ${name}.
+`;
+
+test('of 50 people in 12 spellings and 20 kinds of place an independent scanner finds none, and what is left verifies', async () => {
+  const db = await tempLibrary();
+  const bytes = makePng(2, 2);
+  await db.transaction((tx) =>
+    insertNotePicture(tx, { hash: PICTURE, size: bytes.length, compression: 'none', bytes }, 'image/png'),
+  );
+  const ids: NoteId[] = [];
+  for (const [index, person] of FIFTY.entries()) {
+    const nameId = await nameWith(db, person.name, aliasesOf(person));
+    const spellings = spellingsOf(person);
+    expect(spellings).toHaveLength(12);
+    const [own = '', other = ''] = spellings;
+    const texts = spellings.map(
+      (name, line) => `On the ${line + 1}th of ${1900 + index} ${name} was not seen in the mill.`,
+    );
+    const document = await store(db, {
+      ...importedDocument(texts.join('\n'), {
+        title: `Statement of ${other}`,
+        authors: [own, `Dr. ${other}`],
+        publisher: `The ${own} Papers`,
+        url: `https://example.org/${slug(own)}.html`,
+        blocks: texts.map((text) => paragraph(text)),
+      }),
+    });
+    const tag = await db.transaction((tx) => createTag(tx, `case of ${own} ${index}`, 'blue', AT));
+    let start = 0;
+    const quotations: NoteNode[] = [];
+    for (const text of texts) {
+      const range = { revisionId: document.revisionId, start, end: start + text.length };
+      quotations.push(quotationNode((await makePassage(db, range, AT)).id));
+      start += text.length + 1;
+    }
+    const before = ids.at(-1);
+    const blocks = spellings.flatMap(
+      (name, line) => noteStateFromMarkdown(markdownWith(name, line)).root.children,
+    );
+    const nodes: NoteNode[] = [
+      textNode('Tagged '),
+      { type: 'tag', version: 1, tagId: tag.id },
+      textNode(', said by '),
+      { type: 'mention', version: 1, nameId },
+      {
+        type: 'citation',
+        version: 1,
+        items: [{ documentId: document.id, prefix: `see ${own}`, suffix: `with ${other}` }],
+      },
+      ...(before === undefined ? [] : [{ type: 'note-link', version: 1, noteId: before } as const]),
+    ];
+    const picture: NoteNode = {
+      type: 'picture',
+      version: 1,
+      pictureId: PICTURE,
+      alt: `Photograph of ${own}`,
+    };
+    ids.push(
+      await noteOf(db, `What ${own} said ${index}`, [
+        ...blocks,
+        paragraphNode(nodes),
+        picture,
+        ...quotations,
+      ]),
+    );
+  }
+  const hide = FIFTY.map(({ name }, index) => ({ name, as: index % 3 === 0 ? '' : `Witness ${index}` }));
+  const folder = join(await tempFolder(), 'out');
+  await writeExport(
+    await planExport(db, ids, { flavour: 'pandoc', texts: false }, await redactionOf(db, hide)),
+    folder,
+    'refuse',
+  );
+
+  const found: string[] = [];
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (file === 'assets') continue;
+    const content = await readFile(join(folder, file), 'utf8');
+    const letters = [file, content, decodeURIComponent(content.replaceAll(/%(?![0-9a-f]{2})/gi, ''))].map(
+      bareLetters,
+    );
+    for (const spelling of FIFTY.flatMap(spellingsOf)) {
+      const wanted = bareLetters(spelling);
+      if (wanted.length >= 5 && letters.some((text) => text.includes(wanted)))
+        found.push(`${file}: ${spelling}`);
+    }
+  }
+  expect(found).toEqual([]);
+
+  const said = await checkFolder(db, await readExportFolder(folder));
+  const quotations = said.filter(({ kind }) => kind === 'quotation');
+  expect(quotations).toHaveLength(600);
+  expect(
+    quotations.filter(({ status, reason }) => status !== 'OK' || reason !== 'Withheld: 1 place.'),
+  ).toEqual([]);
+}, 240_000);
