@@ -121,7 +121,8 @@ export async function addWords(
   await db.hold(
     `INSERT INTO ${index}_fts (rowid, ${columns.join(', ')})
       SELECT CAST(key AS INTEGER), ${values.join(', ')} FROM json_each(?)`,
-    rows.map(([number, ...texts]) => [number, JSON.stringify(isOne ? texts[0] : texts)]),
+    // Words are letters and digits alone, of which JSON escapes none.
+    rows.map(([number, ...texts]) => [number, isOne ? `"${texts[0] ?? ''}"` : JSON.stringify(texts)]),
   );
 }
 

@@ -41,27 +41,42 @@ function indexedAscii(text: string): string | null {
   return bytes.toString('latin1', 0, last === SPACE ? Math.max(0, length - 1) : length);
 }
 
-/** By code unit. Folding goes character by character, and so does what is a letter of a word. */
-const KNOWN: (string | undefined)[] = Array.from({ length: 0x10000 });
+/** What a code unit becomes. Folding goes character by character, and so does what is a letter of a word. */
+const UNITS = new Uint16Array(0x10000);
+const NOTHING = 0xfffe;
+const SEVERAL = 0xffff;
+let units = new Uint16Array(4096);
 
 function indexedAny(text: string): string {
-  let words = '';
+  if (units.length < text.length) units = new Uint16Array(text.length * 2);
+  let length = 0;
+  let last = SPACE;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (isHighSurrogate(unit)) {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      words += wordLetters(character);
-      at += character.length - 1;
-    } else words += KNOWN[unit] ??= wordLetters(String.fromCharCode(unit));
+    const letter = UNITS[unit] || learned(unit);
+    if (letter === SEVERAL) return Array.from(text, wordLetters).join('').replace(/ {2,}/g, ' ').trim();
+    if (letter === NOTHING || (letter === SPACE && last === SPACE)) continue;
+    units[length] = letter;
+    length += 1;
+    last = letter;
   }
-  return words.replace(/ {2,}/g, ' ').trim();
+  const end = last === SPACE ? Math.max(0, length - 1) : length;
+  return Buffer.from(units.buffer, 0, end * 2).toString('utf16le');
+}
+
+/** Half of a character is told as several: the text is then looked at character by character. */
+function learned(unit: number): number {
+  const letters = /[\ud800-\udfff]/.test(String.fromCharCode(unit))
+    ? '??'
+    : wordLetters(String.fromCharCode(unit));
+  const isBetween = letters !== '' && letters.trim() === '';
+  const one = isBetween ? SPACE : letters.charCodeAt(0);
+  const letter = letters === '' ? NOTHING : letters.length === 1 || isBetween ? one : SEVERAL;
+  UNITS[unit] = letter;
+  return letter;
 }
 
 function wordLetters(character: string): string {
   const folded = foldText(character);
   return Array.from(folded, (part) => (wordsOf(part).length > 0 ? part : ' ')).join('');
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
 }

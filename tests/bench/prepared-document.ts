@@ -9,7 +9,8 @@ export type PreparedDocument = Awaited<ReturnType<typeof prepareDocument>>;
 
 export async function prepareDocument(sources: Sources, number: number, made = makeDocument(number)) {
   const { blocks, footnotes, report, ...metadata } = made;
-  const placed = placeBlocks(blocks, footnotes);
+  // A copy, as the import process hands over what it has read: put together from words, texts would lie in pieces.
+  const placed = structuredClone(placeBlocks(blocks, footnotes));
   const bytes = Buffer.from(canonicalText(placed.blocks));
   const hash = createHash('sha256').update(bytes).digest('hex');
   return {

@@ -16,6 +16,7 @@ import { findRevision, readBlocks } from '../../electron/storage/revisions.ts';
 import { bundled } from '../support/bundled.ts';
 import { libraryAfter, ROWS, runScript, WRONG_WORDS } from '../support/outdated-library.ts';
 import { search } from '../support/search.ts';
+import type { Indexed } from '../support/indexing-process.ts';
 import type { Mended } from '../support/mending-process.ts';
 import type { Acknowledged } from '../support/saving-process.ts';
 import { tempFolder } from '../support/temp-library.ts';
@@ -164,7 +165,7 @@ test(
     let cutOff = 0;
     for (let round = 0; round < 8; round += 1) {
       await runScript(library, anew);
-      const saving = startSaving<string>(script, library);
+      const saving = startSaving<Indexed>(script, library);
       await saving.opened;
       await pause(Math.random() * 150);
       await saving.kill();
