@@ -118,10 +118,6 @@ function* wordsOf({ from, text, folded }: Piece): Generator<Word> {
   }
 }
 
-export function* wordsIn(text: string): Generator<Word> {
-  for (const piece of piecesIn(text)) yield* wordsOf(piece);
-}
-
 const BEFORE = 60;
 const LENGTH = 220;
 /** How far behind the first match a snippet may reach, for `findMatches`. */

@@ -122,3 +122,36 @@ test('words that stand everywhere are required, and the others ranked by', async
     await store(db, ofParagraphs(`Other ${number}`, `the wall ${number}`));
   expect(await titles(db, 'the lamp ')).toEqual(['Much', 'Little']);
 });
+
+test('of what matches often those imported last are ranked, and the others follow', async () => {
+  const db = await tempLibrary();
+  const paragraphs = (count: number, text: string): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `${text} ${index}`);
+  await store(db, ofParagraphs('Walls', ...paragraphs(600, 'the wall')));
+  await store(db, ofParagraphs('Much', 'a lamp, a lamp, a lamp'));
+  await store(db, ofParagraphs('Little', 'one lamp and something else'));
+  expect(await titles(db, 'lamp ')).toEqual(['Much', 'Little']);
+  await store(db, ofParagraphs('Long', ...paragraphs(199, 'the lamp')));
+  const { documents, found } = await search(db, 'lamp ');
+  expect(documents.map(({ document }) => document.title)).toEqual(['Long', 'Little', 'Much']);
+  expect(found).toEqual({ documents: 3, notes: 0, atLeast: false });
+});
+
+test('a word that stands in very many paragraphs is ranked by beside another, and not where it is alone', async () => {
+  const db = await tempLibrary();
+  await store(db, ofParagraphs('Much', 'a lamp, a lamp, a gate', 'the wall', 'the wall again'));
+  await store(db, ofParagraphs('Little', `one lamp and one gate ${'and something else '.repeat(20)}`));
+  await store(db, ofParagraphs('None', ...Array.from({ length: 6 }, (_, index) => `the wall ${index}`)));
+  const count = (blocks: number): Promise<unknown> =>
+    db.transaction((tx) =>
+      tx.run({
+        text: `INSERT OR REPLACE INTO words (word, blocks) VALUES ('lamp', ?1), ('gate', ?1)`,
+        values: [blocks],
+      }),
+    );
+  await count(5000);
+  expect(await titles(db, 'lamp ')).toEqual(['Much', 'Little']);
+  await count(5001);
+  expect(await titles(db, 'lamp ')).toEqual(['Little', 'Much']);
+  expect(await titles(db, 'lamp gate ')).toEqual(['Much', 'Little']);
+});
