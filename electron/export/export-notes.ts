@@ -44,7 +44,10 @@ export async function planExport(
   redaction: Redaction | null = null,
 ): Promise<ExportPlan> {
   if (options.texts && redaction) {
-    throw new Failed('export-leaks', 'The texts of the sources hold what is to be hidden, so they cannot go along.');
+    throw new Failed(
+      'export-leaks',
+      'The texts of the sources hold what is to be hidden, so they cannot go along.',
+    );
   }
   const texts = options.texts ? new Map<string, string>() : null;
   const names = fileNamesFor(redaction ? named(await listNotes(db), redaction) : await listNotes(db));

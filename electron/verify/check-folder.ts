@@ -71,7 +71,10 @@ interface Strange {
   readonly elsewhere: 'same-text' | null;
 }
 
-async function judge({ seal, words: said, problem }: SealedPlace, sources: Sources): Promise<Judgement | Strange> {
+async function judge(
+  { seal, words: said, problem }: SealedPlace,
+  sources: Sources,
+): Promise<Judgement | Strange> {
   if (problem !== null) return { status: 'NOT-FOUND', reason: problem, diff: null };
   const text = await sources.textOf(seal);
   if (text === null) {

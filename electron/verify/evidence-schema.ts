@@ -28,7 +28,9 @@ export const EVIDENCE_LINE = z.object({
     .describe(
       'UTF-16 code units of that text; https://www.w3.org/TR/annotation-model/#text-position-selector',
     ),
-  exact: hash.describe('of the words in that range, as UTF-8, with one U+2588 for each range that is withheld'),
+  exact: hash.describe(
+    'of the words in that range, as UTF-8, with one U+2588 for each range that is withheld',
+  ),
   withheld: z
     .array(z.object({ start: offset, end: offset, commitment: hash }))
     .optional()

@@ -18,7 +18,10 @@ export async function exportNotes(
 ): Promise<boolean> {
   const redaction = order.redact === null ? null : await readRedaction(order.redact);
   const ids = chosen(await handlers['notes.list'](), order.notes);
-  const outcome = await handlers['notes.export'](ids, { texts: order.texts, ...(redaction ? { redaction } : {}) });
+  const outcome = await handlers['notes.export'](ids, {
+    texts: order.texts,
+    ...(redaction ? { redaction } : {}),
+  });
   if (outcome === null) throw new Error('the command line always chooses a folder');
   const written = outcome.status === 'exists' ? await confirm(handlers, outcome, order) : outcome;
   const { files, footnotes, remarks } = written;

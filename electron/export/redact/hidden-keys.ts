@@ -11,12 +11,18 @@ export function named<Note extends { readonly title: string }>(
 ): readonly Note[] {
   return notes.map((note) => ({
     ...note,
-    title: redactor.hide(note.title).replaceAll(/█([^█]+)█/g, '$1').replaceAll(`${BAR}${BAR}`, BAR),
+    title: redactor
+      .hide(note.title)
+      .replaceAll(/█([^█]+)█/g, '$1')
+      .replaceAll(`${BAR}${BAR}`, BAR),
   }));
 }
 
 /** A look-up that answers the id of a document for a key that is made of a hidden name. */
-export function withHiddenKeys<Args extends unknown[], Source extends { readonly key: string; readonly document: DocumentSummary }>(
+export function withHiddenKeys<
+  Args extends unknown[],
+  Source extends { readonly key: string; readonly document: DocumentSummary },
+>(
   lookUp: (...args: Args) => Promise<Source>,
   redaction: Redaction | null,
 ): (...args: Args) => Promise<Source> {

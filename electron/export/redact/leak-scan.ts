@@ -35,7 +35,8 @@ export function createLeakScan(hidden: readonly HiddenSpellings[]): LeakScan {
 
   function leaksIn(file: string, text: string, isPicture: boolean): readonly Leak[] {
     const found: Leak[] = [];
-    const tell = (words: string): void => void found.push({ file, words: words.replaceAll(/\s+/g, ' ').trim() });
+    const tell = (words: string): void =>
+      void found.push({ file, words: words.replaceAll(/\s+/g, ' ').trim() });
     for (const reading of isPicture ? [text] : readingsOf(text)) {
       for (const { start, end } of isPicture ? [] : redactor.spansIn(reading)) {
         tell(reading.slice(Math.max(0, start - AROUND), end + AROUND));
@@ -71,7 +72,9 @@ function readingsOf(text: string): readonly string[] {
   const unescaped = decoded(plain)
     .replaceAll(/\\u([0-9a-f]{4})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replaceAll(/&#(\d{1,6});/g, (_all, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll(/&#x([0-9a-f]{1,5});/gi, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll(/&#x([0-9a-f]{1,5});/gi, (_all, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    )
     .replaceAll(/&[a-z]+;/gi, ' ');
   const unmarked = unescaped.replaceAll(/<[^>\n]*>/g, '').replaceAll(/[*_`~\\]+/g, '');
   return [...new Set([plain, unescaped, unmarked, unmarked.replaceAll(/[-_+.]+/g, ' ')])];

@@ -9,17 +9,15 @@ export function redactBody<Body extends NoteBody>(body: Body, redactor: Redactor
   return {
     ...body,
     children: redactAll(body.children, redactor),
-    footnotes: body.footnotes.map(
-      (footnote): ExportedFootnote => ({
-        ...footnote,
-        words: footnote.words === null ? null : redactor.hide(footnote.words),
-        definition: redactOne<FootnoteDefinition>(footnote.definition, redactor),
-        sealed: footnote.sealed && {
-          ...footnote.sealed,
-          document: redactValue(footnote.sealed.document, redactor),
-        },
-      }),
-    ),
+    footnotes: body.footnotes.map((footnote): ExportedFootnote => ({
+      ...footnote,
+      words: footnote.words === null ? null : redactor.hide(footnote.words),
+      definition: redactOne<FootnoteDefinition>(footnote.definition, redactor),
+      sealed: footnote.sealed && {
+        ...footnote.sealed,
+        document: redactValue(footnote.sealed.document, redactor),
+      },
+    })),
   };
 }
 

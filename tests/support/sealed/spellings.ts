@@ -27,7 +27,16 @@ export function spellingsOf({ name, others }: Person): readonly string[] {
 /** Fifty people whose names are no ordinary words of the texts in which they are hidden. */
 export const FIFTY: readonly Person[] = PEOPLE.slice(0, 50);
 
-const LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+};
 
 /** Letters alone, in one form of each: written apart from everything in Ibid that does the like. */
 export function bareLetters(text: string): string {
