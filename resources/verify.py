@@ -90,6 +90,14 @@ def find(text, words, at=0):
     return None
 
 
+def squeezed(text):
+    return text.replace(' ', '').replace(HALF, '')
+
+
+def holds(text, words):
+    return squeezed(words) in text['squeezed'] and find(text['plain'], words) is not None
+
+
 def gaps_in(text, words):
     parts = re.split(r' ?(?:\[…\]|\(…\)|…) ?', words)
     if len(parts) < 2 or not any(parts):
@@ -640,10 +648,10 @@ def judge(seal, said, problem, texts, plains, changed, titles, revisions):
         return 'OK-ELLIPSIS', ' '.join(one for one in (withheld, left) if one) or None, None
     diff, similarity = compare(sealed, words)
     if len(here.split(' ')) >= 3:
-        if find(plains[seal['revision']], here):
+        if holds(plains[seal['revision']], here):
             return 'ALTERED', 'These words stand in another place of the same text.', diff
         for other in sorted(texts):
-            if other not in revisions[seal['document']] and find(plains[other], here):
+            if other not in revisions[seal['document']] and holds(plains[other], here):
                 return 'MISATTRIBUTED', f"These words stand in “{titles.get(other, 'sha256:' + other[:12])}”.", None
     return ('ALTERED', None, diff) if similarity >= 0.3 else ('NOT-FOUND', 'Other words stand in the note.', None)
 
@@ -655,7 +663,7 @@ def check(folder):
     revisions = {}
     for seal in [one['seal'] for one in evidence] + [place[2] for place in places]:
         revisions.setdefault(seal['document'], set()).add(seal['revision'])
-    plains = {name: plain(text) for name, text in texts.items()}
+    plains = {name: {'plain': plain(text), 'squeezed': squeezed(plain(text))} for name, text in texts.items()}
     for note, footnote, seal, words, problem in places:
         status, reason, diff = judge(seal, words, problem, texts, plains, changed, titles, revisions)
         yield {'note': note, 'footnote': footnote, 'kind': seal['kind'],
