@@ -6,6 +6,7 @@ import { NO_FILTER } from '#shared/organisation/read-filter.ts';
 import { NAME_KINDS } from '#shared/model/name.ts';
 import { type Kind, NAMES, SHAPES } from './call-shapes.ts';
 import { noteState } from './note-state.ts';
+import { EXPORT_OPTIONS, wrongExportOptions } from './wrong-export.ts';
 
 const bytes = new TextEncoder().encode('A lamp.');
 /** An id that nothing has. */
@@ -23,7 +24,6 @@ const BATCH = {
   rows: [{ words: 'lamp', problem: null, hits: 2, documents: [{ id: NOWHERE, hits: 2 }], notes: 0 }],
   documents: [{ id: NOWHERE, title: 'Numbers' }],
 };
-const POLICY = { secret: 'x'.repeat(20), hide: [{ name: 'Farid', as: '' }] };
 const FACTS = { kind: 'spelling', language: 'fa', validFrom: '1981', validTo: null };
 const EDIT = { title: { value: 'What he saw' }, published: { value: '1988' }, url: null };
 const PAIR = { kind: 'pair', start: 0, end: 3, footnote: 0 };
@@ -40,7 +40,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   files: [{ name: 'a.txt', bytes }],
   ids: [NOWHERE],
   existing: 'replace',
-  'export options': { texts: true, redaction: POLICY },
+  'export options': EXPORT_OPTIONS,
   password: 'salt & mill',
   'page width': 800,
   command: 'quote',
@@ -183,13 +183,7 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([]),
     wrongId.map((wrong) => [NOWHERE, wrong]),
   ),
-  'export options': wrongFields(
-    { texts: true, redaction: POLICY },
-    {
-      texts: fc.constant(1),
-      redaction: wrongFields(POLICY, { secret: fc.constant('short'), hide: fc.constant([]) }),
-    },
-  ).filter((options) => JSON.stringify(options) !== '{"texts":true}'),
+  'export options': wrongExportOptions,
   'page width': fc.oneof(
     notA((value) => Number.isInteger(value) && Number(value) >= 1),
     fc.constantFrom(0, 8001, 1.5, '800', null),
