@@ -24,7 +24,8 @@ export function hiddenWords(hidden: readonly HiddenSpellings[]): HiddenWords {
     for (const spelling of spellings) {
       const words = nameWords(spelling).flatMap((word) => word.match(/\p{L}+/gu) ?? []);
       const [first = '', last = ''] = [words[0], words.at(-1)];
-      const joined = words.length < 2 ? [] : [words.join(''), words.toReversed().join(''), (first[0] ?? '') + last];
+      const joined =
+        words.length < 2 ? [] : [words.join(''), words.toReversed().join(''), (first[0] ?? '') + last];
       for (const word of [...words, ...joined]) {
         // A name that is short has nothing else to be known by.
         const isLong = word.length >= (isArabicScript(word) ? SHORTEST_ARABIC : SHORTEST);

@@ -14,6 +14,17 @@ export interface HiddenSpan {
   readonly as: string;
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+interface Word extends Place {
+  /** Folded. */
+  readonly word: string;
+  readonly isCapital: boolean;
+  readonly owners: ReadonlySet<number> | null;
+}
+
 export interface Redactor {
   /** In order, and apart. */
   spansIn(text: string): readonly HiddenSpan[];
@@ -30,7 +41,29 @@ function isOrdinary(word: string): boolean {
 
 /** What may be written onto a name: “and”, “in”, “for”, the article. Folded. */
 const BEFORE = /^(?:[وف]?(?:[بک]?ال|لل|[بلک])|[وف])/u;
-const BEHIND_ARABIC = ['ها', 'های', 'هایی', 'هایش', 'ی', 'یی', 'ای', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'ان', 'را', 'ا', 'ین', 'ون', 'یه', 'ه', 'ات'];
+const BEHIND_ARABIC = [
+  'ها',
+  'های',
+  'هایی',
+  'هایش',
+  'ی',
+  'یی',
+  'ای',
+  'م',
+  'ت',
+  'ش',
+  'مان',
+  'تان',
+  'شان',
+  'ان',
+  'را',
+  'ا',
+  'ین',
+  'ون',
+  'یه',
+  'ه',
+  'ات',
+];
 const BEHIND_LATIN = ['s', 'es', 'i', 'ian', 'ians', 'ist', 'ists'];
 
 /** Hides everybody of a list, in whatever spelling of theirs, case, script, form of a letter or joint with other words. */
@@ -39,6 +72,11 @@ export function createRedactor(hidden: readonly HiddenSpellings[]): Redactor {
   const wholeNames = spellingFinder(
     hidden.flatMap(({ spellings }, owner) => spellings.map((spelling) => ({ spelling, owner }))),
   );
+
+  /** A small part of a name tells something beside another part: a particle, or the capital letter of a whole one. */
+  function isBeside({ word, isCapital }: Word, owners: ReadonlySet<number>): boolean {
+    return (word.length > 1 || isCapital) && [...(small.get(word) ?? [])].some((owner) => owners.has(owner));
+  }
 
   /** Null for a word that tells nobody; the whole of it is hidden, with what is written onto it. */
   function ownersOf(word: string): ReadonlySet<number> | null {
@@ -55,50 +93,55 @@ export function createRedactor(hidden: readonly HiddenSpellings[]): Redactor {
   }
 
   function spansIn(text: string): readonly HiddenSpan[] {
-    const folded = fold(text);
-    const signs = Array.from(text.matchAll(SIGNS), ({ 0: sign, index }) => ({ start: index, end: index + sign.length }));
-    const isOfSign = (at: number): boolean => signs.some(({ start, end }) => at >= start && at < end);
-    const words = Array.from(folded.text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => ({
-      word,
-      owners: ownersOf(word),
-      ...originalRange(folded, index, index + word.length),
-    }));
-    const spans: (HiddenSpan & { owners: ReadonlySet<number> })[] = [];
-    const whole = wholeNamesIn(text);
-    const isJoint = (from: number, to: number): boolean => /^[^\p{L}\p{N}\n\r]{0,3}$/u.test(text.slice(from, to));
+    const words = wordsOf(text);
+    const names = wholeNamesIn(text);
+    const spans: (Place & { readonly owners: ReadonlySet<number> })[] = [];
     for (const [index, { owners, start, end }] of words.entries()) {
       const last = spans.at(-1);
-      const name = whole.find((one) => start >= one.start && start < one.end);
+      const after = last?.end ?? 0;
+      if (end <= after) continue;
+      const name = names.find((one) => start < one.end && end > one.start);
       if (name) {
-        if (last?.start === name.start) continue;
-        const from = Math.max(name.start, last?.end ?? 0);
-        spans.push({ start: from, end: Math.max(name.end, end), as: nameOf(name.owners), owners: name.owners });
+        spans.push({ ...name, start: Math.max(name.start, after), end: Math.max(name.end, end) });
         continue;
       }
-      if (!owners || isOfSign(start) || isOrdinary(text.slice(start, end))) continue;
-      let first = start;
-      // Initials and particles before it, as far as nothing else stands between.
-      for (let before = index - 1; before >= 0; before -= 1) {
-        const one = words[before];
-        const shared = one && small.get(one.word);
-        if (!one || one.owners || !shared || !meet(shared, owners) || !isJoint(one.end, first)) break;
-        first = one.start;
-      }
-      let until = end;
-      for (let behind = index + 1; behind < words.length; behind += 1) {
-        const one = words[behind];
-        const shared = one && small.get(one.word);
-        if (!one || one.owners || !shared || !meet(shared, owners) || !isJoint(until, one.start)) break;
-        until = one.end;
-      }
-      const both = last && new Set([...last.owners].filter((owner) => owners.has(owner)));
-      if (last && both && both.size > 0 && (first <= last.end || isJoint(last.end, first))) {
-        spans[spans.length - 1] = { start: last.start, end: Math.max(until, last.end), as: nameOf(both), owners: both };
-      } else {
-        spans.push({ start: Math.max(first, last?.end ?? 0), end: until, as: nameOf(owners), owners });
-      }
+      if (!owners) continue;
+      const from = reached(text, words, index, -1).start;
+      const until = reached(text, words, index, 1).end;
+      const both = new Set([...(last?.owners ?? [])].filter((owner) => owners.has(owner)));
+      if (last && both.size > 0 && (from <= last.end || isJoint(text, last.end, from))) {
+        spans[spans.length - 1] = { start: last.start, end: until, owners: both };
+      } else spans.push({ start: Math.max(from, after), end: until, owners });
     }
-    return spans.map(({ start, end, as }) => ({ start, end, as }));
+    return spans.map(({ start, end, owners }) => ({ start, end, as: nameOf(owners) }));
+  }
+
+  function wordsOf(text: string): readonly Word[] {
+    const folded = fold(text);
+    const signs = Array.from(text.matchAll(SIGNS), ({ 0: sign, index }) => ({
+      start: index,
+      end: index + sign.length,
+    }));
+    return Array.from(folded.text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => {
+      const { start, end } = originalRange(folded, index, index + word.length);
+      const isOfSign = signs.some((sign) => start >= sign.start && start < sign.end);
+      const owners = isOfSign || isOrdinary(text.slice(start, end)) ? null : ownersOf(word);
+      return { word, start, end, owners, isCapital: /^\p{Lu}/u.test(text.slice(start, end)) };
+    });
+  }
+
+  /** The last word from one on, to either side, that belongs to its name: particles and initials. */
+  function reached(text: string, words: readonly Word[], index: number, step: 1 | -1): Place {
+    let last = words[index];
+    const owners = last?.owners ?? new Set<number>();
+    for (let at = index + step; last; at += step) {
+      const next = words[at];
+      if (!next || next.owners || !isBeside(next, owners)) break;
+      const [one, other] = step === 1 ? [last, next] : [next, last];
+      if (!isJoint(text, one.end, other.start)) break;
+      last = next;
+    }
+    return last ?? { start: 0, end: 0 };
   }
 
   /** Whole names, with whoever goes by them, as far as their ends in the text. */
@@ -142,6 +185,7 @@ function startsOf(word: string): readonly number[] {
   return Array.from({ length: longest + 1 }, (_, start) => start);
 }
 
-function meet(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  return [...one].some((owner) => other.has(owner));
+/** Whether nothing but signs parts two words of one name. */
+function isJoint(text: string, from: number, to: number): boolean {
+  return /^[^\p{L}\p{N}\n\r]{0,3}$/u.test(text.slice(from, to));
 }

@@ -70,3 +70,22 @@ test('a folder that is not there, and one in which nothing is sealed, are failur
     'ibid: There is no sealed quotation in this folder. (not-found)\n',
   ]);
 });
+
+test('an export hides whom a file names, and a file that cannot be read says where', async () => {
+  const ibid = await exported();
+  const policy = join(ibid.folder, 'hide.json');
+  const hide = [
+    { name: 'Samira Nouri', as: 'Witness A' },
+    { name: 'سمیرا نوری', as: 'Witness A' },
+  ];
+  await writeFile(policy, JSON.stringify({ secret: 'a secret of sixteen signs', hide }));
+  await ibid.run('note', '--title', 'Samira Nouri', '--text', 'What Samira Nouri said.');
+  const out = await ibid.run('export', 'hidden', '--note', 'Samira Nouri', '--redact', policy);
+  expect([out.code, out.stderr]).toEqual([0, '']);
+  expect(await readFile(join(ibid.folder, 'hidden', 'Witness A.md'), 'utf8')).toContain(
+    'What █Witness A█ said.',
+  );
+  await writeFile(policy, JSON.stringify({ secret: 'short', hide }));
+  const wrong = await ibid.run('export', 'other', '--redact', policy);
+  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('at “secret”')]);
+});

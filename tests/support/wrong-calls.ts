@@ -6,6 +6,7 @@ import { NO_FILTER } from '#shared/organisation/read-filter.ts';
 import { NAME_KINDS } from '#shared/model/name.ts';
 import { type Kind, NAMES, SHAPES } from './call-shapes.ts';
 import { noteState } from './note-state.ts';
+import { EXPORT_OPTIONS, wrongExportOptions } from './wrong-export.ts';
 
 const bytes = new TextEncoder().encode('A lamp.');
 /** An id that nothing has. */
@@ -39,7 +40,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   files: [{ name: 'a.txt', bytes }],
   ids: [NOWHERE],
   existing: 'replace',
-  'export options': { flavour: 'github', texts: true },
+  'export options': EXPORT_OPTIONS,
   password: 'salt & mill',
   'page width': 800,
   command: 'quote',
@@ -182,6 +183,7 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([]),
     wrongId.map((wrong) => [NOWHERE, wrong]),
   ),
+  'export options': wrongExportOptions,
   'page width': fc.oneof(
     notA((value) => Number.isInteger(value) && Number(value) >= 1),
     fc.constantFrom(0, 8001, 1.5, '800', null),
@@ -266,16 +268,6 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([{ kind: 'revision', id: NOWHERE }]),
   ),
   existing: notA((value) => value === 'replace' || value === 'keep-both'),
-  'export options': fc.oneof(
-    notA((value) => typeof value === 'object' && value !== null),
-    fc.constantFrom(
-      {},
-      { flavour: 'word', texts: true },
-      { flavour: null, texts: true },
-      { flavour: 'github', texts: 1 },
-      { flavour: 'github', texts: true, more: true },
-    ),
-  ),
 };
 
 export type Call = readonly [name: string, args: unknown];

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { NoteId, PassageId } from '#shared/model/ids.ts';
 import type { CheckedQuotation } from '#shared/model/seal.ts';
@@ -15,7 +16,7 @@ import { ofParagraphs, store } from '../store.ts';
 import { tempFolder, tempLibrary } from '../temp-library.ts';
 
 const AT = new Date('2026-01-01T00:00:00.000Z');
-const VERIFIER = join(import.meta.dirname, '..', '..', '..', 'resources', 'verify.mjs');
+const RESOURCES = join(import.meta.dirname, '..', '..', '..', 'resources');
 
 /** A source, and the paragraphs of it that are quoted whole. */
 export interface Source {
@@ -84,11 +85,23 @@ export interface VerifierRun {
   readonly errors: string;
 }
 
-/** What the verifier that knows nothing of Ibid says of every quotation. */
+const PYTHON = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0) ?? null;
+/** Tests go without the twin where there is no Python, and their names say so. */
+export const pythonNote = PYTHON === null ? ' (without its twin: Python is not installed)' : '';
+
+/** What the verifier that knows nothing of Ibid says of every quotation, after its twin has been seen to say the same. */
 export function runVerifier(folder: string): VerifierRun {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [VERIFIER, folder, '--json'], {
+  const run = resultOf(process.execPath, 'verify.mjs', folder);
+  if (PYTHON !== null) expect(resultOf(PYTHON, 'verify.py', folder)).toEqual(run);
+  return run;
+}
+
+function resultOf(program: string, verifier: string, folder: string): VerifierRun {
+  const { stdout, stderr, status } = spawnSync(program, [join(RESOURCES, verifier), folder, '--json'], {
     encoding: 'utf8',
-    maxBuffer: 100_000_000,
+    maxBuffer: 200_000_000,
+    // Else a folder for what it has compiled would come to lie beside the program.
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
   });
   const lines = stdout.split('\n').filter((line) => line !== '');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test says what it expects, and then looks

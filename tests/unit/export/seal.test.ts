@@ -71,6 +71,7 @@ test('on choice the texts go along, each under its hash, with the program that c
     'evidence.jsonl',
     text,
     'verify.mjs',
+    'verify.py',
   ]);
   expect(await readFile(join(folder, text), 'utf8')).toBe(HARBOUR);
   expect(await readFile(join(folder, 'evidence.jsonl'), 'utf8')).toContain(`"text":"${text}"`);

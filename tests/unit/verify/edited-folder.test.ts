@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CheckedQuotation } from '#shared/model/seal.ts';
 import { hasPandoc, pandoc, pandocNote } from '../../support/pandoc.ts';
-import { runVerifier, type SealedExport, sealedExport } from '../../support/sealed/sealed-export.ts';
+import {
+  pythonNote,
+  runVerifier,
+  type SealedExport,
+  sealedExport,
+} from '../../support/sealed/sealed-export.ts';
 
 const HARBOUR = {
   title: 'The House by the Harbour',
@@ -39,7 +44,7 @@ async function edit(ibid: SealedExport, change: (markdown: string) => string): P
 
 const OK = ['OK', 'OK', 'OK', 'OK', 'OK'];
 
-test('a folder verifies as it was exported, and so do its texts with any tool that hashes', async () => {
+test(`a folder verifies as it was exported, and its texts lie in it${pythonNote}`, async () => {
   const ibid = await sealedExport([HARBOUR, LAMPS]);
   expect(await bothSay(ibid)).toEqual(
     [...HARBOUR.paragraphs, ...LAMPS.paragraphs].map((words, index) => ({

@@ -37,7 +37,7 @@ test('the published table says of every sign what both verifiers do with it', as
   expect(before.filter((_sign, index) => sound[index] !== LISTED.has(before[index] ?? ''))).toEqual([]);
 });
 
-test('the verifier that travels with an export names the version of the table that it knows', () => {
-  const file = join(import.meta.dirname, '..', '..', '..', 'resources', 'verify.mjs');
-  expect(readFileSync(file, 'utf8')).toContain(`Version ${TYPOGRAPHY_VERSION}. */`);
+test.each(['verify.mjs', 'verify.py'])('%s names the version of the table that it knows', (name) => {
+  const file = join(import.meta.dirname, '..', '..', '..', 'resources', name);
+  expect(readFileSync(file, 'utf8')).toContain(`Version ${TYPOGRAPHY_VERSION}.`);
 });
