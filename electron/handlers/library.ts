@@ -19,6 +19,7 @@ export function libraryHandlers({ db, host, documents, indexing }: HandlerParts)
       await indexing.indexed();
       return checkLibrary(db);
     },
-    'library.addSample': () => addSample(documents, host.sampleFolder),
+    'library.addSample': () =>
+      addSample({ db, documents, emit: host.emit, now: () => host.now() }, host.sampleFolder),
   } satisfies Partial<Handlers>;
 }
