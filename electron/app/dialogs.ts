@@ -1,7 +1,9 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
-import { ALL_EXTENSIONS, LIST_EXTENSIONS } from '#shared/model/formats.ts';
+import { ALL_EXTENSIONS, CASE_EXTENSIONS, LIST_EXTENSIONS } from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
+import { extname } from 'node:path';
 import type { FileKind } from '../handlers/host.ts';
+import { targetKind } from '../handlers/target-kind.ts';
 
 const DIALOGS: Readonly<Record<FileKind, OpenDialogOptions>> = {
   documents: {
@@ -21,6 +23,12 @@ const DIALOGS: Readonly<Record<FileKind, OpenDialogOptions>> = {
     buttonLabel: 'Choose',
     properties: ['openFile'],
     filters: [{ name: 'Lists', extensions: withoutDots(LIST_EXTENSIONS) }, allFiles()],
+  },
+  case: {
+    title: 'Choose a case file to import',
+    buttonLabel: 'Import',
+    properties: ['openFile'],
+    filters: [{ name: 'Case files', extensions: withoutDots(CASE_EXTENSIONS) }, allFiles()],
   },
 };
 
@@ -48,9 +56,9 @@ export async function chooseFolder(window: BrowserWindow): Promise<string | null
 
 export async function chooseTarget(window: BrowserWindow, name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save the table',
+    title: `Save ${targetKind(name).title}`,
     defaultPath: name,
-    filters: [{ name: 'Tables', extensions: ['csv'] }, allFiles()],
+    filters: [{ name: targetKind(name).files, extensions: [extname(name).slice(1)] }, allFiles()],
   });
   return canceled || filePath === '' ? null : filePath;
 }

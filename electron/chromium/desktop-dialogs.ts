@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { Failed } from '#shared/ipc/result.ts';
-import { ALL_EXTENSIONS, LIST_EXTENSIONS } from '#shared/model/formats.ts';
+import { ALL_EXTENSIONS, CASE_EXTENSIONS, LIST_EXTENSIONS } from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
 import type { FileKind } from '../handlers/host.ts';
+import { targetKind } from '../handlers/target-kind.ts';
 
 /** Stands in no path that a dialog answers, where a line feed may: it is as good a letter of a name as any. */
 const SEPARATOR = '//';
@@ -26,6 +27,7 @@ const QUESTIONS: Readonly<Record<FileKind, readonly string[]>> = {
     `--file-filter=Pictures | ${patterns(PICTURE_EXTENSIONS)}`,
   ],
   list: ['--title=Choose a list to search for', `--file-filter=Lists | ${patterns(LIST_EXTENSIONS)}`],
+  case: ['--title=Choose a case file to import', `--file-filter=Case files | ${patterns(CASE_EXTENSIONS)}`],
 };
 
 function patterns(extensions: readonly string[]): string {
@@ -37,7 +39,12 @@ export function chooseFolder(): Promise<string | null> {
 }
 
 export function chooseTarget(name: string): Promise<string | null> {
-  return zenity(['--file-selection', '--save', '--title=Save the table', `--filename=${name}`]);
+  return zenity([
+    '--file-selection',
+    '--save',
+    `--title=Save ${targetKind(name).title}`,
+    `--filename=${name}`,
+  ]);
 }
 
 function zenity(args: readonly string[]): Promise<string | null> {

@@ -8,7 +8,7 @@ import { type Ibid, openIbid } from '../library/open-ibid.ts';
 import type { ProgramFiles } from '../window/places.ts';
 import { checkLibrary } from './acts/check-library.ts';
 import { carryOutCase } from './acts/case/carry-out-case.ts';
-import { loadCase, type LoadedCase } from './acts/case/import-case.ts';
+import { loadCase, type LoadedCase } from '../library/cases/load-case-file.ts';
 import { listCopies } from './acts/list-copies.ts';
 import { listLoops } from './acts/list-loops.ts';
 import { listWanted } from './acts/list-wanted.ts';

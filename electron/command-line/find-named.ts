@@ -1,5 +1,5 @@
 import { Failed } from '#shared/ipc/result.ts';
-import { foldedWords } from './folded-words.ts';
+import { foldedWords } from '../library/folded-words.ts';
 import { shown } from './shown.ts';
 
 interface Named {

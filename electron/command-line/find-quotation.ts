@@ -5,7 +5,7 @@ import type { RevisionText } from '#shared/model/text.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import { formatPlace, placeOf } from '#shared/text/place.ts';
 import { listNamed, only } from './find-named.ts';
-import { findWords } from './find-words.ts';
+import { findWords } from '../library/find-words.ts';
 import { shown } from './shown.ts';
 
 const WORDS_SHOWN = 60;

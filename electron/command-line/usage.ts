@@ -49,7 +49,7 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   verify DIR            compare every quotation of exported notes, as they are now, with its source; 1 when one is not sound
   copies                documents that have wording of one another, and whether they cite it
   loops                 documents that cite each other in a circle, or cite what is of a later date
-  wanted                works that documents cite and the library does not hold, the most cited first
+  wanted                works that documents cite, or the case speaks of, and the library does not hold
   graph                 who cites whom, as GraphML
   timeline              the documents in time, in three calendars, and what cannot be as it is dated
   case import FILE      add a case file: who says what, and from whom they have it
@@ -60,7 +60,7 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
       --as csv            for a spreadsheet; without it, Markdown
   case testimony A [B]  all words of one source in order of time, or of two side by side, by the claims
   case rank             the claims, the one with the least against it first
-  case wanted           documents of the case that the library does not hold, the one on which most hangs first
+  case wanted           the same as wanted: that on which most claims rest first
   case export, case graph
                         the whole case as a case file, or as GraphML
   case match            which documents of the library those of the case are likely to be, and why

@@ -2,7 +2,7 @@ import type { Emit } from '#shared/ipc/contract.ts';
 import type { LibraryInfo } from '#shared/model/library.ts';
 
 /** What a dialog asks for. */
-export type FileKind = 'documents' | 'picture' | 'list';
+export type FileKind = 'documents' | 'picture' | 'list' | 'case';
 
 /** What differs between Electron, Chromium and the command line. The only seams that tests replace. */
 export interface Host {
@@ -10,14 +10,32 @@ export interface Host {
   readonly version: string;
   /** Folder of the sample library. */
   readonly sampleFolder: string;
-  /** Absolute paths that the person chose; null when they chose none. Of pictures and lists they choose one. */
+  /** Absolute paths that the person chose; null when they chose none. Of pictures, lists and cases they choose one. */
   chooseFiles(kind: FileKind): Promise<readonly string[] | null>;
   /** Absolute path of an existing folder to write to; null when the person chose none. */
   chooseFolder(): Promise<string | null>;
-  /** Absolute path to write a file to, which may be there already and is replaced then; null when none was chosen. */
+  /**
+   * Absolute path to write a file to, which may be there already and is replaced then; null when none was chosen. What
+   * the name ends in says what kind of file it is.
+   */
   chooseTarget(name: string): Promise<string | null>;
   /** How often it has refused a way out of the window since it started. */
   refused(): number;
   readonly emit: Emit;
   now(): Date;
+}
+
+/** The same host, of which something else tells the windows. */
+export function withEmit(host: Host, emit: Emit): Host {
+  return {
+    name: host.name,
+    version: host.version,
+    sampleFolder: host.sampleFolder,
+    chooseFiles: (kind) => host.chooseFiles(kind),
+    chooseFolder: () => host.chooseFolder(),
+    chooseTarget: (name) => host.chooseTarget(name),
+    refused: () => host.refused(),
+    emit,
+    now: () => host.now(),
+  };
 }

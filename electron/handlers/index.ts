@@ -1,5 +1,9 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { actHandlers } from './acts.ts';
+import { caseActHandlers } from './cases/case-acts.ts';
+import { caseFindingHandlers } from './cases/case-findings.ts';
+import { caseFileHandlers } from './cases/case-files.ts';
+import { caseHandlers } from './cases/cases.ts';
 import { citationHandlers } from './citations.ts';
 import { collectionHandlers } from './collections.ts';
 import { documentHandlers } from './documents.ts';
@@ -45,6 +49,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...savedSearchHandlers(parts),
     ...linkHandlers(parts),
     ...citationHandlers(parts),
+    ...caseHandlers(parts),
+    ...caseFindingHandlers(parts),
+    ...caseActHandlers(parts),
+    ...caseFileHandlers(parts),
     ...actHandlers(parts),
     ...shortcutHandlers(parts),
     ...tagHandlers(parts),

@@ -20,6 +20,7 @@ export function libraryHandlers({ db, host, documents, indexing }: HandlerParts)
       return checkLibrary(db);
     },
     'library.indexAgain': async () => indexing.wake(),
-    'library.addSample': () => addSample(documents, host.sampleFolder),
+    'library.addSample': () =>
+      addSample({ db, documents, emit: host.emit, now: () => host.now() }, host.sampleFolder),
   } satisfies Partial<Handlers>;
 }

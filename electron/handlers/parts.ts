@@ -5,6 +5,7 @@ import type { DocumentRecognition } from '../library/recognize-document.ts';
 import type { Originals } from '../library/show-originals.ts';
 import type { PasteProcess } from '../library/paste-process.ts';
 import type { Database } from '../storage/database.ts';
+import type { CaseKnowledge } from './cases/case-knowledge.ts';
 import type { Host } from './host.ts';
 
 /** What the handlers are made of. */
@@ -17,4 +18,5 @@ export interface HandlerParts {
   readonly originals: Originals;
   readonly indexing: Indexing;
   readonly looking: NameLooking;
+  readonly knowledge: CaseKnowledge;
 }

@@ -4,6 +4,7 @@ import { redactionPolicy } from './redaction-schema.ts';
 import { isAccelerator } from '#shared/commands/accelerator.ts';
 import { COMMANDS } from '#shared/commands/commands.ts';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
+import { CASE_SCHEMAS, GIVEN_STATEMENT } from './cases/case-schema.ts';
 import { LINK_CHANGE, LINK_COMMENT, LINK_END, LINK_TYPE_ID, NOTE_OR_DOCUMENT } from './link-schema.ts';
 import { METADATA_EDIT } from './metadata-schema.ts';
 import { NAME_SCHEMAS } from './name-schema.ts';
@@ -215,6 +216,10 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
 
   ...NAME_SCHEMAS,
   'names.decideMention': z.tuple([nameId, range, z.boolean().nullable()]),
+
+  ...CASE_SCHEMAS,
+  'case.draft': z.tuple([range]),
+  'case.state': z.tuple([range, GIVEN_STATEMENT]),
 
   'search.find': z.tuple([SEARCH_ASK]),
   'search.facets': z.tuple([SEARCH_ASK]),

@@ -50,6 +50,7 @@ const PASSAGES: Places = [
   ['links', 'from_passage'],
   ['links', 'to_passage'],
   ['name_aliases', 'passage_id'],
+  ['statements', 'passage_id'],
 ];
 const TAGS: Places = [
   ['tags', 'id'],
@@ -77,6 +78,7 @@ const CASE: ReadonlySet<string> = new Set([
   'statement_sources',
   'claims',
   'claim_evidence',
+  'finding_decisions',
 ]);
 const CLAIMS: Places = [
   ['claims', 'id'],

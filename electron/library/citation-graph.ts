@@ -2,11 +2,11 @@ import type { CslItem } from '#shared/model/citation.ts';
 import type { CitationEdge, CitationGraph, CitingPlace } from '#shared/model/citation-graph.ts';
 import type { CitationMatch } from '#shared/model/cited.ts';
 import type { DocumentId, LinkId } from '#shared/model/ids.ts';
-import type { RevisionText } from '#shared/model/text.ts';
+import type { Footnote } from '#shared/model/text.ts';
 import { listCitableWorks } from '../storage/citable-works.ts';
 import type { Reader } from '../storage/database.ts';
 import { listDocumentLinks } from '../storage/document-links.ts';
-import { readRevision } from '../storage/revisions.ts';
+import { type CitingText, readCitingText } from '../storage/citing-text.ts';
 import { listStoredWorks } from '../storage/works.ts';
 import { beginLongWork, type LongWork } from './long-work.ts';
 import { indexWorks } from './match-citation.ts';
@@ -16,7 +16,7 @@ import { gatherWanted, type WantedCitation } from './wanted-works.ts';
 /** The types of links by which one document says that it has something from another. */
 const DERIVING = [CITES, 'quotes', 'repeats'];
 
-/** Reads every text once. Fails with `cancelled` when the work is stopped. */
+/** Reads the notes of every text once. Fails with `cancelled` when the work is stopped. */
 export async function citationGraph(db: Reader, work: LongWork = {}): Promise<CitationGraph> {
   const { step } = beginLongWork(work);
   const documents = (await listStoredWorks(db)).filter(({ trashed }) => !trashed);
@@ -26,13 +26,13 @@ export async function citationGraph(db: Reader, work: LongWork = {}): Promise<Ci
   const wanted: WantedCitation[] = [];
   for (const [done, { id, revisionId }] of documents.entries()) {
     await step(done, documents.length);
-    const revision = await readRevision(db, revisionId);
-    if (!revision) continue;
-    for (const match of await matchesIn(db, revision, index)) {
-      const place = placeOf(revision, match);
+    const text = await readCitingText(db, revisionId);
+    if (!text) continue;
+    for (const match of await matchesIn(db, text, index)) {
+      const place = placeOf(text, match);
       const [first] = match.sources;
       if (match.state === 'wanted') {
-        wanted.push({ place: { ...place, by: id }, item: meantBy(revision, match) });
+        wanted.push({ place: { ...place, by: id }, item: meantBy(text, match) });
       } else if (match.state === 'suggested' && first) {
         // Of several suggestions one is meant: the likeliest.
         addEdge(edges, id, documentOf(first.end), 'suggested', place);
@@ -62,7 +62,7 @@ function documentOf(end: CitationMatch['sources'][number]['end']): DocumentId {
 }
 
 function placeOf(
-  { footnotes }: RevisionText,
+  { footnotes }: Pick<CitingText, 'footnotes'>,
   { footnote, citation, start, end }: CitationMatch,
 ): CitingPlace {
   const note = footnotes[footnote];
@@ -75,7 +75,10 @@ function placeOf(
 }
 
 /** What the citation names, or the one that it points back to. */
-function meantBy({ footnotes }: RevisionText, { footnote, citation }: CitationMatch): CslItem {
+export function meantBy(
+  { footnotes }: { readonly footnotes: readonly Pick<Footnote, 'citations'>[] },
+  { footnote, citation }: CitationMatch,
+): CslItem {
   const own = footnotes[footnote]?.citations[citation];
   const from = own?.derived?.antecedent;
   const named = from ? footnotes[from.footnote]?.citations[from.citation] : own;

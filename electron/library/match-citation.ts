@@ -5,7 +5,7 @@ import type { MatchReason } from '#shared/model/cited.ts';
 import type { DocumentId } from '#shared/model/ids.ts';
 import type { CitableWork } from '../storage/citable-works.ts';
 import { addressKey, doiKey } from './address-key.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '#shared/text/remembered.ts';
 import { isOneOf } from './same-name.ts';
 
 export interface WorkMatch {

@@ -2,11 +2,10 @@ import type { Citation, CslItem } from '#shared/model/citation.ts';
 import type { CitationMatch, CitedSource } from '#shared/model/cited.ts';
 import { type DocumentId, type RevisionId, toLinkTypeId } from '#shared/model/ids.ts';
 import type { LinkView } from '#shared/model/link.ts';
-import type { Footnote, RevisionText } from '#shared/model/text.ts';
 import { type CitationRejection, listCitationRejections } from '../storage/citation-rejections.ts';
 import type { Reader } from '../storage/database.ts';
 import { viewEnds } from '../storage/link-ends.ts';
-import { readRevision } from '../storage/revisions.ts';
+import { type CitingText, readCitingText } from '../storage/citing-text.ts';
 import { listStandingPassages } from '../storage/standing-passages.ts';
 import { listCitableWorks } from '../storage/citable-works.ts';
 import { indexWorks, type WorkIndex, type WorkMatch } from './match-citation.ts';
@@ -17,7 +16,7 @@ export const CITES = toLinkTypeId('cites');
 
 /** A citation in its place. */
 interface Cited {
-  readonly footnote: Footnote;
+  readonly footnote: CitingText['footnotes'][number];
   readonly index: number;
   readonly citation: Citation;
   readonly start: number;
@@ -37,19 +36,19 @@ interface Confirmed {
  * which one it means.
  */
 export async function matchFootnotes(db: Reader, id: RevisionId): Promise<readonly CitationMatch[]> {
-  const revision = await readRevision(db, id);
-  if (!revision?.footnotes.some(({ citations }) => citations.length > 0)) return [];
-  return matchesIn(db, revision, indexWorks(await listCitableWorks(db)));
+  const text = await readCitingText(db, id);
+  if (!text?.footnotes.some(({ citations }) => citations.length > 0)) return [];
+  return matchesIn(db, text, indexWorks(await listCitableWorks(db)));
 }
 
 /** The same for a text and an index that are at hand. */
 export async function matchesIn(
   db: Reader,
-  revision: RevisionText,
+  text: CitingText,
   index: WorkIndex,
 ): Promise<readonly CitationMatch[]> {
-  const { id, documentId: citing } = revision;
-  const cited = citationsOf(revision);
+  const { id, documentId: citing } = text;
+  const cited = citationsOf(text);
   if (cited.length === 0) return [];
   const rejected = await listCitationRejections(db, id);
   const suggested = cited.map((one) =>
@@ -91,16 +90,15 @@ function documentEnd(id: DocumentId): { readonly kind: 'document'; readonly id: 
   return { kind: 'document', id };
 }
 
-function citationsOf({ blocks, footnotes }: RevisionText): readonly Cited[] {
-  const startOf = new Map<number, number>();
-  for (const { footnote, start } of blocks) {
-    if (footnote !== null && !startOf.has(footnote)) startOf.set(footnote, start);
-  }
+function citationsOf({ footnotes }: CitingText): readonly Cited[] {
   return footnotes.flatMap((footnote) =>
-    footnote.citations.map((citation, index) => {
-      const from = startOf.get(footnote.ordinal) ?? 0;
-      return { footnote, index, citation, start: from + citation.start, end: from + citation.end };
-    }),
+    footnote.citations.map((citation, index) => ({
+      footnote,
+      index,
+      citation,
+      start: footnote.start + citation.start,
+      end: footnote.start + citation.end,
+    })),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Emit, Handlers } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/result.ts';
 import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
-import type { Host } from '../handlers/host.ts';
+import { caseKnowledge } from '../handlers/cases/case-knowledge.ts';
+import { tellingOfCase } from '../handlers/cases/telling-of-case.ts';
+import { type Host, withEmit } from '../handlers/host.ts';
 import { createHandlers } from '../handlers/index.ts';
 import type { StartReader } from '../importers/reader-channel.ts';
 import type { StartOriginal } from '../originals/original-channel.ts';
@@ -42,8 +44,8 @@ export interface Ibid {
   unlockPaths(password: string): Promise<readonly PathOutcome[]>;
   /** Resolves when every text is found as it should be, or why it is not: another version may have made the index. */
   indexed(): Promise<Failure | null>;
-  /** What the contract does not ask yet of who says what. */
-  readonly cases: CaseActs;
+  /** What the contract does not ask of who says what: files by their paths, and what became of the statements. */
+  readonly cases: Pick<CaseActs, 'importFile' | 'matchDocument' | 'quoteStatement'>;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
   /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
@@ -52,8 +54,10 @@ export interface Ibid {
 
 /** Fails as `openLibrary` does. */
 export async function openIbid(options: IbidOptions): Promise<Ibid> {
-  const { path, host, startReader, startRecognition, importLimits, recognitionLimits } = options;
+  const { path, startReader, startRecognition, importLimits, recognitionLimits } = options;
   const db = await openLibrary(path);
+  const knowledge = caseKnowledge(db);
+  const host = withEmit(options.host, tellingOfCase(options.host.emit, knowledge.last));
   const process = createImportProcess(startReader, importLimits);
   const indexing = createIndexing({ db, emit: host.emit });
   // Imports tell of documents; that is when there are words to count.
@@ -75,7 +79,17 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     ...(options.originalLimits ? { limits: options.originalLimits } : {}),
   });
   const looking = createNameLooking({ db, emit: host.emit });
-  const handlers = createHandlers({ db, host, documents, recognition, paste, originals, indexing, looking });
+  const handlers = createHandlers({
+    db,
+    host,
+    documents,
+    recognition,
+    paste,
+    originals,
+    indexing,
+    looking,
+    knowledge,
+  });
   indexing.wake();
   return {
     handlers,

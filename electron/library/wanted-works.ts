@@ -14,7 +14,7 @@ const TELLING_WORDS = 5;
 
 /**
  * The works that are meant, each once: citations with the same number, the same address, or the same title. Of a short
- * title, such as "Annual Report", author and year must be the same as well.
+ * title, such as "Annual Report", author and year must be the same as well. Those that most documents cite first.
  */
 export function gatherWanted(citations: readonly WantedCitation[]): readonly WantedWork[] {
   const groups = new Set<WantedCitation[]>();

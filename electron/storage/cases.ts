@@ -14,7 +14,7 @@ import {
   type Stance,
   type Statement,
 } from '#shared/model/case.ts';
-import { toDocumentId, toNameId, toPassageId } from '#shared/model/ids.ts';
+import { type DocumentId, toDocumentId, toNameId, toPassageId } from '#shared/model/ids.ts';
 import type { Reader } from './database.ts';
 import { groupBy } from './group-by.ts';
 import { sql } from './sql.ts';
@@ -27,6 +27,14 @@ export async function readCase(db: Reader): Promise<Case> {
     statements: await listStatements(db),
     claims: await listClaims(db),
   };
+}
+
+/** As the library calls the documents that are spoken of in the case. */
+export async function listTitlesOfCase(db: Reader): Promise<ReadonlyMap<DocumentId, string>> {
+  const rows = await db.all<{ id: string; title: string }>(sql`
+    SELECT id, title FROM documents
+    WHERE id IN (SELECT document_id FROM case_documents WHERE document_id IS NOT NULL) ORDER BY id`);
+  return new Map(rows.map(({ id, title }) => [toDocumentId(id), title]));
 }
 
 interface SourceRow {

@@ -17,11 +17,13 @@ export async function listPassageUses(db: Reader, id: RevisionId): Promise<reado
       from_number: number;
       there_start: number;
       there_end: number;
+      statements: number;
     }
   >({
     text: `
       SELECT p.id, p.revision_id, p.start_offset, p.end_offset, p.exact, p.prefix, p.suffix, p.block, p.block_offset,
         p.highlighted, p.colour, p.comment, p.created_at, a.fate, r.number AS from_number,
+        (SELECT count(*) FROM statements st WHERE st.passage_id = p.id) AS statements,
         coalesce(a.start_offset, p.start_offset) AS there_start, coalesce(a.end_offset, p.end_offset) AS there_end
       FROM passages p
       JOIN revisions r ON r.id = p.revision_id
@@ -36,7 +38,7 @@ export async function listPassageUses(db: Reader, id: RevisionId): Promise<reado
   const notesOf = await notesByPassage(db, id);
   const tagsOf = await tagsOfPassages(db, id);
   const linksOf = await countLinksIn(db, id);
-  return rows.map(({ fate, from_number: number, there_start: start, there_end: end, ...row }) => {
+  return rows.map(({ fate, from_number: number, there_start: start, there_end: end, statements, ...row }) => {
     const { block: _own, ...passage } = passageFromRow(row);
     return {
       ...passage,
@@ -44,6 +46,7 @@ export async function listPassageUses(db: Reader, id: RevisionId): Promise<reado
       notes: notesOf.get(row.id) ?? [],
       tags: tagsOf.get(row.id) ?? [],
       links: linksOf.get(row.id) ?? 0,
+      statements,
       from: fate === null ? null : { revisionId: passage.revisionId, number },
       fate,
     };

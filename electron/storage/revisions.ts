@@ -137,18 +137,6 @@ export async function listTextHashes(
   }));
 }
 
-/** In the order of their ids: the first so many behind one. */
-export async function listRevisionsAfter(
-  db: Reader,
-  after: string,
-  most: number,
-): Promise<readonly RevisionId[]> {
-  const rows = await db.all<{ id: string }>(
-    sql`SELECT id FROM revisions WHERE id > ${after} ORDER BY id LIMIT ${most}`,
-  );
-  return rows.map((row) => toRevisionId(row.id));
-}
-
 /** Those before the ordinal, or all of them. */
 export async function readBlocks(
   db: Reader,

@@ -695,6 +695,15 @@ CREATE TABLE claim_evidence (
 
 CREATE INDEX idx_claim_evidence_statement ON claim_evidence (statement_id);
 
+CREATE TABLE finding_decisions (
+  -- The same whenever the same is found.
+  key TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
+  decision TEXT NOT NULL CHECK (decision IN ('accepted', 'dismissed')),
+  -- What accepting it has made: the link, and the statements whose basis it says.
+  made TEXT NOT NULL CHECK (json_type(made) = 'object'),
+  decided_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE signatures (
   first_block INTEGER NOT NULL PRIMARY KEY,
   minhash BLOB NOT NULL CHECK (length(minhash) = 128)

@@ -183,6 +183,17 @@ export async function fillClaim(db: Writer, claim: Claim): Promise<void> {
   await insertEvidence(db, [claim]);
 }
 
+/** Nothing may name it any more. */
+export async function deleteSource(db: Writer, id: string): Promise<void> {
+  await db.run(sql`DELETE FROM sources WHERE id = ${id}`);
+}
+
+/** With what it is taken from. No claim and no other statement may name it any more. */
+export async function deleteStatement(db: Writer, id: string): Promise<void> {
+  await db.run(sql`DELETE FROM statement_sources WHERE statement_id = ${id}`);
+  await db.run(sql`DELETE FROM statements WHERE id = ${id}`);
+}
+
 /** With its evidence; the statements stay. */
 export async function deleteClaim(db: Writer, id: string): Promise<void> {
   await db.run(sql`DELETE FROM claim_evidence WHERE claim_id = ${id}`);

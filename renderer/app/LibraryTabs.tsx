@@ -1,10 +1,11 @@
-import { FileText, NotebookPen, Trash2, UsersRound } from 'lucide-react';
+import { FileText, MessageSquareQuote, NotebookPen, Trash2, UsersRound } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { SavedSearch } from '#shared/model/saved-search.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
+import { useCase } from '../case/case-context.tsx';
 import { listTrashed } from '../documents/trashed.ts';
 import type { LibraryLists } from '../documents/use-library-lists.ts';
 import { useNames } from '../names/names-context.tsx';
@@ -13,15 +14,16 @@ import { FilterMenu } from '../organise/FilterMenu.tsx';
 import { useOrganising } from '../organise/organising.tsx';
 import { Shelf } from '../organise/Shelf.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
-import { useOnceDrawn } from '../ui/find/use-once-drawn.ts';
 import { useRemembered } from '../ui/remembered.ts';
 import { Spinner } from '../ui/Spinner.tsx';
+import { ClaimsTab } from './ClaimsTab.tsx';
 import { DocumentsTab } from './DocumentsTab.tsx';
 import { NamesTab } from './NamesTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { TrashTab } from './TrashTab.tsx';
 import { useFiltered } from './use-filtered.ts';
 import type { Opened } from './use-opened.ts';
+import { useTabFocus } from './use-tab-focus.ts';
 import type { Trash } from './use-trash.ts';
 
 interface Props {
@@ -36,14 +38,14 @@ interface Props {
   readonly onSearch: (saved: SavedSearch) => void;
 }
 
-const TABS = ['documents', 'notes', 'names', 'trash'] as const;
+const TABS = ['documents', 'notes', 'names', 'claims', 'trash'] as const;
 type Tab = (typeof TABS)[number];
 const readTab = (kept: unknown): Tab => TABS.find((tab) => tab === kept) ?? 'documents';
 /** Those that the filter of documents and notes narrows down. */
 const isFiltered = (tab: Tab) => tab === 'documents' || tab === 'notes';
 const isHeld = ({ trashedAt }: { readonly trashedAt: string | null }) => trashedAt === null;
 
-/** The documents, the notes, the names, and what of documents and notes is in the trash. */
+/** The documents, the notes, the names, the claims, and what of documents and notes is in the trash. */
 export function LibraryTabs(props: Props) {
   const { lists, opened, trash, onExport, inUse, onShow, onSearch } = props;
   const [tab, setTab] = useRemembered<Tab>('tab', readTab);
@@ -62,17 +64,20 @@ export function LibraryTabs(props: Props) {
   const { filter, setFilter } = shown;
   const save = () => ask({ kind: 'save-filter', filter });
   const names = useNames();
-  const onceDrawn = useOnceDrawn();
+  const { claims } = useCase();
+  const focusTab = useTabFocus(`${names.list.state} ${claims.state}`);
   useCommand('filter', () => {
     onShow();
     if (!isFiltered(tab)) setTab('documents');
     setFiltering(true);
   });
-  useCommand('focus-names', () => {
+  const go = (to: Tab) => {
     onShow();
-    setTab('names');
-    onceDrawn(focusNames);
-  });
+    setTab(to);
+    focusTab();
+  };
+  useCommand('focus-names', () => go('names'));
+  useCommand('focus-claims', () => go('claims'));
 
   const failed = [documents, notes].find(({ state }) => state === 'failed');
   if (failed) {
@@ -113,6 +118,10 @@ export function LibraryTabs(props: Props) {
           <UsersRound aria-hidden className="library__sign" size={16} />
           <span className="library__word">Names</span> <Count of={names.list.value?.length ?? 0} />
         </Tabs.Trigger>
+        <Tabs.Trigger className="library__tab" value="claims" title="Claims">
+          <MessageSquareQuote aria-hidden className="library__sign" size={16} />
+          <span className="library__word">Claims</span> <Count of={claims.value?.length ?? 0} />
+        </Tabs.Trigger>
       </Tabs.List>
       {isFiltered(tab) && !isEmpty && (
         <>
@@ -150,6 +159,9 @@ export function LibraryTabs(props: Props) {
       <Tabs.Content className="library__list" value="names" tabIndex={-1}>
         <NamesTab openId={opened.nameId} inUse={inUse} />
       </Tabs.Content>
+      <Tabs.Content className="library__list" value="claims" tabIndex={-1}>
+        <ClaimsTab openView={opened.caseView} inUse={inUse} />
+      </Tabs.Content>
       <Tabs.Content className="library__list" value="trash" tabIndex={-1}>
         <TrashTab trashed={held.trashed} trash={trash} />
       </Tabs.Content>
@@ -172,12 +184,6 @@ export function LibraryTabs(props: Props) {
       </Tabs.List>
     </Tabs.Root>
   );
-}
-
-/** Where work with names goes on: their list, or what begins one. */
-function focusNames(): void {
-  const panel = document.querySelector('.library__list[data-state="active"]');
-  panel?.querySelector<HTMLElement>('[role="listbox"], button')?.focus();
 }
 
 function Count({ of }: { of: number }) {

@@ -9,15 +9,16 @@ import { RowList } from '../documents/RowList.tsx';
 import { NOTHING_CHOSEN } from '../documents/selection.ts';
 import { readSorting } from '../documents/sorting.ts';
 import { SortMenu } from '../documents/SortMenu.tsx';
+import { KindFilter } from '../names/KindFilter.tsx';
 import { kindsAmong, listedNames, NAME_ORDERS, sortNames } from '../names/name-list.ts';
 import { askToMerge, nameMenu } from '../names/name-menu.ts';
 import { NameRow } from '../names/NameRow.tsx';
 import { nameOf, useNames } from '../names/names-context.tsx';
-import { KindFilter, NamesFilterField } from '../names/NamesFilter.tsx';
 import { SelectionBar } from '../organise/SelectionBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { ListFilterField } from '../ui/ListFilterField.tsx';
 import { useRemembered } from '../ui/remembered.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 
@@ -93,7 +94,7 @@ export function NamesTab({ openId, inUse }: Props) {
       <div className="library__sort">
         <SortMenu labels={LABELS} orders={NAME_ORDERS} sorting={sorting} onSort={setSorting} />
       </div>
-      <NamesFilterField field={field} query={query} onQuery={setQuery} />
+      <ListFilterField field={field} of="names" query={query} onQuery={setQuery} />
       {rows.length === 0 ? (
         <EmptyState
           title="No name meets the filter"

@@ -2,6 +2,8 @@ import { useCallback, useRef, useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useAnswer } from '../bridge/use-answer.ts';
+import { CaseProvider } from '../case/CaseProvider.tsx';
+import { CaseExchange } from '../case/exchange/CaseExchange.tsx';
 import { ImportingProvider } from '../documents/Importing.tsx';
 import { ImportDropZone } from '../documents/ImportDropZone.tsx';
 import { ImportSummary } from '../documents/ImportSummary.tsx';
@@ -71,45 +73,55 @@ export function Workspace() {
     <ImportingProvider onOpen={opened.openDocument}>
       <LinkingProvider near={near} onOpenTarget={opened.openPassage} onOpenNote={opened.openNote}>
         <NamesProvider onOpen={opened.openName} onSearch={search}>
-          <div className="window" data-focus-mode={focusMode.on || undefined}>
-            {focusMode.on && <LeaveFocusMode onLeave={focusMode.leave} />}
-            <TopBar
-              info={info.value ?? null}
-              menus={info.state === 'ready' && !nativeMenu}
-              folding={folding}
+          <CaseProvider onOpen={opened.openCase}>
+            <div className="window" data-focus-mode={focusMode.on || undefined}>
+              {focusMode.on && <LeaveFocusMode onLeave={focusMode.leave} />}
+              <TopBar
+                info={info.value ?? null}
+                menus={info.state === 'ready' && !nativeMenu}
+                folding={folding}
+              />
+              <LinkBar />
+              <Panels
+                folding={folding}
+                library={
+                  <LibraryPane
+                    opened={opened}
+                    trash={trash}
+                    onExport={(ids) => setExported({ ids })}
+                    inUse={paneInUse === 'library'}
+                    onShow={() => folding.unfold('library')}
+                    searchField={searchField}
+                    asked={askedSearch}
+                  />
+                }
+                reader={
+                  <ReadingViews
+                    reading={opened.reading}
+                    onQuote={opened.quote}
+                    onOpenNote={opened.openNote}
+                  />
+                }
+                note={
+                  <NotePane
+                    noteId={opened.noteId}
+                    quotation={opened.quotation}
+                    exported={exported}
+                    onOpenNote={opened.openNote}
+                    onOpenPassage={openFromNote}
+                  />
+                }
+              />
+            </div>
+            <ImportDropZone />
+            <ImportSummary
+              onOpen={opened.openDocument}
+              onRestore={({ id }) => trash.restoreDocuments([id])}
             />
-            <LinkBar />
-            <Panels
-              folding={folding}
-              library={
-                <LibraryPane
-                  opened={opened}
-                  trash={trash}
-                  onExport={(ids) => setExported({ ids })}
-                  inUse={paneInUse === 'library'}
-                  onShow={() => folding.unfold('library')}
-                  searchField={searchField}
-                  asked={askedSearch}
-                />
-              }
-              reader={
-                <ReadingViews reading={opened.reading} onQuote={opened.quote} onOpenNote={opened.openNote} />
-              }
-              note={
-                <NotePane
-                  noteId={opened.noteId}
-                  quotation={opened.quotation}
-                  exported={exported}
-                  onOpenNote={opened.openNote}
-                  onOpenPassage={openFromNote}
-                />
-              }
-            />
-          </div>
-          <ImportDropZone />
-          <ImportSummary onOpen={opened.openDocument} onRestore={({ id }) => trash.restoreDocuments([id])} />
-          <OrganiseShown opened={opened} paneInUse={paneInUse} />
-          <Dialogs />
+            <OrganiseShown opened={opened} paneInUse={paneInUse} />
+            <CaseExchange shown={opened.caseView} />
+            <Dialogs />
+          </CaseProvider>
         </NamesProvider>
       </LinkingProvider>
     </ImportingProvider>

@@ -8,6 +8,7 @@ import {
   toNoteId,
 } from '#shared/model/ids.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
+import type { CaseView } from '../bridge/case-views.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
@@ -19,7 +20,7 @@ import { useToast } from '../ui/Toast.tsx';
 import { isNarrow } from './narrow-window.ts';
 import type { Folding } from './use-folding.ts';
 import { useRoomForViews } from './use-room-for-views.ts';
-import { nameIn, openTarget, shownIn } from './views/reading-views.ts';
+import { caseViewIn, nameIn, openTarget, shownIn } from './views/reading-views.ts';
 import { dropDocument } from './views/tab-moves.ts';
 import { type Reading, useReadingViews } from './views/use-reading-views.ts';
 
@@ -29,11 +30,14 @@ export interface Opened {
   readonly target: ReaderTarget | null;
   /** The name whose page is on the screen there; null for none. */
   readonly nameId: NameId | null;
+  /** The page of the case on the screen there; null for none. */
+  readonly caseView: CaseView | null;
   readonly noteId: NoteId | null;
   readonly quotation: AskedPassage | null;
   readonly openDocument: (document: Pick<DocumentSummary, 'id' | 'revisionId'>, where?: Where) => void;
   readonly openPassage: OpenTarget;
   readonly openName: (id: NameId, where?: Where) => void;
+  readonly openCase: (view: CaseView, where?: Where) => void;
   readonly closeDocument: (id: DocumentId) => void;
   readonly openNote: (id: NoteId) => void;
   readonly closeNote: (id: NoteId) => void;
@@ -71,6 +75,11 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
   const openName = useCallback(
     (nameId: NameId, where: Where = 'here') =>
       change((now, standing) => openTarget(now, { nameId }, { where, standing })),
+    [change],
+  );
+  const openCase = useCallback(
+    (caseView: CaseView, where: Where = 'here') =>
+      change((now, standing) => openTarget(now, { caseView }, { where, standing })),
     [change],
   );
   const closeDocument = useCallback((id: DocumentId) => change((now) => dropDocument(now, id)), [change]);
@@ -119,11 +128,13 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
     reading,
     target: shownIn(reading.views),
     nameId: nameIn(reading.views),
+    caseView: caseViewIn(reading.views),
     noteId,
     quotation,
     openDocument,
     openPassage,
     openName,
+    openCase,
     closeDocument,
     openNote,
     closeNote,

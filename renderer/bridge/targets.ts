@@ -1,4 +1,5 @@
 import type { DocumentId, NameId, PassageId, RevisionId } from '#shared/model/ids.ts';
+import type { CaseView } from './case-views.ts';
 import type { Where } from './where-to-open.ts';
 
 /** A passage that is to be put into the note; a new object asks again. */
@@ -25,6 +26,11 @@ export interface ReaderTarget {
 /** The page of a name, which opens where texts do. */
 export interface NameTarget {
   readonly nameId: NameId;
+}
+
+/** A page of the case, which opens where texts do. */
+export interface CaseTarget {
+  readonly caseView: CaseView;
 }
 
 /** Opens a text; in place of what one reads, unless it is to open elsewhere. */

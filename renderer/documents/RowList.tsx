@@ -6,7 +6,7 @@ import { ContextMenu } from '../ui/ContextMenu.tsx';
 import type { MenuEntry } from '../ui/menu-entries.tsx';
 import type { Selection } from './selection.ts';
 import { useRowSelection } from './use-row-selection.ts';
-import { useScrolledRows } from './use-scrolled-rows.ts';
+import { useScrolledRows } from '../ui/use-scrolled-rows.ts';
 import './row-list.css';
 
 interface Props<Row> {

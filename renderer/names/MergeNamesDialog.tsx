@@ -8,7 +8,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { kindAtStart } from '../ui/name-kinds.ts';
 import { useToast } from '../ui/Toast.tsx';
-import { counted, listed } from './name-words.ts';
+import { counted, listed } from '../ui/counted.ts';
 import { NameChooser } from './NameChooser.tsx';
 import { useNames } from './names-context.tsx';
 import './merge-names.css';

@@ -1,15 +1,14 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { NameId } from '#shared/model/ids.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { type Naming, NamingContextProvider } from '../bridge/naming.tsx';
 import { useAfter } from '../bridge/use-after.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
+import { useAttempt } from '../bridge/use-attempt.ts';
 import type { Where } from '../bridge/where-to-open.ts';
-import { useToast } from '../ui/Toast.tsx';
 import { AskedDialog } from './AskedDialog.tsx';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../bridge/in-turn.ts';
 import { type Asked, type Names, NamesContextProvider } from './names-context.tsx';
 import { nameQuery } from './name-words.ts';
 
@@ -26,19 +25,10 @@ const NOTES_PAUSE_MS = 700;
 /** The names of the library for the whole window, and the dialogs in which something is done with them. */
 export function NamesProvider({ onOpen, onSearch, children }: Props) {
   const { call } = useLibrary();
-  const toast = useToast();
+  const attempt = useAttempt();
   const [asked, ask] = useState<Asked | null>(null);
   const { refresh, ...list } = useAnswer('names.list', [], ['names.changed']);
   useAfter(['notes.changed'], NOTES_PAUSE_MS, refresh);
-  const attempt = useCallback<Names['attempt']>(
-    (act, done) => {
-      act.then(
-        () => done !== undefined && toast({ message: done }),
-        (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
-      );
-    },
-    [toast],
-  );
   useCommand('new-name', () => ask({ kind: 'new' }));
   useCommand('find-names', () => ask({ kind: 'find' }));
 

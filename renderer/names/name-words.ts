@@ -48,16 +48,6 @@ export function nameQuery(name: string): string {
   return `name:"${name.replaceAll('"', ' ').replaceAll(/\s+/g, ' ').trim()}"`;
 }
 
-export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
-}
-
-/** “MKO and PMOI”. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-
 /** The alias in one line, for those who hear the list. */
 export function aliasInWords(alias: Alias): string {
   return `${alias.alias}, ${factsInWords(alias)}`;

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { AliasId, NameId } from '#shared/model/ids.ts';
 import type { Alias, Name, NameUse } from '#shared/model/name.ts';
 import type { PassageRange } from '#shared/model/passage.ts';
+import type { Attempt } from '../bridge/use-attempt.ts';
 import type { Loaded } from '../bridge/use-answer.ts';
 import type { Where } from '../bridge/where-to-open.ts';
 
@@ -22,8 +23,7 @@ export interface Names {
   readonly open: (id: NameId, where?: Where) => void;
   /** Puts every place of the name into the results of a search. */
   readonly search: (name: string) => void;
-  /** Says what went wrong, and what was done where that is not seen. */
-  readonly attempt: (act: Promise<unknown>, done?: string) => void;
+  readonly attempt: Attempt;
   readonly deleteNames: (names: readonly Name[]) => void;
   readonly removeAlias: (id: AliasId) => void;
 }

@@ -1,4 +1,4 @@
-import { Highlighter, Link2, MessageSquare, Quote } from 'lucide-react';
+import { Highlighter, Link2, MessageSquare, MessageSquareQuote, Quote } from 'lucide-react';
 import type { PassageUse } from '#shared/model/passage.ts';
 import { useHighlightColours } from '../bridge/highlight-colours.tsx';
 import './passages/colours.css';
@@ -16,7 +16,8 @@ export function MarginMark({ marks }: { marks: readonly PassageUse[] }) {
   const isQuoted = marks.some(({ notes }) => notes.length > 0);
   const isCommented = marks.some(({ comment }) => comment !== '');
   const isLinked = marks.some(({ links }) => links > 0);
-  const isBare = !isQuoted && !isCommented && !isLinked;
+  const isStated = marks.some(({ statements }) => statements > 0);
+  const isBare = !isQuoted && !isCommented && !isLinked && !isStated;
   return (
     <button
       type="button"
@@ -32,6 +33,7 @@ export function MarginMark({ marks }: { marks: readonly PassageUse[] }) {
       {isCommented && <MessageSquare size={13} aria-hidden />}
       {isQuoted && <Quote size={13} aria-hidden />}
       {isLinked && <Link2 size={13} aria-hidden />}
+      {isStated && <MessageSquareQuote size={13} aria-hidden />}
       {isBare && <Highlighter size={13} aria-hidden />}
       {marks.length > 1 && <span>{marks.length}</span>}
       {colours.length > 0 && (

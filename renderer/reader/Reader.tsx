@@ -22,7 +22,7 @@ import type { Recognition } from './recognition/use-recognition.ts';
 import { useRecognitionParts } from './recognition/use-recognition-parts.tsx';
 import { useDocumentOf } from './use-document-of.ts';
 import { useRevisionText } from './use-revision-text.ts';
-import type { TakesFocus } from './use-taken-focus.ts';
+import type { TakesFocus } from '../ui/page/Page.tsx';
 import './reader.css';
 import './reader-text.css';
 import './reader-notes.css';
@@ -39,7 +39,12 @@ interface Props {
 }
 
 /** A document that gets another text changes which passages stand in this one. */
-const PASSAGE_EVENTS: readonly EventName[] = ['passages.changed', 'notes.changed', 'documents.changed'];
+const PASSAGE_EVENTS: readonly EventName[] = [
+  'passages.changed',
+  'notes.changed',
+  'documents.changed',
+  'case.changed',
+];
 const NO_PASSAGES: readonly PassageUse[] = [];
 const NO_LABELS: readonly string[] = [];
 const NO_PLACES: readonly number[] = [];

@@ -4,9 +4,11 @@ import {
   Highlighter,
   Link2,
   MessageSquare,
+  MessageSquareQuote,
   Quote,
   Spline,
   UserRoundPlus,
+  UserRoundSearch,
   WholeWord,
 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
@@ -37,6 +39,10 @@ interface Props {
   readonly onWholeSentences: () => void;
   /** Makes a name of them, or says whose they are. */
   readonly onName: () => void;
+  /** Asks what they mean for a claim. */
+  readonly onClaim: () => void;
+  /** Asks who says them. */
+  readonly onStatement: () => void;
   readonly onClose: () => void;
 }
 
@@ -126,6 +132,12 @@ export function SelectionToolbar({ root, anchor, mark, colour, linking, onClose,
           </ToolbarButton>
           <ToolbarButton icon={<UserRoundPlus size={15} aria-hidden />} onClick={on.onName}>
             Name…
+          </ToolbarButton>
+          <ToolbarButton icon={<MessageSquareQuote size={15} aria-hidden />} onClick={on.onClaim}>
+            Claim…
+          </ToolbarButton>
+          <ToolbarButton icon={<UserRoundSearch size={15} aria-hidden />} onClick={on.onStatement}>
+            Who says this…
           </ToolbarButton>
         </div>
       </div>

@@ -11,6 +11,7 @@ export type HighlightMark = `ibid-${'highlight' | 'beneath'}-${HighlightColour}`
 export type Mark =
   | HighlightMark
   | 'ibid-linked'
+  | 'ibid-stated'
   | 'ibid-quoted'
   | 'ibid-found'
   | 'ibid-found-here'
@@ -21,6 +22,7 @@ export type Mark =
 /** Later marks lie over earlier ones. */
 const ORDER: readonly Mark[] = [
   'ibid-linked',
+  'ibid-stated',
   'ibid-quoted',
   ...HIGHLIGHT_COLOURS.map((colour) => `ibid-highlight-${colour}` as const),
   ...HIGHLIGHT_COLOURS.map((colour) => `ibid-beneath-${colour}` as const),

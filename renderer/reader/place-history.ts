@@ -1,11 +1,12 @@
-import type { KeptPlace, NameTarget, ReaderTarget } from '../bridge/targets.ts';
+import { keyOfCaseView } from '../bridge/case-views.ts';
+import type { CaseTarget, KeptPlace, NameTarget, ReaderTarget } from '../bridge/targets.ts';
 
 /** A place in a text; without one the text opens where it was left. */
 export interface LeftText extends Pick<ReaderTarget, 'documentId' | 'revisionId'> {
   readonly place?: KeptPlace;
 }
 
-export type LeftPlace = LeftText | NameTarget;
+export type LeftPlace = LeftText | NameTarget | CaseTarget;
 
 /** Places that were left, on either side of where the person is; the nearest is last. */
 export interface PlaceHistory {
@@ -57,6 +58,9 @@ function pushed(places: readonly LeftPlace[], place: LeftPlace): readonly LeftPl
 
 function isSamePlace(a: LeftPlace, b: LeftPlace): boolean {
   if ('nameId' in a || 'nameId' in b) return 'nameId' in a && 'nameId' in b && a.nameId === b.nameId;
+  if ('caseView' in a || 'caseView' in b) {
+    return 'caseView' in a && 'caseView' in b && keyOfCaseView(a.caseView) === keyOfCaseView(b.caseView);
+  }
   return (
     a.revisionId === b.revisionId &&
     a.place?.ordinal === b.place?.ordinal &&

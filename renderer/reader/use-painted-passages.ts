@@ -6,7 +6,7 @@ import { type Mark, paintAll } from './paint.ts';
 import type { TextRange } from './text-range.ts';
 import { highlightLayers } from './passages/highlight-layers.ts';
 
-/** Marks what is highlighted, what notes quote and what is linked. A passage may be all of them. */
+/** Marks what is highlighted, what notes quote, what is linked and what is a statement. A passage may be all of them. */
 export function usePaintedPassages(
   root: RefObject<HTMLElement | null>,
   blocks: readonly Block[],
@@ -17,10 +17,12 @@ export function usePaintedPassages(
     if (!text) return undefined;
     const quoted = passages.filter((passage) => passage.notes.length > 0);
     const linked = passages.filter((passage) => passage.links > 0);
+    const stated = passages.filter((passage) => passage.statements > 0);
     const marks = new Map<Mark, readonly TextRange[]>([
       ...highlightLayers(passages.filter((passage) => passage.highlighted)),
       ['ibid-quoted', quoted.map((passage) => passage.position)],
       ['ibid-linked', linked.map((passage) => passage.position)],
+      ['ibid-stated', stated.map((passage) => passage.position)],
     ]);
     const draw = () => paintAll(text, blocks, marks);
     draw();

@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { type StatedAs, useCasing } from '../bridge/casing.tsx';
 import { useHighlightColours } from '../bridge/highlight-colours.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useLinking } from '../bridge/linking.tsx';
@@ -25,6 +26,7 @@ export function usePassageActs(
   const toast = useToast();
   const linking = useLinking();
   const naming = useNaming();
+  const casing = useCasing();
   const { nameOf, remember } = useHighlightColours();
 
   // One after the other: keys may come faster than answers, and an act builds on what the one before it has made.
@@ -123,6 +125,11 @@ export function usePassageActs(
     (range: TextRange, words: string) => add(wordsAlone(words), { revisionId, ...range }),
     [add, revisionId],
   );
+  const { state: ask } = casing;
+  const state = useCallback(
+    (range: TextRange, words: string, as: StatedAs) => ask(wordsAlone(words), { revisionId, ...range }, as),
+    [ask, revisionId],
+  );
   const linkPassage = useCallback((id: PassageId) => take({ kind: 'passage', id }), [take]);
   const copyAddress = useCallback(
     (address: string) =>
@@ -147,6 +154,8 @@ export function usePassageActs(
     link,
     linkPassage,
     name,
+    /** Asks who says the words, and what they mean for a claim. */
+    state,
     /** An end waits for another one. */
     isLinking: held !== null,
     chooseLinked: linking.choose,

@@ -59,6 +59,8 @@ export function useSelectionCommands({ root, blocks, text, passages, acts, onCom
     linking: acts.isLinking,
     onLink: onWords(acts.link),
     onName: onWords((range) => acts.name(range, text.slice(range.start, range.end))),
+    onClaim: onWords((range) => acts.state(range, text.slice(range.start, range.end), 'claim')),
+    onStatement: onWords((range) => acts.state(range, text.slice(range.start, range.end), 'statement')),
     onComment: onWords((range) => {
       const { anchor } = selection;
       const same = passageOf(range);
@@ -84,6 +86,8 @@ export function useSelectionCommands({ root, blocks, text, passages, acts, onCom
   useCommand('refer', offered && offered.onRefer);
   useCommand('copy-reference', offered && offered.onCopy);
   useCommand('add-to-names', offered && offered.onName);
+  useCommand('make-claim', offered && offered.onClaim);
+  useCommand('make-statement', offered && offered.onStatement);
   const onChoose = acts.isLinking ? () => acts.chooseLinked() : null;
   useCommand('link-passage', offered ? offered.onLink : onChoose);
   return selection === dismissed ? null : offered;

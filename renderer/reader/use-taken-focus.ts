@@ -1,16 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { NameId, RevisionId } from '#shared/model/ids.ts';
+import type { RevisionId } from '#shared/model/ids.ts';
 import type { ReaderTarget } from '../bridge/targets.ts';
 import { useInUse } from '../bridge/commands.tsx';
-
-/** What asks for the focus: a text or a page, when it is drawn first and when its view comes into use. */
-export interface AskingForFocus {
-  readonly id: RevisionId | NameId;
-  readonly inUse: boolean;
-  readonly isNew: boolean;
-}
-
-export type TakesFocus = (asking: AskingForFocus) => boolean;
+import type { TakesFocus } from '../ui/page/Page.tsx';
 
 export function useTakenFocus(
   scroller: RefObject<HTMLElement | null>,

@@ -128,7 +128,7 @@ export function matching<Entry extends Choice>(entries: readonly Entry[], query:
 }
 
 /** Scrolls the list and nothing around it. */
-function showEntry(entry: HTMLElement | null): void {
+export function showEntry(entry: HTMLElement | null): void {
   const list = entry?.parentElement;
   if (!list) return;
   const { top, bottom } = entry.getBoundingClientRect();

@@ -1,5 +1,12 @@
-import { byId, type Parent, type Provenance, type Statements } from '../corroboration/provenance.ts';
+import {
+  byId,
+  type Parent,
+  type Provenance,
+  statementParents,
+  type Statements,
+} from '../corroboration/provenance.ts';
 import { loopsIn, reachableFrom, rootsOf, type Roots } from '../corroboration/roots.ts';
+import { wayRound } from '../corroboration/way-round.ts';
 import type { Case, CaseDocument, Claim, From, Statement } from '../model/case.ts';
 import type { People } from './people.ts';
 
@@ -24,20 +31,52 @@ export function provenanceIn(
   const facts = new Map(statements.map((statement) => [statement.id, statement]));
   const all = byId(statements.map((statement) => provenanceOf(statement, people)));
   const roots = rootsOf(all);
-  const loops = loopsIn(all);
+  const loopsOf = loopsByMember(loopsIn(all));
+  const fromOutside = new Set(
+    [...all.values()].filter(({ from }) => from.some(({ kind }) => kind !== 'statement')).map(({ id }) => id),
+  );
   return ({ evidence }) => {
     const own = [...new Set(evidence.map(({ statement }) => statement))];
     const reach = reachableFrom(own, all);
+    const ids = [...reach.keys()];
+    const same = (): ClaimProvenance => ({
+      reach,
+      roots,
+      loops: [...new Set(ids.map((id) => loopsOf.get(id)).filter((loop) => loop !== undefined))].toSorted(
+        byFirst,
+      ),
+    });
+    if (!ids.some((id) => fromOutside.has(id))) return same();
     const resolve = resolverAmong(
       own.flatMap((id) => facts.get(id) ?? []),
       people,
       keys,
     );
     const resolved = new Map([...reach].map(([id, one]) => [id, withParents(one, resolve)]));
-    const isSame = [...reach].every(([id, one]) => resolved.get(id) === one);
-    if (!isSame) return { reach: resolved, roots: rootsOf(resolved), loops: loopsIn(resolved) };
-    return { reach, roots, loops: loops.filter((loop) => loop.some((id) => reach.has(id))) };
+    if (ids.every((id) => resolved.get(id) === reach.get(id))) return same();
+    return { reach: resolved, roots: rootsOf(resolved), loops: loopsIn(resolved) };
   };
+}
+
+type Loop = readonly string[];
+
+/** Of a statement the one loop that it is in. */
+function loopsByMember(loops: readonly Loop[]): ReadonlyMap<string, Loop> {
+  return new Map(loops.flatMap((loop) => loop.map((id) => [id, loop] as const)));
+}
+
+function byFirst([one = '']: Loop, [other = '']: Loop): number {
+  return one < other ? -1 : 1;
+}
+
+/** Statements of the case that have it from each other: each is taken from the next, and the last from the first. */
+export function loopsOfCase({ statements }: Case, people: People): readonly (readonly string[])[] {
+  const all = byId(statements.map((statement) => provenanceOf(statement, people)));
+  const next = (id: string): readonly string[] => {
+    const statement = all.get(id);
+    return statement ? statementParents(statement, all) : [];
+  };
+  return loopsIn(all).map((loop) => wayRound(loop[0] ?? '', next, new Set(loop)));
 }
 
 function provenanceOf({ id, speaker, basis, from }: Statement, people: People): Provenance {

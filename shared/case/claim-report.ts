@@ -1,5 +1,5 @@
 import { checksOf } from '../corroboration/checks.ts';
-import { corroborate, type Corroboration } from '../corroboration/corroborate.ts';
+import { certainIfKnown, corroborate, type Corroboration } from '../corroboration/corroborate.ts';
 import { pathsOf } from '../corroboration/paths.ts';
 import type { Root } from '../corroboration/provenance.ts';
 import type { ClaimReport, OriginPath, Origins, ValueConflict } from '../model/case-report.ts';
@@ -13,35 +13,74 @@ import { remarksOn } from './remarks.ts';
 const MOST_FOLLOWED = 100;
 const MOST_STEPS = 200_000;
 
-/** Answers for a claim of the case how it stands. What all claims share is worked out once. */
+/** How a claim stands. What takes longer to say is worked out when it is asked for. */
+export interface ClaimStanding extends Pick<ClaimReport, 'against' | 'conflicts' | 'loops'> {
+  readonly origins: Origins;
+  /** How many. */
+  readonly remarks: number;
+  readonly report: () => ClaimReport;
+  /** Statements that it rests on, those of its evidence first. */
+  readonly reach: () => Iterable<string>;
+  /** Where the trail ends before anybody is known, with what knowing it could add to the certain origins. */
+  readonly ends: () => readonly { readonly end: From; readonly gain: number }[];
+}
+
+/** More ends of one claim are not tried. */
+const MOST_ENDS = 100;
+
+/** Answers for a claim of the case how it stands, with all that can be said of it. */
 export function claimReports(all: Case): (claim: Claim) => ClaimReport {
+  const standings = claimStandings(all);
+  return (claim) => standings(claim).report();
+}
+
+/** Answers for a claim of the case how it stands. What all claims share is worked out once. */
+export function claimStandings(all: Case): (claim: Claim) => ClaimStanding {
   const people = peopleIn(all.sources);
   const provenance = provenanceIn(all, people);
   const keys = new Map(all.documents.map((document) => [document.id, documentKey(document)]));
   const statements = new Map(all.statements.map((statement) => [statement.id, statement]));
-  const remarks = remarksOn(all, people);
+  const remarksOf = remarksOn(all, people);
   return (claim) => {
     const found = provenance(claim);
     const supporting = statementsOf(claim, 'supports');
     const contradicting = statementsOf(claim, 'contradicts');
     const counted = corroborate(supporting, found.roots);
-    return {
-      id: claim.id,
-      text: claim.text,
-      type: claim.type,
-      ...originsOf(supporting, counted, statements, keys),
-      unknown: counted.unknown.map(endOf),
-      paths: followed(supporting, found).flatMap((id) => pathsFrom(id, found)),
-      checks: checksOf(supporting, found.reach, found.roots, counted).map((check) => ({
-        ...check,
-        from: check.from === null ? null : outsideFrom(check.from).id,
-      })),
-      against: originsOf(contradicting, corroborate(contradicting, found.roots), statements, keys),
-      ...conflictsIn(claim, statements, people),
-      loops: found.loops,
-      retracted: statementsOf(claim, 'retracts'),
-      remarks: remarks(claim, found.reach.keys()),
+    const origins = originsOf(supporting, counted, statements, keys);
+    const against = originsOf(contradicting, corroborate(contradicting, found.roots), statements, keys);
+    const { conflicts, moreConflicts } = conflictsIn(claim, statements, people);
+    const remarks = remarksOf(claim, found.reach.keys()).count;
+    const report = (): ClaimReport => {
+      const { reach, roots, loops } = provenance(claim);
+      return {
+        id: claim.id,
+        text: claim.text,
+        type: claim.type,
+        ...origins,
+        unknown: counted.unknown.map(endOf),
+        paths: followed(supporting, reach).flatMap((id) => pathsFrom(id, reach, roots)),
+        checks: checksOf(supporting, reach, roots, counted).map((check) => ({
+          ...check,
+          from: check.from === null ? null : outsideFrom(check.from).id,
+        })),
+        against,
+        conflicts,
+        moreConflicts,
+        loops,
+        retracted: statementsOf(claim, 'retracts'),
+        remarks: remarksOf(claim, reach.keys()).list(),
+      };
     };
+    // Not kept from above: of thousands of claims that would be much.
+    const reach = (): Iterable<string> => provenance(claim).reach.keys();
+    const ends = (): ReturnType<ClaimStanding['ends']> => {
+      const { roots } = provenance(claim);
+      return counted.unknown.slice(0, MOST_ENDS).map((root) => ({
+        end: endOf(root),
+        gain: certainIfKnown(supporting, roots, root) - counted.certain,
+      }));
+    };
+    return { origins, against, conflicts, loops: found.loops, remarks, report, reach, ends };
   };
 }
 
@@ -68,7 +107,7 @@ function originsOf(
   };
 }
 
-function followed(ids: readonly string[], { reach }: ClaimProvenance): readonly string[] {
+function followed(ids: readonly string[], reach: ClaimProvenance['reach']): readonly string[] {
   return ids.slice(0, Math.min(MOST_FOLLOWED, Math.max(1, MOST_STEPS / reach.size)));
 }
 
@@ -76,7 +115,11 @@ function endOf({ kind, id }: Root): From {
   return kind === 'outside' ? outsideFrom(id) : { kind: 'statement', id };
 }
 
-function pathsFrom(id: string, { reach, roots }: ClaimProvenance): readonly OriginPath[] {
+function pathsFrom(
+  id: string,
+  reach: ClaimProvenance['reach'],
+  roots: ClaimProvenance['roots'],
+): readonly OriginPath[] {
   return pathsOf(id, reach, roots.get(id) ?? new Map()).map(({ statement, through, root }) => ({
     statement,
     through,

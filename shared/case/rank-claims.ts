@@ -1,6 +1,6 @@
 import type { RankedClaim } from '../model/claim-matrix.ts';
 import type { Case, Claim, Stance } from '../model/case.ts';
-import { claimReports } from './claim-report.ts';
+import { claimStandings } from './claim-report.ts';
 
 /**
  * Claims as hypotheses of which one may be true, after Heuer's analysis of competing hypotheses: what little speaks against
@@ -8,10 +8,10 @@ import { claimReports } from './claim-report.ts';
  * repeated does not weigh more than one told once; silence weighs nothing.
  */
 export function rankClaims(all: Case): readonly RankedClaim[] {
-  const report = claimReports(all);
+  const standing = claimStandings(all);
   const stances = stancesByStatement(all.claims);
   const ranked = all.claims.map((claim): RankedClaim => {
-    const { against } = report(claim);
+    const { against } = standing(claim);
     const said = new Set(claim.evidence.map(({ statement }) => statement));
     return {
       claim: claim.id,
@@ -48,8 +48,8 @@ function stancesByStatement(claims: readonly Claim[]): ReadonlyMap<string, Reado
   return stances;
 }
 
-/** Unless it says the same of every claim. */
-function tellsApart(stances: ReadonlyMap<string, Stance> | undefined, claims: number): boolean {
+/** Whether it helps to tell so many claims apart: unless it says the same of every one. */
+export function tellsApart(stances: ReadonlyMap<string, Stance> | undefined, claims: number): boolean {
   if (!stances) return false;
   return stances.size < claims || new Set(stances.values()).size > 1;
 }

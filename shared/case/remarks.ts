@@ -6,32 +6,50 @@ import { unreadable } from './claim-values.ts';
 import type { People } from './people.ts';
 import { timelineOf } from './timeline.ts';
 
+export interface Remarks {
+  readonly count: number;
+  readonly list: () => readonly CaseRemark[];
+}
+
 /** What of the case is missing or does not hold together, of all that a claim rests on; `reach` are its statements. */
-export function remarksOn(
-  all: Case,
-  people: People,
-): (claim: Claim, reach: Iterable<string>) => readonly CaseRemark[] {
+export function remarksOn(all: Case, people: People): (claim: Claim, reach: Iterable<string>) => Remarks {
   const dates = datesThatCannotBe(all, people);
-  const onStatements = new Map(
-    all.statements.map((statement) => [
-      statement.id,
-      [...onStatement(statement, people), ...(dates.get(statement.id) ?? [])],
-    ]),
-  );
   const statements = new Map(all.statements.map((statement) => [statement.id, statement]));
-  const onDocuments = new Map(all.documents.map((document) => [document.id, onDocument(document)]));
-  const onSources = new Map(all.sources.map((source) => [source.id, onSource(source, people)]));
+  const onStatements = told(all.statements, (one) => [
+    ...onStatement(one, people),
+    ...(dates.get(one.id) ?? []),
+  ]);
+  const onDocuments = told(all.documents, onDocument);
+  const onSources = told(all.sources, (source) => onSource(source, people));
   return (claim, reach) => {
-    const reached = [...reach].flatMap((id) => statements.get(id) ?? []);
-    const standsIn = new Set(reached.flatMap(({ document }) => document ?? []));
-    const speakers = new Set(reached.flatMap(({ speaker }) => speaker ?? []));
-    return [
-      ...onClaim(claim, people),
-      ...reached.flatMap(({ id }) => onStatements.get(id) ?? []),
-      ...[...standsIn].flatMap((id) => onDocuments.get(id) ?? []),
-      ...[...speakers].flatMap((id) => onSources.get(id) ?? []),
-    ];
+    const found: (readonly CaseRemark[])[] = [onClaim(claim, people)];
+    const add = (remarks: readonly CaseRemark[] | undefined): void => {
+      if (remarks) found.push(remarks);
+    };
+    const [standsIn, speakers] = [new Set<string>(), new Set<string>()];
+    for (const id of reach) {
+      const { document = null, speaker = null } = statements.get(id) ?? {};
+      add(onStatements.get(id));
+      if (document !== null && onDocuments.has(document)) standsIn.add(document);
+      if (speaker !== null && onSources.has(speaker)) speakers.add(speaker);
+    }
+    for (const id of standsIn) add(onDocuments.get(id));
+    for (const id of speakers) add(onSources.get(id));
+    return { count: found.reduce((sum, { length }) => sum + length, 0), list: () => found.flat() };
   };
+}
+
+/** Of most things nothing is missing. */
+function told<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  remarksOf: (thing: Thing) => readonly CaseRemark[],
+): ReadonlyMap<string, readonly CaseRemark[]> {
+  return new Map(
+    things.flatMap((thing) => {
+      const remarks = remarksOf(thing);
+      return remarks.length === 0 ? [] : [[thing.id, remarks] as const];
+    }),
+  );
 }
 
 function datesThatCannotBe(all: Case, people: People): ReadonlyMap<string, readonly CaseRemark[]> {

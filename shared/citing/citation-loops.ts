@@ -1,6 +1,6 @@
 import { circlesOf } from '../corroboration/circles.ts';
+import { wayRound } from '../corroboration/way-round.ts';
 import type { CitationEdge, CitationGraph, CitationLoop, CitingDocument } from '../model/citation-graph.ts';
-import type { DocumentId } from '../model/ids.ts';
 import { type Anachronism, findAnachronisms } from '../timeline/anachronisms.ts';
 import type { TimelineItem } from '../timeline/item.ts';
 import { compareSpans, spanOf } from '../timeline/span.ts';
@@ -19,7 +19,7 @@ export function citationLoops({ documents, edges }: CitationGraph): readonly Cit
       const [oldest] = members;
       return {
         documents: members,
-        way: oldest === undefined ? [] : shortestWayRound(oldest, leaving, within),
+        way: oldest === undefined ? [] : edgesAlong(wayRound(oldest, next, within), leaving),
       };
     })
     .toSorted(
@@ -49,6 +49,16 @@ export function citationItems({ documents, edges }: CitationGraph): readonly Tim
   }));
 }
 
+function edgesAlong(
+  way: readonly string[],
+  leaving: ReadonlyMap<string, readonly CitationEdge[]>,
+): readonly CitationEdge[] {
+  return way.flatMap((from, at) => {
+    const to = way[at + 1] ?? way[0];
+    return leaving.get(from)?.find((edge) => edge.to === to) ?? [];
+  });
+}
+
 function edgesFrom(edges: readonly CitationEdge[]): ReadonlyMap<string, readonly CitationEdge[]> {
   const leaving = new Map<string, CitationEdge[]>();
   for (const edge of edges) {
@@ -57,32 +67,6 @@ function edgesFrom(edges: readonly CitationEdge[]): ReadonlyMap<string, readonly
     else leaving.set(edge.from, [edge]);
   }
   return leaving;
-}
-
-/** From one document along the edges until it is reached again, without leaving the circle. */
-function shortestWayRound(
-  start: DocumentId,
-  leaving: ReadonlyMap<string, readonly CitationEdge[]>,
-  within: ReadonlySet<string>,
-): readonly CitationEdge[] {
-  const cameBy = new Map<string, CitationEdge>();
-  const reached: string[] = [start];
-  // The list grows while it is walked.
-  for (const node of reached) {
-    for (const edge of leaving.get(node) ?? []) {
-      if (edge.to === start) return [...wayTo(node, cameBy), edge];
-      if (!within.has(edge.to) || cameBy.has(edge.to)) continue;
-      cameBy.set(edge.to, edge);
-      reached.push(edge.to);
-    }
-  }
-  return [];
-}
-
-function wayTo(node: string, cameBy: ReadonlyMap<string, CitationEdge>): readonly CitationEdge[] {
-  const way: CitationEdge[] = [];
-  for (let edge = cameBy.get(node); edge; edge = cameBy.get(edge.from)) way.push(edge);
-  return way.toReversed();
 }
 
 function byAge(one: CitingDocument, other: CitingDocument): number {

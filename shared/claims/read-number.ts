@@ -1,5 +1,6 @@
 import { fold } from '../fold/fold.ts';
 import type { GivenValue } from '../model/case.ts';
+import { remembered } from '../text/remembered.ts';
 import { closed, type Interval } from './interval.ts';
 
 /** What “about 50” may be: a fifth less to a fifth more. */
@@ -35,7 +36,11 @@ const SIDES: readonly (readonly [RegExp, (number: number) => Interval])[] = [
  */
 export function readNumber(given: GivenValue): Interval | null {
   if (typeof given === 'number') return Number.isFinite(given) ? closed(given, given) : null;
-  if (typeof given === 'boolean') return null;
+  return typeof given === 'boolean' ? null : readWords(given);
+}
+
+/** A claim is asked again and again what its evidence gives. */
+const readWords = remembered((given: string): Interval | null => {
   const text = inPlainFigures(given);
   const between = BETWEEN.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
   if (between) {
@@ -55,7 +60,7 @@ export function readNumber(given: GivenValue): Interval | null {
   if (number === null) return null;
   const reach = isAbout ? Math.abs(number) * ABOUT : 0;
   return closed(number - reach, number + reach);
-}
+});
 
 function numberIn(text: string): number | null {
   const number = ONE.exec(text.trim())?.groups?.['number'];

@@ -2,7 +2,17 @@
 export interface Command {
   readonly id: string;
   readonly label: string;
-  readonly menu: 'File' | 'Edit' | 'Passage' | 'Note' | 'Insert' | 'Table' | 'Reader' | 'View' | 'Help';
+  readonly menu:
+    | 'File'
+    | 'Edit'
+    | 'Passage'
+    | 'Note'
+    | 'Insert'
+    | 'Table'
+    | 'Case'
+    | 'Reader'
+    | 'View'
+    | 'Help';
   /** Electron's accelerator syntax. `Mod` keys are written `CmdOrCtrl`. */
   readonly accelerator?: string;
   /** A line above it in the menu. */
@@ -61,6 +71,14 @@ export const COMMANDS = [
   },
   { id: 'change-range', label: 'Change Range…', menu: 'Passage', accelerator: 'CmdOrCtrl+Alt+E' },
   { id: 'colour-names', label: 'Names of Colours…', menu: 'Passage' },
+  {
+    id: 'make-claim',
+    label: 'Make Claim…',
+    menu: 'Passage',
+    accelerator: 'CmdOrCtrl+Alt+H',
+    separated: true,
+  },
+  { id: 'make-statement', label: 'Who Says This…', menu: 'Passage', accelerator: 'CmdOrCtrl+Alt+W' },
   { id: 'quote', label: 'Quote in Note', menu: 'Passage', accelerator: 'CmdOrCtrl+Shift+Q' },
   { id: 'link-passage', label: 'Link Passage…', menu: 'Passage', accelerator: 'CmdOrCtrl+Shift+K' },
   { id: 'add-to-names', label: 'Add to Names…', menu: 'Passage', accelerator: 'CmdOrCtrl+Alt+J' },
@@ -130,6 +148,18 @@ export const COMMANDS = [
   },
   { id: 'delete-column', label: 'Delete Column', menu: 'Table', accelerator: 'CmdOrCtrl+Alt+Shift+K' },
   { id: 'delete-table', label: 'Delete Table', menu: 'Table' },
+  { id: 'new-claim', label: 'New Claim…', menu: 'Case' },
+  { id: 'new-source', label: 'New Source…', menu: 'Case' },
+  { id: 'case-sources', label: 'Sources', menu: 'Case', separated: true },
+  { id: 'case-matrix', label: 'Contradiction Matrix', menu: 'Case' },
+  { id: 'case-hypotheses', label: 'Competing Hypotheses', menu: 'Case' },
+  { id: 'case-timeline', label: 'Timeline', menu: 'Case' },
+  { id: 'case-graph', label: 'Citation Graph', menu: 'Case' },
+  { id: 'case-wanted', label: 'Wanted: Cited but Not Held', menu: 'Case' },
+  { id: 'case-findings', label: 'Loops, Copies and Dates', menu: 'Case' },
+  { id: 'import-case', label: 'Import Case…', menu: 'Case', separated: true },
+  { id: 'export-report', label: 'Export Source Report…', menu: 'Case' },
+  { id: 'export-case', label: 'Export Case…', menu: 'Case' },
   { id: 'split', label: 'Open to the Side', menu: 'Reader', accelerator: 'CmdOrCtrl+\\' },
   { id: 'move-tab', label: 'Move Tab to Next View', menu: 'Reader' },
   { id: 'scroll-together', label: 'Scroll Together', menu: 'Reader' },
@@ -142,6 +172,7 @@ export const COMMANDS = [
   { id: 'focus-reader', label: 'Go to Reader', menu: 'View', accelerator: 'CmdOrCtrl+2' },
   { id: 'focus-note', label: 'Go to Note', menu: 'View', accelerator: 'CmdOrCtrl+3' },
   { id: 'focus-names', label: 'Go to Names', menu: 'View', accelerator: 'CmdOrCtrl+4' },
+  { id: 'focus-claims', label: 'Go to Claims', menu: 'View', accelerator: 'CmdOrCtrl+5' },
   { id: 'focus-mode', label: 'Focus Mode', menu: 'View', accelerator: 'F9', separated: true },
   {
     id: 'contents',

@@ -24,9 +24,11 @@ export interface Corroboration {
  */
 export function corroborate(supporting: readonly string[], roots: ReadonlyMap<string, Roots>): Corroboration {
   const rootsOfEach = supporting.map((id) => roots.get(id) ?? new Map<string, Root>());
-  const all = new Map(rootsOfEach.flatMap((own) => [...own]));
+  const all = new Map<string, Root>();
+  for (const own of rootsOfEach) for (const [key, root] of own) all.set(key, root);
   const known = packDisjoint(rootsOfEach.map((own) => whollyKnown(own)));
-  const distinct = packDisjoint(rootsOfEach.map((own) => new Set(own.keys())));
+  const isAllKnown = [...all.values()].every(isKnown);
+  const distinct = isAllKnown ? known : packDisjoint(rootsOfEach.map((own) => new Set(own.keys())));
   return {
     certain: Math.max(known.least, supporting.length > 0 ? 1 : 0),
     possible: distinct.most,

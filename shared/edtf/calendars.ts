@@ -67,6 +67,16 @@ export function addDays(day: Day, days: number): Day {
   return dayAt(timeOf(day) + days * DAY_MS);
 }
 
+/** Days since 1 January 1970; negative before. */
+export function dayNumber(day: Day): number {
+  return timeOf(day) / DAY_MS;
+}
+
+/** The Gregorian day so many days since 1 January 1970. */
+export function numberedDay(number: number): Day {
+  return dayAt(number * DAY_MS);
+}
+
 /** 0 for Sunday. */
 export function weekday(day: Day): number {
   return new Date(timeOf(day)).getUTCDay();

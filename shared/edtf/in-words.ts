@@ -1,6 +1,6 @@
 import { addDays, inCalendar, type OtherCalendar, weekday } from './calendars.ts';
 import { compareDays, type Day, type EdtfEnd, type EdtfPoint, firstDay, lastDay, parseEdtf } from './edtf.ts';
-import { nameOfMonth, nameOfSeason } from './names.ts';
+import { type Calendar, nameOfMonth, nameOfSeason } from './names.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const SHORT = 3;
@@ -66,6 +66,19 @@ function yearInWords(year: string): string {
  * the two other calendars where they are known.
  */
 export function edtfExplained(edtf: string): readonly string[] {
+  return edtfInCalendars(edtf).map(({ calendar, words }) =>
+    // The moon may have been sighted a day earlier or later.
+    calendar === 'hijri' ? `${words} (computed)` : words,
+  );
+}
+
+export interface DateInCalendar {
+  readonly calendar: Calendar;
+  readonly words: string;
+}
+
+/** A date in the calendars in which it is known: in the Gregorian one with its weekday, if it is a day. */
+export function edtfInCalendars(edtf: string): readonly DateInCalendar[] {
   const parsed = parseEdtf(edtf);
   if (!parsed) return [];
   const isDay = parsed.kind === 'point' && parsed.point.day !== null && parsed.point.day !== 'XX';
@@ -73,15 +86,15 @@ export function edtfExplained(edtf: string): readonly string[] {
     ? `${WEEKDAYS[weekday(firstDay(parsed.point))]} ${edtfInWords(edtf)}`
     : edtfInWords(edtf);
   const [from, to] = parsed.kind === 'point' ? [parsed.point, parsed.point] : [parsed.from, parsed.to];
-  if (typeof from === 'string' || typeof to === 'string') return [words];
+  const gregorian = { calendar: 'gregorian', words } as const;
+  if (typeof from === 'string' || typeof to === 'string') return [gregorian];
   const [first, last] = [firstDay(from), lastDay(to)];
   const jalali = rangeInWords('jalali', first, last);
   const hijri = rangeInWords('hijri', first, last);
   return [
-    words,
-    ...(jalali === null ? [] : [jalali]),
-    // The moon may have been sighted a day earlier or later.
-    ...(hijri === null ? [] : [`${hijri} (computed)`]),
+    gregorian,
+    ...(jalali === null ? [] : [{ calendar: 'jalali', words: jalali } as const]),
+    ...(hijri === null ? [] : [{ calendar: 'hijri', words: hijri } as const]),
   ];
 }
 

@@ -17,6 +17,7 @@ import type { ImportProgress } from '../model/import.ts';
 import type { RecognitionProgress } from '../model/recognition.ts';
 import type { IndexProgress } from '../model/search.ts';
 import type { AppCalls } from './calls/app.ts';
+import type { CaseCalls } from './calls/case.ts';
 import type { DocumentCalls } from './calls/documents.ts';
 import type { LibraryCalls } from './calls/library.ts';
 import type { LinkCalls } from './calls/links.ts';
@@ -35,6 +36,7 @@ import type { SearchCalls } from './calls/search.ts';
 export interface Calls
   extends
     AppCalls,
+    CaseCalls,
     DocumentCalls,
     LibraryCalls,
     LinkCalls,
@@ -60,6 +62,8 @@ export interface Events {
   'searches.changed': { readonly ids: readonly SavedSearchId[] };
   /** Claims that changed themselves; none where what claims rest on did: any of them may be another then. */
   'case.changed': { readonly claims: readonly string[] };
+  /** Documents that were looked through for findings. */
+  'case.progress': { readonly done: number; readonly of: number };
   'acts.changed': UndoState;
   'shortcuts.changed': { readonly own: Shortcuts };
   /** Lines of a list that were searched for. */

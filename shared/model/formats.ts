@@ -28,6 +28,8 @@ export const ARCHIVE_EXTENSIONS = {
 /** Of lists that are searched for. */
 export const LIST_EXTENSIONS: readonly string[] = ['.csv', '.tsv', '.txt'];
 
+export const CASE_EXTENSIONS: readonly string[] = ['.json'];
+
 /** For file dialogs. */
 export const ALL_EXTENSIONS: readonly string[] = [
   ...Object.values(EXTENSIONS).flat(),

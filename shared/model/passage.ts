@@ -80,7 +80,7 @@ export interface PassageView extends Passage {
 }
 
 /**
- * A passage in a text, with what uses it: notes, tags, links. `position` is where it stands in that text, which need
+ * A passage in a text, with what uses it: notes, tags, links, statements. `position` is where it stands in that text, which need
  * not be the one that it was taken from.
  */
 export interface PassageUse extends Omit<Passage, 'block'> {
@@ -88,6 +88,8 @@ export interface PassageUse extends Omit<Passage, 'block'> {
   readonly tags: readonly TagId[];
   /** How many links begin or end at it. */
   readonly links: number;
+  /** How many statements of the case its words are. */
+  readonly statements: number;
   /** The older text that it was taken from; null for one of this text. */
   readonly from: RevisionName | null;
   /** What became of it on the way here; null for one of this text. */

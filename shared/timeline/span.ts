@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { compareDays, type Day, type EdtfEnd, firstDay, lastDay, parseEdtf } from '../edtf/edtf.ts';
 
 /** The days that a date may mean, however vague it is. */
@@ -9,8 +10,10 @@ export interface Span {
   readonly sure: boolean;
 }
 
-/** Null for what is no EDTF of level 0 or 1. */
-export function spanOf(edtf: string): Span | null {
+/** Null for what is no EDTF of level 0 or 1. Thousands of dates are compared in pairs, so each is read once. */
+export const spanOf = remembered(readSpan);
+
+function readSpan(edtf: string): Span | null {
   const parsed = parseEdtf(edtf);
   if (!parsed) return null;
   const [from, to] = parsed.kind === 'point' ? [parsed.point, parsed.point] : [parsed.from, parsed.to];

@@ -53,6 +53,10 @@ export const BENCHMARKS = {
     title: 'Who says what: origins of claims and the matrix of a large case',
     load: async () => (await import('./benchmarks/corroboration.ts')).measureCorroboration,
   },
+  graph: {
+    title: 'The citation graph of a large case, drawn and moved',
+    load: async () => (await import('./benchmarks/graph.ts')).measureGraph,
+  },
   reading: {
     title: 'Long documents, opened and scrolled',
     load: async () => (await import('./benchmarks/reading.ts')).measureReading,

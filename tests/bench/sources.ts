@@ -2,6 +2,8 @@
 export { answerRequest } from '../../electron/importers/answer-request.ts';
 export { chooseImporter } from '../../electron/importers/registry.ts';
 export { caseActs } from '../../electron/library/cases/case-acts.ts';
+export { caseHandlers } from '../../electron/handlers/cases/cases.ts';
+export { caseKnowledge } from '../../electron/handlers/cases/case-knowledge.ts';
 export { findCopies } from '../../electron/library/find-copies.ts';
 export { createImportProcess } from '../../electron/library/import-process.ts';
 export { nodeReader } from '../../electron/library/node-reader.ts';

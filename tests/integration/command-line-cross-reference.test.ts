@@ -115,6 +115,8 @@ test('an empty library has nothing to tell, and words behind these commands are 
   expect((await ibid.run('loops')).stdout).toBe(
     'No document cites in a circle, and none cites what is of a later date.\n',
   );
-  expect((await ibid.run('wanted')).stdout).toBe('Every work that is cited is in this library.\n');
+  expect((await ibid.run('wanted')).stdout).toBe(
+    'Every work that is cited, or spoken of in the case, is in this library.\n',
+  );
   expect((await ibid.run('copies', 'one')).code).toBe(2);
 });

@@ -49,7 +49,16 @@ test('from a file to a quotation in a note and back to its place in the source',
 
   const { block: _, ...selected } = passage;
   const notes = [{ id: note.id, title: 'Numbers' }];
-  const used = { ...selected, highlighted: true, notes, tags: [], links: 0, from: null, fate: null };
+  const used = {
+    ...selected,
+    highlighted: true,
+    notes,
+    tags: [],
+    links: 0,
+    statements: 0,
+    from: null,
+    fate: null,
+  };
   expect(await handlers['passages.list'](document.revisionId)).toEqual([used]);
   await handlers['notes.trash']([note.id]);
   expect(await handlers['passages.list'](document.revisionId)).toEqual([{ ...used, notes: [] }]);

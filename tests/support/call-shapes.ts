@@ -92,6 +92,43 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'names.offers': [],
   'names.cancelLooking': [],
   'names.dismiss': ['words'],
+  'case.sources': [],
+  'case.documents': [],
+  'case.claims': [],
+  'case.claim': ['case id'],
+  'case.source': ['case id'],
+  'case.aligned': ['case id', 'case id'],
+  'case.statements': ['case ids'],
+  'case.searchStatements': ['line'],
+  'case.statementsIn': ['id'],
+  'case.matrix': ['matrix columns'],
+  'case.hypotheses': ['case ids'],
+  'case.timeline': [],
+  'case.graph': [],
+  'case.wanted': [],
+  'case.findings': [],
+  'case.cancelFindings': [],
+  'case.decideFinding': ['case id', 'finding decision'],
+  'case.addSource': ['source facts'],
+  'case.changeSource': ['case id', 'source facts'],
+  'case.deleteSource': ['case id'],
+  'case.joinSources': ['case id', 'case id'],
+  'case.partSource': ['case id'],
+  'case.nameSource': ['case id', 'id or none'],
+  'case.draft': ['range'],
+  'case.state': ['range', 'given statement'],
+  'case.changeStatement': ['case id', 'statement facts'],
+  'case.deleteStatement': ['case id'],
+  'case.addClaim': ['comment', 'claim type'],
+  'case.changeClaim': ['case id', 'comment', 'claim type'],
+  'case.deleteClaim': ['case id'],
+  'case.addEvidence': ['case id', 'evidence'],
+  'case.changeEvidence': ['case id', 'count', 'evidence'],
+  'case.removeEvidence': ['case id', 'count'],
+  'case.matchDocument': ['case id', 'id or none'],
+  'case.import': [],
+  'case.confirmImport': ['case id'],
+  'case.export': ['case export', 'case ids or none'],
   'search.find': ['search ask'],
   'search.facets': ['search ask'],
   'search.within': ['search ask', 'id'],
@@ -192,4 +229,16 @@ export type Kind =
   | 'search ask'
   | 'search lines'
   | 'batch results'
-  | 'filter';
+  | 'filter'
+  | 'case id'
+  | 'case ids'
+  | 'case ids or none'
+  | 'line'
+  | 'matrix columns'
+  | 'finding decision'
+  | 'source facts'
+  | 'statement facts'
+  | 'given statement'
+  | 'claim type'
+  | 'evidence'
+  | 'case export';

@@ -7,6 +7,8 @@ import { NAME_KINDS } from '#shared/model/name.ts';
 import { type Kind, NAMES, SHAPES } from './call-shapes.ts';
 import { noteState } from './note-state.ts';
 import { EXPORT_OPTIONS, wrongExportOptions } from './wrong-export.ts';
+import { RIGHT_OF_CASE, WRONG_OF_CASE } from './wrong-case-calls.ts';
+import { anything, isText, notA, wrongFields } from './wrong-values.ts';
 
 const bytes = new TextEncoder().encode('A lamp.');
 /** An id that nothing has. */
@@ -66,23 +68,13 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   'tag colour': 'purple',
   'tag colour or none': null,
   pasted: '<p>lamp</p>',
+  ...RIGHT_OF_CASE,
   thing: { kind: 'passage', id: NOWHERE },
   things: [
     { kind: 'document', id: NOWHERE },
     { kind: 'passage', id: NOWHERE },
   ],
 };
-
-/** What structured cloning and the pipe carry, and a little more. */
-const anything = fc.anything({
-  withDate: true,
-  withMap: true,
-  withTypedArray: true,
-  withBigInt: true,
-  maxDepth: 2,
-});
-const notA = (is: (value: unknown) => boolean) => anything.filter((value) => !is(value));
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 const wrongId = fc.oneof(
   notA((value) => isText(value) && /^[a-z0-9][a-z0-9-]{0,63}$/.test(value)),
@@ -101,21 +93,6 @@ const wrongWords = fc.oneof(
 const wrongState = fc.oneof(notA(isText), fc.constantFrom('half \ud83d', null, {}, []));
 const wrongName = fc.oneof(wrongWords, fc.constantFrom('', 'a/b', '../a.txt', 'a\0.txt', 'x'.repeat(256)));
 const wrongBytes = notA((value) => value instanceof Uint8Array);
-
-/** The fields of an object with one of them wrong, missing or too many. */
-function wrongFields(
-  right: object,
-  wrong: Readonly<Record<string, fc.Arbitrary<unknown>>>,
-): fc.Arbitrary<unknown> {
-  const without = (name: string): object =>
-    Object.fromEntries(Object.entries(right).filter(([key]) => key !== name));
-  return fc.oneof(
-    ...Object.entries(wrong).map(([name, value]) => value.map((bad) => ({ ...right, [name]: bad }))),
-    fc.constantFrom(...Object.keys(right)).map(without),
-    anything.map((more) => ({ ...right, path: more })),
-    fc.constantFrom(null, undefined, [], [right], JSON.stringify(right), 7),
-  );
-}
 
 const wrongAsk = (right: object) =>
   wrongFields(right, {
@@ -268,6 +245,7 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([{ kind: 'revision', id: NOWHERE }]),
   ),
   existing: notA((value) => value === 'replace' || value === 'keep-both'),
+  ...WRONG_OF_CASE,
 };
 
 export type Call = readonly [name: string, args: unknown];

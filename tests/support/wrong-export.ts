@@ -16,8 +16,9 @@ export const wrongExportOptions = fc.oneof(
     'texts',
     7,
     {},
-    { texts: 1 },
-    { texts: null },
+    { ...EXPORT_OPTIONS, texts: 1 },
+    { ...EXPORT_OPTIONS, texts: null },
+    { ...EXPORT_OPTIONS, flavour: 'word' },
     { ...EXPORT_OPTIONS, path: '/' },
   ),
   fc
@@ -32,5 +33,5 @@ export const wrongExportOptions = fc.oneof(
       { ...redaction, hide: [{ name: 'Farid', as: '█' }] },
       { ...redaction, hide: [{ name: 'Farid' }] },
     )
-    .map((wrong) => ({ texts: false, redaction: wrong })),
+    .map((wrong) => ({ ...EXPORT_OPTIONS, redaction: wrong })),
 );

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const FEATURES = ['documents', 'reader', 'notes', 'search', 'editor', 'links', 'organise', 'names'];
+const FEATURES = ['documents', 'reader', 'notes', 'search', 'editor', 'links', 'organise', 'names', 'case'];
 /** A feature may use another where the design says so. */
 const ALLOWED = new Set(['notes → editor']);
 

@@ -1,44 +1,43 @@
-import { edtfInWords } from '#shared/edtf/in-words.ts';
-import type { CslItem } from '#shared/model/citation.ts';
-import type { WantedWork } from '#shared/model/citation-graph.ts';
+import { workByName } from '#shared/citing/reference-in-words.ts';
+import type { WantedSource } from '#shared/model/source-graph.ts';
+import { caseKnower } from '../../library/cases/known-case.ts';
+import { wantedSources } from '../../library/cases/wanted-sources.ts';
 import { citationGraph } from '../../library/citation-graph.ts';
 import type { LongWork } from '../../library/long-work.ts';
 import type { Ibid } from '../../library/open-ibid.ts';
 import { columns, counted } from '../columns.ts';
-import { mentionedById } from '../mentioned.ts';
 import { shown, toJson } from '../shown.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Works that are cited and not held, those that most documents cite first. */
+/** What is cited or spoken of in the case and not held: that on which most claims rest first, then the most cited. */
 export async function listWanted(
-  ibid: Ibid,
+  { db }: Ibid,
   { json }: { readonly json: boolean },
   terminal: Terminal,
-  work: LongWork,
+  work: LongWork = {},
 ): Promise<boolean> {
-  const { documents, wanted } = await citationGraph(ibid.db, work);
-  const mentioned = mentionedById(documents);
-  const details = wanted.map((one) => ({ ...one, citedBy: one.citedBy.map(mentioned) }));
-  await terminal.out(json ? `${toJson(details)}\n` : inWords(wanted));
+  const known = await caseKnower(db).know();
+  const found = await wantedSources(db, known, await citationGraph(db, work));
+  const wanted = found.map(({ source }) => source);
+  await terminal.out(json ? `${toJson(wanted)}\n` : inWords(wanted));
   return true;
 }
 
-function inWords(wanted: readonly WantedWork[]): string {
-  if (wanted.length === 0) return 'Every work that is cited is in this library.\n';
+function inWords(wanted: readonly WantedSource[]): string {
+  if (wanted.length === 0) return 'Every work that is cited, or spoken of in the case, is in this library.\n';
   return columns(
-    wanted.map(({ citedBy, places, item, raw }) => [
-      counted(citedBy.length, 'document'),
-      counted(places.length, 'citation'),
-      shown(item.title === undefined ? raw : nameOf(item, item.title)),
+    wanted.map((one) => [
+      counted(one.claims, 'claim'),
+      counted(new Set(one.citedBy.map(({ documentId }) => documentId)).size, 'document'),
+      counted(one.citedBy.length, 'citation'),
+      nameOf(one),
     ]),
   );
 }
 
-/** `Samira Nouri, “Two Winters in the Siah Valley”, 2012` */
-function nameOf({ author, editor, issued }: CslItem, title: string): string {
-  const people = (author ?? editor ?? []).map(
-    ({ given, family, literal }) => literal ?? [given, family].filter((part) => part !== undefined).join(' '),
-  );
-  const when = issued?.edtf ?? issued?.['date-parts']?.map((parts) => parts[0]).join('/');
-  return [...people, `“${title}”`, ...(when === undefined ? [] : [edtfInWords(when)])].join(', ');
+/** With its id in the case, where it has one. */
+function nameOf({ item, called, caseDocument }: WantedSource): string {
+  const name = item.title === undefined ? called : workByName(item, item.title);
+  if (caseDocument === null || name === caseDocument) return shown(name);
+  return `${shown(caseDocument)} ${shown(name)}`;
 }

@@ -1,6 +1,3 @@
-import { parseEdtf } from '#shared/edtf/edtf.ts';
-import { readDate } from '#shared/edtf/read-date.ts';
-import { unsureInWords } from '#shared/edtf/unsure-in-words.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import {
   type Case,
@@ -14,6 +11,7 @@ import {
   type Source,
   type Statement,
 } from '#shared/model/case.ts';
+import { dateIn } from './case-date.ts';
 import type { CaseFile } from './case-schema.ts';
 
 type FileOf<List extends keyof CaseFile> = NonNullable<CaseFile[List]>[number];
@@ -117,11 +115,11 @@ function sourceFrom({
     kind: kind ?? '',
     role: role ?? '',
     relation: relation ?? '',
-    present: dateOf(present, `source “${id}”`),
+    present: dateIn(present, `source “${id}”`),
     reliability: given && {
       grade: given.grade,
       reason: given.reason ?? '',
-      date: dateOf(given.date, `grade of source “${id}”`),
+      date: dateIn(given.date, `grade of source “${id}”`),
     },
     sameAs: sameAs ?? null,
     nameId: null,
@@ -133,7 +131,7 @@ function documentFrom({ id, title, author, published, url }: FileOf<'documents'>
     id,
     title: title ?? '',
     author: author ?? null,
-    published: dateOf(published, `document “${id}”`),
+    published: dateIn(published, `document “${id}”`),
     url: url || null,
     documentId: null,
     trashed: false,
@@ -147,8 +145,8 @@ function statementFrom(given: FileOf<'statements'>, all: Known): Statement {
     document: document ?? null,
     passageId: null,
     speaker: speaker ?? null,
-    said: dateOf(said, `statement “${id}”`),
-    event: dateOf(event, `statement “${id}”`),
+    said: dateIn(said, `statement “${id}”`),
+    event: dateIn(event, `statement “${id}”`),
     basis: basis ?? 'unknown',
     from: (from ?? []).map((one) => parentFrom(one, id, all)),
     credibility: CREDIBILITIES.find((known) => known === credibility) ?? null,
@@ -197,12 +195,4 @@ function valueFrom(value: EvidenceInFile['value']): GivenValue | null {
   if (typeof low === 'string' || typeof high === 'string') return `${low ?? '..'}/${high ?? '..'}`;
   if (low === null || high === null) return low === null ? `at most ${high}` : `at least ${low}`;
   return `between ${low} and ${high}`;
-}
-
-function dateOf(given: string | null | undefined, of: string): string | null {
-  if (given == null || given.trim() === '') return null;
-  if (parseEdtf(given.trim())) return given.trim();
-  const read = readDate(given);
-  if (typeof read !== 'string') return read.edtf;
-  throw new Failed('invalid-case', `The date “${given}” of ${of} cannot be read. ${unsureInWords(read)}`);
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Failed } from '#shared/ipc/result.ts';
+import type { CaseCounts } from '#shared/model/case-shown.ts';
 import type { Case, CaseDocument, Source } from '#shared/model/case.ts';
 import type { Writer } from '../../storage/database.ts';
 import { readCase } from '../../storage/cases.ts';
@@ -22,8 +23,6 @@ export interface ImportedCase {
   /** Of which the file says nothing but their ids. */
   readonly bare: { readonly sources: readonly string[]; readonly documents: readonly string[] };
 }
-
-export type CaseCounts = Readonly<Record<keyof Case, number>>;
 
 /**
  * Adds what the file says to what is said in the library. What is there already in the same words is left as it is, so that

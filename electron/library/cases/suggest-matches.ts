@@ -29,7 +29,8 @@ export async function suggestMatches(db: Reader): Promise<readonly SuggestedMatc
     });
 }
 
-function itemOf({ title, published, url }: CaseDocument, author: string | null): CslItem {
+/** The document as a citation would name it. */
+export function itemOf({ title, published, url }: CaseDocument, author: string | null): CslItem {
   return {
     type: 'document',
     ...(title === '' ? {} : { title }),

@@ -4,7 +4,8 @@ import type { ReaderTarget } from '../../bridge/targets.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import type { MenuEntry } from '../../ui/menu-entries.tsx';
 import type { ReadingTab } from './reading-views.ts';
-import { isText } from './tab-target.ts';
+import { isCase, isText } from './tab-target.ts';
+import { CaseTabTitle } from '../../case/CaseTabTitle.tsx';
 import { NameTabTitle } from './NameTabTitle.tsx';
 import { TabTitle } from './TabTitle.tsx';
 
@@ -68,6 +69,8 @@ export function DocumentTab(props: Props) {
         >
           {isText(tab.target) ? (
             <TabTitle key={tab.target.revisionId} target={tab.target} onMoved={onMoved} />
+          ) : isCase(tab.target) ? (
+            <CaseTabTitle view={tab.target.caseView} />
           ) : (
             <NameTabTitle id={tab.target.nameId} />
           )}

@@ -3,6 +3,7 @@ import type { NoteId } from '#shared/model/ids.ts';
 import type { PutInNote, ReaderTarget } from '../../bridge/targets.ts';
 import type { Where } from '../../bridge/where-to-open.ts';
 import { CommandScope } from '../../bridge/commands.tsx';
+import { CasePage } from '../../case/CasePage.tsx';
 import { NamePage } from '../../names/page/NamePage.tsx';
 import { Reader } from '../../reader/Reader.tsx';
 import { type ReadingView, ReadingViewProvider } from '../../reader/reading-view.ts';
@@ -14,7 +15,7 @@ import { type Landing, moveTab } from './tab-moves.ts';
 import type { ReadingFocus } from './use-reading-focus.ts';
 import type { Reading } from './use-reading-views.ts';
 import type { ScrollTogether } from './use-scroll-together.ts';
-import { idOf, isText, type TabTarget } from './tab-target.ts';
+import { idOf, isCase, isText, type TabTarget } from './tab-target.ts';
 import { leaveWithin, replaceShown } from './view-history.ts';
 
 interface Props {
@@ -107,7 +108,15 @@ export function ReadingPane({
       >
         <ReadingViewProvider value={parts}>
           <CommandScope inUse={inUse}>
-            {open && !isText(open) ? (
+            {open && isCase(open) ? (
+              <CasePage
+                key={idOf(open)}
+                view={open.caseView}
+                label={label}
+                takesFocus={focus.takesFocus}
+                onOpen={show}
+              />
+            ) : open && !isText(open) ? (
               <NamePage
                 key={open.nameId}
                 id={open.nameId}

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { ID_PATTERN, toDocumentId, toNameId, toRevisionId } from '#shared/model/ids.ts';
+import { type CaseView, readCaseView } from '../../bridge/case-views.ts';
 import { type Call, hasCode } from '../../bridge/client.ts';
 import { findDocumentOf } from '../../bridge/document-of.ts';
 import { NO_PLACES } from '../../reader/place-history.ts';
@@ -7,7 +8,9 @@ import { MOST_VIEWS, NOTHING_OPEN, type ReadingTab, type ReadingViews, type View
 import { sameAt, type TabTarget } from './tab-target.ts';
 
 /** A tab as it is kept from one start to the next: ids, and nothing of what they stand for. */
-type KeptTab = (KeptText | { readonly nameId: string }) & { readonly shown?: true };
+type KeptTab = (KeptText | { readonly nameId: string } | { readonly caseView: CaseView }) & {
+  readonly shown?: true;
+};
 
 interface KeptText {
   readonly documentId: string;
@@ -53,6 +56,8 @@ function readTab(tab: unknown): KeptTab[] {
     Reflect.get(tab, name),
   );
   const shown = Reflect.get(tab, 'shown') === true ? ({ shown: true } as const) : {};
+  const caseView = readCaseView(Reflect.get(tab, 'caseView'));
+  if (caseView) return [{ caseView, ...shown }];
   if (isId(nameId)) return [{ nameId, ...shown }];
   return isId(documentId) && isId(revisionId) ? [{ documentId, revisionId, ...shown }] : [];
 }
@@ -95,6 +100,7 @@ export async function restoreViews(call: Call, kept: readonly KeptView[]): Promi
 }
 
 async function findTarget(call: Call, tab: KeptTab): Promise<TabTarget | null> {
+  if ('caseView' in tab) return { caseView: tab.caseView };
   if ('nameId' in tab) {
     const page = await call('names.page', toNameId(tab.nameId));
     return page && { nameId: page.id };

@@ -1,13 +1,14 @@
 import type { DocumentId, NameId } from '#shared/model/ids.ts';
+import type { CaseView } from '../../bridge/case-views.ts';
 import type { KeptPlace, ReaderTarget } from '../../bridge/targets.ts';
 import type { Where } from '../../bridge/where-to-open.ts';
 import { leavePlace, NO_PLACES, type PlaceHistory } from '../../reader/place-history.ts';
-import { asksForPlace, idOf, isText, sameAt, type TabTarget } from './tab-target.ts';
+import { asksForPlace, idOf, isCase, isText, sameAt, type TabTarget } from './tab-target.ts';
 
 /** More columns of text than this cannot be read beside each other. */
 export const MOST_VIEWS = 4;
 
-/** One open document, or the page of a name. */
+/** One open document, or the page of a name or of the case. */
 export interface ReadingTab {
   readonly key: string;
   readonly target: TabTarget;
@@ -62,11 +63,17 @@ export function shownIn(views: ReadingViews): ReaderTarget | null {
 /** The name whose page is on the screen in the view in use; null where there is none. */
 export function nameIn(views: ReadingViews): NameId | null {
   const target = shownTab(activeView(views))?.target;
-  return target && !isText(target) ? target.nameId : null;
+  return target && !isText(target) && !isCase(target) ? target.nameId : null;
+}
+
+/** The page of the case on the screen in the view in use; null where there is none. */
+export function caseViewIn(views: ReadingViews): CaseView | null {
+  const target = shownTab(activeView(views))?.target;
+  return target && isCase(target) ? target.caseView : null;
 }
 
 /**
- * Opens a text, or the page of a name. One that is open already is shown where it is, unless a tab of its own is asked for. `from` is the view
+ * Opens a text, or the page of a name or of the case. One that is open already is shown where it is, unless a tab of its own is asked for. `from` is the view
  * that it is opened from.
  */
 export function openTarget(

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { NameId, RevisionId } from '#shared/model/ids.ts';
-import type { TakesFocus } from '../../reader/use-taken-focus.ts';
+import type { TakesFocus } from '../../ui/page/Page.tsx';
 import { paneOf } from '../panes.ts';
 import { idOf, type TabTarget } from './tab-target.ts';
 
@@ -12,7 +11,7 @@ export interface ReadingFocus {
 
 /** Which text or page the focus goes to, when what had it is gone from the reader. */
 export function useReadingFocus(): ReadingFocus {
-  const wanted = useRef<RevisionId | NameId | null>(null);
+  const wanted = useRef<string | null>(null);
   const wasInReader = useRef(false);
   useEffect(() => {
     const notice = ({ target }: FocusEvent) => {

@@ -4,7 +4,7 @@ import type { ProposedName } from '#shared/model/name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { counted } from '../name-words.ts';
+import { counted } from '../../ui/counted.ts';
 import { NameChooser } from '../NameChooser.tsx';
 import { LookingLine } from './LookingLine.tsx';
 import { OfferList } from './OfferList.tsx';

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { KindSelect } from '../KindSelect.tsx';
-import { listed } from '../name-words.ts';
+import { listed } from '../../ui/counted.ts';
 import { offerKey } from './finds.ts';
 
 interface Props {

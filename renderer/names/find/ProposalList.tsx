@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { KindSelect } from '../KindSelect.tsx';
-import { listed } from '../name-words.ts';
-import { useLines } from '../use-lines.ts';
+import { listed } from '../../ui/counted.ts';
+import { useLines } from '../../ui/use-lines.ts';
 import { evidenceInWords, matchingProposals, proposalKey } from './finds.ts';
 
 interface Props {

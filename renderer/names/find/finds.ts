@@ -1,6 +1,6 @@
 import type { AliasOffer, ProposedName } from '#shared/model/name.ts';
 import { nameKey } from '#shared/organisation/name.ts';
-import { counted } from '../name-words.ts';
+import { counted } from '../../ui/counted.ts';
 
 export function proposalKey({ name, kind }: Pick<ProposedName, 'name' | 'kind'>): string {
   return `${kind} ${name}`;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AliasOffer, NameKind, NameUse, ProposedName } from '#shared/model/name.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
-import { inTurn } from '../in-turn.ts';
+import { inTurn } from '../../bridge/in-turn.ts';
 import { likelyFacts } from '../name-words.ts';
 import { useNames } from '../names-context.tsx';
 import { offerKey, proposalKey } from './finds.ts';

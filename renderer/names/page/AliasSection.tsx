@@ -7,9 +7,9 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { aliasInWords, factsInWords } from '../name-words.ts';
 import { useNames } from '../names-context.tsx';
-import { LineList } from './LineList.tsx';
+import { LineList } from '../../ui/page/LineList.tsx';
 import type { OpenFromPage } from './NamePage.tsx';
-import { PageSection } from './PageSection.tsx';
+import { PageSection } from '../../ui/page/PageSection.tsx';
 
 interface Props {
   readonly page: NamePage;
@@ -48,7 +48,7 @@ export function AliasSection({ page, onOpen }: Props) {
       }
     >
       {aliases.length === 0 ? (
-        <p className="name-page__none">
+        <p className="page__none">
           None yet. Add what else texts call it: another spelling, a former name, an acronym.
         </p>
       ) : (
@@ -62,7 +62,7 @@ export function AliasSection({ page, onOpen }: Props) {
             <>
               <button
                 type="button"
-                className="name-page__go name-page__go--line"
+                className="page__go page__go--line"
                 aria-label={`Change ${aliasInWords(alias)}`}
                 aria-keyshortcuts="Delete"
                 {...line}

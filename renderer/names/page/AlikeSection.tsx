@@ -4,10 +4,10 @@ import { useLibrary } from '../../bridge/library-context.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NAME_KIND_WORDS } from '../../ui/name-kinds.ts';
 import { useNames } from '../names-context.tsx';
-import { LineList } from './LineList.tsx';
+import { LineList } from '../../ui/page/LineList.tsx';
 import { NameLine } from './NameLine.tsx';
 import type { OpenFromPage } from './NamePage.tsx';
-import { PageSection } from './PageSection.tsx';
+import { PageSection } from '../../ui/page/PageSection.tsx';
 
 interface Props {
   readonly page: NamePage;

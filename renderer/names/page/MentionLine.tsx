@@ -1,9 +1,9 @@
 import type { Mention } from '#shared/model/name.ts';
 import type { Where } from '../../bridge/where-to-open.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
-import type { LineProps } from './LineList.tsx';
+import type { LineProps } from '../../ui/page/LineList.tsx';
 import type { OpenFromPage } from './NamePage.tsx';
-import { opensBy } from './opens-by.ts';
+import { opensBy } from '../../bridge/opens-by.ts';
 
 interface Props {
   readonly mention: Mention;
@@ -21,7 +21,7 @@ export function MentionLine({ mention, line, keys, onOpen }: Props) {
   return (
     <button
       type="button"
-      className="name-page__go"
+      className="page__go"
       title="Ctrl opens it in a tab, with Shift to the side"
       aria-keyshortcuts={keys}
       {...line}

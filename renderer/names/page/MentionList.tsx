@@ -4,8 +4,8 @@ import type { DocumentId } from '#shared/model/ids.ts';
 import type { Mention, MentionedIn } from '#shared/model/name.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { type Heading, type MentionRow, mentionRows, rowKey } from './mention-rows.ts';
-import { counted } from '../name-words.ts';
-import { LineList, type LineProps } from './LineList.tsx';
+import { counted } from '../../ui/counted.ts';
+import { LineList, type LineProps } from '../../ui/page/LineList.tsx';
 import { MentionLine } from './MentionLine.tsx';
 import type { OpenFromPage } from './NamePage.tsx';
 
@@ -36,7 +36,7 @@ export function MentionList({ label, documents, isWanted, unfolded, onUnfold, on
       return (
         <button
           type="button"
-          className="name-page__go name-page__rest"
+          className="page__go name-page__rest"
           {...line}
           onClick={() => onUnfold(row.documentId)}
         >

@@ -7,12 +7,12 @@ import { useAfter } from '../../bridge/use-after.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { counted } from '../name-words.ts';
+import { counted } from '../../ui/counted.ts';
 import { useNames } from '../names-context.tsx';
 import { countMentions, isCertain, isDoubtful, isRejected } from './mention-rows.ts';
 import { type Decide, MentionList } from './MentionList.tsx';
 import type { OpenFromPage } from './NamePage.tsx';
-import { PageSection } from './PageSection.tsx';
+import { PageSection } from '../../ui/page/PageSection.tsx';
 
 interface Props {
   readonly id: NameId;
@@ -80,7 +80,7 @@ export function MentionSection({ id, onOpen }: Props) {
         }
       >
         {certain.mentions === 0 ? (
-          <p className="name-page__none">No text of the library has this name in a spelling of its own.</p>
+          <p className="page__none">No text of the library has this name in a spelling of its own.</p>
         ) : (
           <MentionList label="Mentions" isWanted={isCertain} {...list} />
         )}

@@ -1,7 +1,7 @@
 import type { Name } from '#shared/model/name.ts';
 import { NAME_KIND_ICONS } from '../../ui/name-kinds.ts';
-import type { LineProps } from './LineList.tsx';
-import { opensBy } from './opens-by.ts';
+import type { LineProps } from '../../ui/page/LineList.tsx';
+import { opensBy } from '../../bridge/opens-by.ts';
 import type { OpenFromPage } from './NamePage.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ export function NameLine({ name, facts, line, keys, onOpen }: Props) {
   return (
     <button
       type="button"
-      className="name-page__go name-page__go--line"
+      className="page__go page__go--line"
       title="Ctrl opens it in a tab, with Shift to the side"
       aria-keyshortcuts={keys}
       {...line}

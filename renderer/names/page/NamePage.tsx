@@ -1,7 +1,5 @@
 import { UserRoundX } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { NameId, NoteId, RevisionId } from '#shared/model/ids.ts';
-import type { NamePage as Known } from '#shared/model/name.ts';
+import type { NameId, NoteId } from '#shared/model/ids.ts';
 import { sentenceFor } from '../../bridge/client.ts';
 import { useInUse } from '../../bridge/commands.tsx';
 import type { NameTarget, ReaderTarget } from '../../bridge/targets.ts';
@@ -9,6 +7,8 @@ import { useAnswer } from '../../bridge/use-answer.ts';
 import type { Where } from '../../bridge/where-to-open.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Page, type TakesFocus } from '../../ui/page/Page.tsx';
+import { PageMessage } from '../../ui/page/PageMessage.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { AliasSection } from './AliasSection.tsx';
 import { AlikeSection } from './AlikeSection.tsx';
@@ -19,7 +19,6 @@ import { NotesSection } from './NotesSection.tsx';
 import { PageHead } from './PageHead.tsx';
 import { SuggestionSection } from './SuggestionSection.tsx';
 import { TogetherSection } from './TogetherSection.tsx';
-import { useKeptScroll } from './use-kept-scroll.ts';
 import './name-page.css';
 
 export type OpenFromPage = (target: ReaderTarget | NameTarget, where?: Where) => void;
@@ -28,12 +27,7 @@ interface Props {
   readonly id: NameId;
   /** Tells the view from others beside it; null for the only one. */
   readonly label: string | null;
-  /** Whether the page is to have the focus, when it is drawn and when its view comes into use. */
-  readonly takesFocus: (asking: {
-    readonly id: RevisionId | NameId;
-    readonly inUse: boolean;
-    readonly isNew: boolean;
-  }) => boolean;
+  readonly takesFocus: TakesFocus;
   readonly onOpen: OpenFromPage;
   readonly onOpenNote: (id: NoteId) => void;
 }
@@ -41,42 +35,32 @@ interface Props {
 /** All that is known of a name, in place of a text. */
 export function NamePage({ id, label, takesFocus, onOpen, onOpenNote }: Props) {
   const page = useAnswer('names.page', [id], ['names.changed']);
-  const scroller = useRef<HTMLElement>(null);
   const inUse = useInUse();
-  const isNew = useRef(true);
-  const isDrawn = page.state !== 'loading';
-  useEffect(() => {
-    if (!isDrawn) return;
-    const asking = { id, inUse, isNew: isNew.current };
-    isNew.current = false;
-    if (takesFocus(asking)) scroller.current?.focus({ preventScroll: true });
-  }, [id, inUse, isDrawn, takesFocus]);
-  useKeptScroll(scroller, id, isDrawn);
 
   if (page.state === 'failed') {
     return (
-      <div className="name-page name-page--message">
+      <PageMessage>
         <ErrorNote onRetry={page.refresh}>{sentenceFor(page.error)}</ErrorNote>
-      </div>
+      </PageMessage>
     );
   }
   if (page.state === 'loading') {
     return (
-      <div className="name-page name-page--message">
+      <PageMessage>
         <Spinner label="Opening the name" />
-      </div>
+      </PageMessage>
     );
   }
   return (
-    <article
-      ref={scroller}
-      className="name-page"
-      aria-label={pageLabel(page.value, label)}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region needs a stop
-      tabIndex={0}
+    <Page
+      id={id}
+      name={page.value ? `Page of ${page.value.name}` : 'Page of a name'}
+      label={label}
+      inUse={inUse}
+      takesFocus={takesFocus}
     >
       {page.value ? (
-        <div className="name-page__column">
+        <>
           <PageHead page={page.value} />
           <DescriptionField key={page.value.id} page={page.value} />
           <AliasSection page={page.value} onOpen={onOpen} />
@@ -86,17 +70,12 @@ export function NamePage({ id, label, takesFocus, onOpen, onOpenNote }: Props) {
           <MergedSection page={page.value} />
           <TogetherSection id={page.value.id} onOpen={onOpen} />
           <NotesSection page={page.value} onOpenNote={onOpenNote} />
-        </div>
+        </>
       ) : (
         <EmptyState title="No longer in the library" icon={UserRoundX}>
           <p>This name was deleted. Undo brings it back.</p>
         </EmptyState>
       )}
-    </article>
+    </Page>
   );
-}
-
-function pageLabel(page: Known | null, label: string | null): string {
-  const name = page ? `Page of ${page.name}` : 'Page of a name';
-  return label === null ? name : `${name}, ${label.toLowerCase()}`;
 }

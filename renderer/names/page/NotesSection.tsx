@@ -5,8 +5,8 @@ import { sentenceFor } from '../../bridge/client.ts';
 import { useAfter } from '../../bridge/use-after.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { LineList } from './LineList.tsx';
-import { PageSection } from './PageSection.tsx';
+import { LineList } from '../../ui/page/LineList.tsx';
+import { PageSection } from '../../ui/page/PageSection.tsx';
 
 interface Props {
   readonly page: NamePage;
@@ -37,12 +37,7 @@ export function NotesSection({ page, onOpenNote }: Props) {
         keyOf={({ id }) => id}
         most={MOST}
         renderRow={({ id, title }, line) => (
-          <button
-            type="button"
-            className="name-page__go name-page__go--line"
-            {...line}
-            onClick={() => onOpenNote(id)}
-          >
+          <button type="button" className="page__go page__go--line" {...line} onClick={() => onOpenNote(id)}>
             <NotebookPen aria-hidden className="name-page__sign" size={14} />
             <bdi className="name-page__alias">{title.trim() === '' ? 'Untitled note' : title}</bdi>
           </button>

@@ -12,13 +12,13 @@ export function PageHead({ page }: { page: NamePage }) {
   const Icon = NAME_KIND_ICONS[page.kind];
   return (
     <header className="name-page__head">
-      <p className="name-page__kind">
+      <p className="page__kind">
         <Icon aria-hidden size={14} /> {kindAtStart(page.kind)}
       </p>
       <h1 className="name-page__name">
         <bdi>{page.name}</bdi>
       </h1>
-      <div className="name-page__acts">
+      <div className="page__acts">
         <Button size="s" icon={PencilLine} onClick={() => ask({ kind: 'change', name: page })}>
           Change…
         </Button>

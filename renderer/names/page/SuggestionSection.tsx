@@ -9,13 +9,14 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { ALIAS_KIND_WORDS, counted, likelyFacts } from '../name-words.ts';
+import { ALIAS_KIND_WORDS, likelyFacts } from '../name-words.ts';
+import { counted } from '../../ui/counted.ts';
 import { useNames } from '../names-context.tsx';
-import { LineList } from './LineList.tsx';
+import { LineList } from '../../ui/page/LineList.tsx';
 import { mentionKey } from './mention-rows.ts';
 import { MentionLine } from './MentionLine.tsx';
 import type { OpenFromPage } from './NamePage.tsx';
-import { PageSection } from './PageSection.tsx';
+import { PageSection } from '../../ui/page/PageSection.tsx';
 
 interface Props {
   readonly page: NamePage;
@@ -76,7 +77,7 @@ export function SuggestionSection({ page, onOpen }: Props) {
               <div className="name-page__mention">
                 <button
                   type="button"
-                  className="name-page__go name-page__go--line"
+                  className="page__go page__go--line"
                   aria-expanded={isOpen}
                   aria-keyshortcuts="A R"
                   {...line}

@@ -3,11 +3,11 @@ import { sentenceFor } from '../../bridge/client.ts';
 import { useAfter } from '../../bridge/use-after.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { counted } from '../name-words.ts';
-import { LineList } from './LineList.tsx';
+import { counted } from '../../ui/counted.ts';
+import { LineList } from '../../ui/page/LineList.tsx';
 import { NameLine } from './NameLine.tsx';
 import type { OpenFromPage } from './NamePage.tsx';
-import { PageSection } from './PageSection.tsx';
+import { PageSection } from '../../ui/page/PageSection.tsx';
 
 interface Props {
   readonly id: NameId;

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { toLinkTypeId, type RevisionId } from '#shared/model/ids.ts';
+import type { RevisionId } from '#shared/model/ids.ts';
 import type { CitationMatch, CitedSource } from '#shared/model/cited.ts';
 import type { EventName } from '#shared/ipc/contract.ts';
 import { sentenceFor } from '../../bridge/client.ts';
+import { CITES, confirmSource, refuseSource } from '../../bridge/decide-source.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import { type Linkable, useLinking } from '../../bridge/linking.tsx';
 import { useAfter } from '../../bridge/use-after.ts';
@@ -27,7 +28,6 @@ export interface CitedSources {
   readonly show: (shown: CitedSources['shown']) => void;
 }
 
-const CITES = toLinkTypeId('cites');
 /** An import says so of each of thousands of documents, and all of them are looked at to find those cited. */
 const EVENTS: readonly EventName[] = ['documents.changed', 'passages.changed'];
 const PAUSE_MS = 500;
@@ -65,29 +65,24 @@ export function CitedSourcesProvider({
     const attempt = (act: () => Promise<unknown>) => {
       act().catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
     };
-    const wordsOf = ({ start, end }: CitationMatch): Linkable => ({ kind: 'words', revisionId, start, end });
-    const passageOf = ({ start, end }: CitationMatch) => call('passages.create', { revisionId, start, end });
+    const rangeOf = ({ start, end }: CitationMatch) => ({ revisionId, start, end });
+    const wordsOf = (match: CitationMatch): Linkable => ({ kind: 'words', ...rangeOf(match) });
     return {
       matches,
       matchOf: (footnote, citation) => byPlace.get(`${footnote} ${citation}`) ?? null,
       open: ({ end }, where) => linking.open(end, where),
       confirm: (match, { end }) =>
         attempt(async () => {
-          const { id } = await passageOf(match);
-          await call('links.make', CITES, { kind: 'passage', id }, documentOf(end), '');
+          await confirmSource(call, rangeOf(match), documentOf(end));
           toast({ kind: 'success', message: 'The source is confirmed.' });
         }),
       refuse: (match, { end }) =>
         attempt(async () => {
-          const { id } = await passageOf(match);
-          await call('citations.reject', id, documentOf(end).id, true);
+          const takeBack = await refuseSource(call, rangeOf(match), documentOf(end));
           toast({
             kind: 'info',
             message: 'It is not suggested here any more.',
-            action: {
-              label: 'Undo',
-              onAct: () => attempt(() => call('citations.reject', id, documentOf(end).id, false)),
-            },
+            action: { label: 'Undo', onAct: () => attempt(takeBack) },
           });
         }),
       choosePassage: (match, { end }) => {
@@ -107,5 +102,5 @@ export function useCitedSources(): CitedSources {
 }
 
 function documentOf(end: CitedSource['end']) {
-  return { kind: 'document', id: end.kind === 'document' ? end.id : end.documentId } as const;
+  return end.kind === 'document' ? end.id : end.documentId;
 }

@@ -44,11 +44,12 @@ export function MarginPreview({ mark, passages }: Props) {
   );
 }
 
-function facts({ highlighted, notes, links }: PassageUse, name: string): string {
+function facts({ highlighted, notes, links, statements }: PassageUse, name: string): string {
   return [
     highlighted ? name : '',
     notes.length > 0 ? `in ${counted(notes.length, 'note')}` : '',
     links > 0 ? counted(links, 'link') : '',
+    statements > 0 ? counted(statements, 'statement') : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -1,4 +1,13 @@
-import { Copy, FileText, Link2, MoveHorizontal, Quote, X } from 'lucide-react';
+import {
+  Copy,
+  FileText,
+  Link2,
+  MessageSquareQuote,
+  MoveHorizontal,
+  Quote,
+  UserRoundSearch,
+  X,
+} from 'lucide-react';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import type { Tag } from '#shared/model/tag.ts';
@@ -9,6 +18,7 @@ import { PassageLinks } from '../linking/PassageLinks.tsx';
 import type { PassageActs } from '../use-passage-acts.ts';
 import { ColourSwatches } from './ColourSwatches.tsx';
 import { CommentField } from './CommentField.tsx';
+import { PassageStatements } from './PassageStatements.tsx';
 import { PassageTags } from './PassageTags.tsx';
 import { shortened } from './passage-words.ts';
 import { useTagActs } from './use-tag-acts.ts';
@@ -64,6 +74,7 @@ export function PassageEntry(props: Props) {
         }}
       />
       {passage.links > 0 && <PassageLinks passageId={passage.id} onLeave={onLeave} />}
+      {passage.statements > 0 && <PassageStatements passage={passage} onLeave={onLeave} />}
       <div className="passage-actions">
         <button type="button" onClick={() => acts.quotePassage(passage.id)}>
           <Quote size={14} aria-hidden /> Quote in note
@@ -77,6 +88,26 @@ export function PassageEntry(props: Props) {
         >
           <Link2 size={14} aria-hidden /> {acts.isLinking ? 'Link here' : 'Link…'}
         </button>
+        <button
+          type="button"
+          onClick={() => {
+            onLeave();
+            acts.state(passage.position, passage.quote.exact, 'claim');
+          }}
+        >
+          <MessageSquareQuote size={14} aria-hidden /> Claim…
+        </button>
+        {passage.statements === 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              onLeave();
+              acts.state(passage.position, passage.quote.exact, 'statement');
+            }}
+          >
+            <UserRoundSearch size={14} aria-hidden /> Who says this…
+          </button>
+        )}
         <button type="button" onClick={() => acts.copy(passage.position)}>
           <Copy size={14} aria-hidden /> Copy with reference
         </button>

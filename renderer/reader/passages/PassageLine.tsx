@@ -1,4 +1,4 @@
-import { FileText, Link2, MoreHorizontal } from 'lucide-react';
+import { FileText, Link2, MessageSquareQuote, MoreHorizontal } from 'lucide-react';
 import { memo } from 'react';
 import type { PassageUse } from '#shared/model/passage.ts';
 import type { Tag } from '#shared/model/tag.ts';
@@ -28,7 +28,7 @@ const SHOWN_LETTERS = 140;
 export const PassageLine = memo(function PassageLine(props: Props) {
   const { passage, place, tags, isStop, onFocus, onGo, onOpen } = props;
   const { nameOf } = useHighlightColours();
-  const { highlighted, colour, comment, notes, links } = passage;
+  const { highlighted, colour, comment, notes, links, statements } = passage;
   const own = tags.filter(({ id }) => passage.tags.includes(id));
   const origin = originInWords(passage);
   return (
@@ -52,6 +52,11 @@ export const PassageLine = memo(function PassageLine(props: Props) {
           {links > 0 && (
             <span className="passage-line-count">
               <Link2 size={12} aria-hidden /> {counted(links, 'link')}
+            </span>
+          )}
+          {statements > 0 && (
+            <span className="passage-line-count">
+              <MessageSquareQuote size={12} aria-hidden /> {counted(statements, 'statement')}
             </span>
           )}
         </span>

@@ -3,8 +3,10 @@ import type { DocumentId } from '#shared/model/ids.ts';
 import type { BatchResults } from '#shared/model/search.ts';
 import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
-import { cellOf, columnsOf, movePlace, type Place, rowsShown, totalsOf } from './table-cells.ts';
-import { COLUMN_WIDTH, HEAD_HEIGHT, LINE_WIDTH, ROW_HEIGHT, useScrolledCells } from './use-scrolled-cells.ts';
+import { movePlace, type Place } from '../../ui/cells/move-place.ts';
+import { useScrolledCells } from '../../ui/cells/use-scrolled-cells.ts';
+import { cellOf, columnsOf, rowsShown, totalsOf } from './table-cells.ts';
+import { TABLE_SIZES } from './table-sizes.ts';
 import './list-table.css';
 
 interface Props {
@@ -22,7 +24,7 @@ export function ListTable({ results, foundAlone, onShow }: Props) {
   const columns = useMemo(() => columnsOf(results), [results]);
   const rows = useMemo(() => rowsShown(results, foundAlone), [results, foundAlone]);
   const totals = useMemo(() => totalsOf(results), [results]);
-  const drawn = useScrolledCells(box, rows.length, columns.length);
+  const drawn = useScrolledCells(box, TABLE_SIZES, rows.length, columns.length);
   const row = Math.min(active.row, rows.length - 1);
   const shownColumns = columns.slice(drawn.columns.first, drawn.columns.end);
   const cellId = (place: Place) => `${id}-${place.row}-${place.column}`;
@@ -37,7 +39,7 @@ export function ListTable({ results, foundAlone, onShow }: Props) {
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') show({ ...active, row });
     else {
-      const to = movePlace(event.key, { ...active, row }, rows.length, columns.length, drawn.page);
+      const to = movePlace(event, { ...active, row }, rows.length, columns.length, drawn.page);
       if (!to) return;
       setActive(to);
       drawn.reveal(to.row, to.column);
@@ -71,8 +73,8 @@ export function ListTable({ results, foundAlone, onShow }: Props) {
         className="list-table__all"
         role="presentation"
         style={{
-          blockSize: HEAD_HEIGHT + (rows.length + 1) * ROW_HEIGHT,
-          inlineSize: LINE_WIDTH + columns.length * COLUMN_WIDTH,
+          blockSize: TABLE_SIZES.head + (rows.length + 1) * TABLE_SIZES.row,
+          inlineSize: TABLE_SIZES.line + columns.length * TABLE_SIZES.column,
         }}
       >
         <TableHead columns={shownColumns} first={drawn.columns.first} />
@@ -84,7 +86,7 @@ export function ListTable({ results, foundAlone, onShow }: Props) {
               className="list-table__row"
               role="row"
               aria-rowindex={at + 2}
-              style={{ insetBlockStart: HEAD_HEIGHT + at * ROW_HEIGHT }}
+              style={{ insetBlockStart: TABLE_SIZES.head + at * TABLE_SIZES.row }}
             >
               <div
                 {...cell({ row: at, column: -1 })}
@@ -109,7 +111,7 @@ export function ListTable({ results, foundAlone, onShow }: Props) {
                       className={`list-table__cell list-table__cell--${column.kind}`}
                       role="gridcell"
                       data-found={count === null || count === 0 ? undefined : ''}
-                      style={{ insetInlineStart: LINE_WIDTH + position.column * COLUMN_WIDTH }}
+                      style={{ insetInlineStart: TABLE_SIZES.line + position.column * TABLE_SIZES.column }}
                     >
                       {count?.toLocaleString('en')}
                     </div>

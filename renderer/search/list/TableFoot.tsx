@@ -1,5 +1,5 @@
 import type { Column } from './table-cells.ts';
-import { COLUMN_WIDTH, LINE_WIDTH, ROW_HEIGHT } from './use-scrolled-cells.ts';
+import { TABLE_SIZES } from './table-sizes.ts';
 
 interface Props {
   readonly columns: readonly Column[];
@@ -18,7 +18,7 @@ export function TableFoot({ columns, first, totals, lines }: Props) {
       className="list-table__foot"
       role="row"
       aria-rowindex={lines + 2}
-      style={{ marginBlockStart: lines * ROW_HEIGHT }}
+      style={{ marginBlockStart: lines * TABLE_SIZES.row }}
     >
       <div className="list-table__line" role="rowheader" aria-colindex={1}>
         All lines
@@ -31,7 +31,7 @@ export function TableFoot({ columns, first, totals, lines }: Props) {
             className={`list-table__cell list-table__cell--${kind}`}
             role="gridcell"
             aria-colindex={at + 2}
-            style={{ insetInlineStart: LINE_WIDTH + at * COLUMN_WIDTH }}
+            style={{ insetInlineStart: TABLE_SIZES.line + at * TABLE_SIZES.column }}
           >
             {totals[at]?.toLocaleString('en')}
           </div>

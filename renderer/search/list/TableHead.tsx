@@ -1,5 +1,5 @@
 import type { Column } from './table-cells.ts';
-import { COLUMN_WIDTH, LINE_WIDTH } from './use-scrolled-cells.ts';
+import { TABLE_SIZES } from './table-sizes.ts';
 
 interface Props {
   readonly columns: readonly Column[];
@@ -23,7 +23,7 @@ export function TableHead({ columns, first }: Props) {
             role="columnheader"
             aria-colindex={at + 2}
             title={column.title}
-            style={{ insetInlineStart: LINE_WIDTH + at * COLUMN_WIDTH }}
+            style={{ insetInlineStart: TABLE_SIZES.line + at * TABLE_SIZES.column }}
           >
             <bdi>{column.title}</bdi>
           </div>

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Case } from '#shared/model/case.ts';
+import type { Database } from '../../../electron/storage/database.ts';
 import { loadSources, type Sources } from '../built.ts';
 import type { Measurement } from '../measurement.ts';
 import { progress } from '../progress.ts';
@@ -12,6 +13,13 @@ const CITATIONS_PER_DOCUMENT = 20;
 const CLAIMS_PER_DOCUMENT = 5;
 const TIMES = 3;
 const CLAIMS_ASKED = 50;
+/** In milliseconds. */
+const CALL_GOALS = {
+  'claims at first': 3000,
+  'a claim': 100,
+  'claims after one was added': 1500,
+  'the graph': 5000,
+} as const;
 
 interface Asked {
   readonly what: string;
@@ -26,7 +34,7 @@ export async function measureCorroboration(): Promise<readonly Measurement[]> {
   const sources = await loadSources();
   const measured: Measurement[] = [];
   for (const documents of SIZES) {
-    const { all, readAgain } = await heldCase(sources, documents);
+    const { all, readAgain, asked: calls } = await heldCase(sources, documents);
     const json = JSON.stringify(all);
     for (const asked of questions(sources)) {
       const ours: number[] = [];
@@ -45,7 +53,7 @@ export async function measureCorroboration(): Promise<readonly Measurement[]> {
         goal: isLargest ? { name: 'corroboration', p95: asked.goal } : null,
       });
     }
-    measured.push(readAgain);
+    measured.push(readAgain, ...calls);
   }
   return measured;
 }
@@ -88,9 +96,10 @@ function reportsOf(claimReports: Sources['claimReports'], all: Case, time: numbe
 
 /** The case, as it comes out of a library that it was put into. */
 async function heldCase(
-  { openLibrary, caseActs, readCase }: Sources,
+  sources: Sources,
   documents: number,
-): Promise<{ readonly all: Case; readonly readAgain: Measurement }> {
+): Promise<{ readonly all: Case; readonly readAgain: Measurement; readonly asked: readonly Measurement[] }> {
+  const { openLibrary, caseActs, readCase } = sources;
   progress(`a case of ${documents} documents …`);
   const file = makeCase({
     documents,
@@ -115,9 +124,45 @@ async function heldCase(
         by: 'the same case parsed from JSON',
         goal: null,
       };
-      return { all: await readCase(db), readAgain };
+      const asked = await measureCalls(sources, db, json, documents);
+      return { all: await readCase(db), readAgain, asked };
     } finally {
       await db.close();
     }
   });
+}
+
+/** What a window asks, of a library that is just opened, and again after a claim was added. */
+async function measureCalls(
+  { caseActs, caseHandlers, caseKnowledge }: Sources,
+  db: Database,
+  json: string,
+  documents: number,
+): Promise<readonly Measurement[]> {
+  const acts = caseActs({ db, emit: () => undefined, now: () => new Date() });
+  const calls = ['claims at first', 'a claim', 'claims after one was added', 'the graph'] as const;
+  const times = new Map(calls.map((call) => [call, [] as number[]]));
+  const yardstick: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const handlers = caseHandlers({ db, knowledge: caseKnowledge(db) });
+    const asked = {
+      'claims at first': () => handlers['case.claims'](),
+      'a claim': () => handlers['case.claim'](`c${time}`),
+      'claims after one was added': async () => {
+        await acts.addClaim(`Claim of ${time}`, 'number');
+        return handlers['case.claims']();
+      },
+      'the graph': () => handlers['case.graph'](),
+    } as const;
+    yardstick.push(await timed(() => JSON.parse(json) as unknown));
+    for (const call of calls) times.get(call)?.push(await timed(asked[call]));
+  }
+  const isLargest = documents === SIZES.at(-1);
+  return calls.map((call): Measurement => ({
+    what: `A window is told ${call} (${documents} documents)`,
+    ours: times.get(call) ?? [],
+    yardstick,
+    by: 'the same case parsed from JSON',
+    goal: isLargest ? { name: 'corroboration', p95: CALL_GOALS[call] } : null,
+  }));
 }

@@ -6,12 +6,12 @@ declare global {
   var scrolling: number | undefined;
 }
 
-/** From now on everything in the page that can be scrolled is, up and down, by a step a frame. */
-export async function startFrames(page: Page): Promise<void> {
-  await page.evaluate(watchFrames);
+/** From now on frames are timed; unless it stands still, everything in the page that can be scrolled is, by a step a frame. */
+export async function startFrames(page: Page, { still = false } = {}): Promise<void> {
+  await page.evaluate(watchFrames, still);
 }
 
-/** Stops scrolling, and answers how long each frame took to come after the one before it. */
+/** Stops, and answers how long each frame took to come after the one before it. */
 export async function stopFrames(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => {
     cancelAnimationFrame(globalThis.scrolling ?? 0);
@@ -20,7 +20,7 @@ export async function stopFrames(page: Page): Promise<readonly number[]> {
 }
 
 /** Runs in the page. */
-function watchFrames(): void {
+function watchFrames(still: boolean): void {
   const STEP = 24;
   const frames: number[] = [];
   globalThis.frameTimes = frames;
@@ -38,7 +38,7 @@ function watchFrames(): void {
     if (pane.scrollTop === at) ways.set(pane, -way);
   };
   // Looked for once: to look is work of ours, and not of the window.
-  const scrolled = panes();
+  const scrolled = still ? [] : panes();
   let last: number | null = null;
   // By the clock of the frames: when within its frame a callback has its turn makes no frame late.
   const onFrame = (now: number): void => {

@@ -24,6 +24,8 @@ export interface Hands {
   leave(elsewhere: Locator): Promise<void>;
   open(title: string): Promise<void>;
   openBeside(title: string): Promise<void>;
+  /** Opens a row of the list of the library that is shown and has the focus. */
+  openRow(list: Locator, words: string): Promise<void>;
   /** Does something with a document of the list, without opening it. */
   withDocument(title: string, entry: 'Tags…' | 'Collections…' | 'Pin', command: CommandId): Promise<void>;
   /** Makes a view the one that is worked in. */

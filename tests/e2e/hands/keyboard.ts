@@ -107,6 +107,13 @@ export function keyboard(window: Window): Hands {
       await toRow(title);
       await page.keyboard.press('ControlOrMeta+Shift+Enter');
     },
+    openRow: async (list, words) => {
+      await expect(list).toBeFocused();
+      await page.keyboard.press('Home');
+      const row = list.locator('[role="option"][data-active="true"]').filter({ hasText: words });
+      await pressUntil('ArrowDown', () => row.isVisible(), list);
+      await page.keyboard.press('Enter');
+    },
     withDocument: async (title, _entry, command) => {
       await toRow(title);
       await run(command);

@@ -28,6 +28,7 @@ export function mouse(window: Window): Hands {
       await window.document(title).click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Open to the Side' }).click();
     },
+    openRow: (list, words) => list.getByRole('option').filter({ hasText: words }).click(),
     withDocument: async (title, entry) => {
       await window.document(title).click({ button: 'right' });
       await page.getByRole('menuitem', { name: entry }).click();

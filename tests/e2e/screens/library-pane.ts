@@ -19,11 +19,11 @@ export class LibraryPane {
     this.progress = this.root.getByRole('region', { name: 'Import' });
   }
 
-  tab(name: 'Documents' | 'Notes' | 'Names' | 'Trash'): Locator {
+  tab(name: 'Documents' | 'Notes' | 'Names' | 'Claims' | 'Trash'): Locator {
     return this.root.getByRole('tab', { name });
   }
 
-  list(name: 'Documents' | 'Notes' | 'Names' | 'Trash'): Locator {
+  list(name: 'Documents' | 'Notes' | 'Names' | 'Claims' | 'Trash'): Locator {
     return this.root.getByRole('listbox', { name, exact: true });
   }
 
@@ -36,7 +36,7 @@ export class LibraryPane {
   }
 
   /** The row that the arrow keys have reached. */
-  activeRow(name: 'Documents' | 'Notes' | 'Names' | 'Trash'): Locator {
+  activeRow(name: 'Documents' | 'Notes' | 'Names' | 'Claims' | 'Trash'): Locator {
     return this.list(name).locator('[role="option"][data-active="true"]');
   }
 

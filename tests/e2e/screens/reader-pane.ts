@@ -155,6 +155,7 @@ export class ReaderPane {
       | 'ibid-highlight'
       | 'ibid-linked'
       | 'ibid-quoted'
+      | 'ibid-stated'
       | 'ibid-target'
       | 'ibid-found'
       | 'ibid-found-here'

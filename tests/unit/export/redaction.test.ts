@@ -189,7 +189,12 @@ const sha256 = (words: string): string => createHash('sha256').update(words).dig
 test('the seal of a quotation binds to what it hides, tells nobody, and both verifiers say what is withheld', async () => {
   const db = await tempLibrary();
   const folder = join(await tempFolder(), 'out');
-  const plan = await planExport(db, [await quoting(db)], { flavour: 'pandoc', texts: false }, await redactionOf(db, HIDE));
+  const plan = await planExport(
+    db,
+    [await quoting(db)],
+    { flavour: 'pandoc', texts: false },
+    await redactionOf(db, HIDE),
+  );
   await writeExport(plan, folder, 'refuse');
   const markdown = await readFile(join(folder, 'Numbers.md'), 'utf8');
   expect(markdown).toContain('> In the first winter █Witness A█ did not count the people');

@@ -146,7 +146,7 @@ test('a passage of an older text is among those of the newer one once it was acc
   expect(await listPassageUses(db, newer)).toEqual([]);
   await db.transaction((tx) => setDecision(tx, anchor, 'accepted', AT));
   const { block: _own, ...rest } = passage;
-  const used = { ...rest, highlighted: true, notes: [], tags: [], links: 0 };
+  const used = { ...rest, highlighted: true, notes: [], tags: [], links: 0, statements: 0 };
   expect(await listPassageUses(db, newer)).toEqual([
     {
       ...used,

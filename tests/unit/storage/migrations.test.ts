@@ -22,6 +22,8 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0012-saved-searches': 'c20fa31dc1601776e8b8292bb7b3353bcbc5b972d5562cf2fd19c145f0cd8188',
   '0013-search-index': 'a578d2e961d7358a169d638eb58bd2686afef3e855e9267b72e46ab16bc2bc17',
   '0014-cases': 'd2be3e4961faca15bc95ebbc10b3ac71921748a18deb52e88006b07d40b5eee9',
+  '0015-finding-decisions': 'dd49cd3d1e6f845f138262bf788be8e87db185ae329b53513b933845d52b9cd2',
+  '0016-small-signatures': '8e855322095739050d45b9b01be906158af105dd9d104ad00f07f2946b3f6b6b',
 };
 
 const schemaFile = join(import.meta.dirname, '..', '..', '..', 'electron', 'storage', 'schema.sql');

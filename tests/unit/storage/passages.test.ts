@@ -165,6 +165,7 @@ test('passages that are highlighted or quoted are listed with the notes that use
     ...passage,
     tags: [],
     links: 0,
+    statements: 0,
     from: null,
     fate: null,
   });

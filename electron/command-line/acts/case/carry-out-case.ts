@@ -1,9 +1,11 @@
+import type { LoadedCase } from '../../../library/cases/load-case-file.ts';
 import type { Ibid } from '../../../library/open-ibid.ts';
 import type { CaseOrder } from '../../order.ts';
 import type { Terminal } from '../../terminal.ts';
+import { listWanted } from '../list-wanted.ts';
 import { changeCase } from './change-case.ts';
 import { exportCase } from './export-case.ts';
-import { importCase, type LoadedCase } from './import-case.ts';
+import { importCase } from './import-case.ts';
 import { reportCase } from './report-case.ts';
 import { showMatrix } from './show-matrix.ts';
 import { showTestimony } from './show-testimony.ts';
@@ -29,8 +31,9 @@ export async function carryOutCase(
     case 'graph':
     case 'export':
       return exportCase(ibid, what.task, json, terminal);
-    case 'rank':
     case 'wanted':
+      return listWanted(ibid, { json }, terminal);
+    case 'rank':
     case 'suggestions':
       return tellCase(ibid, what.task, json, terminal);
     case 'match':

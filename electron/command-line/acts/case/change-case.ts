@@ -1,13 +1,9 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { DocumentSummary } from '#shared/model/document.ts';
 import { nameKey } from '#shared/organisation/name.ts';
-import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Ibid } from '../../../library/open-ibid.ts';
-import { readCase } from '../../../storage/cases.ts';
 import type { CaseTask } from '../../case-order.ts';
 import { getNamed } from '../../find-named.ts';
 import { findQuotation, splitQuotation } from '../../find-quotation.ts';
-import { findWords } from '../../find-words.ts';
 import { shown, toJson } from '../../shown.ts';
 import type { Terminal } from '../../terminal.ts';
 
@@ -35,8 +31,7 @@ async function changed(ibid: Ibid, change: Change): Promise<Told> {
   switch (change.task) {
     case 'match': {
       const document = getNamed(await handlers['documents.list'](), change.document, 'document');
-      await cases.matchDocument(change.id, document.id);
-      const quoted = await quoteWhatStands(ibid, change.id, document);
+      const quoted = await cases.matchDocument(change.id, document.id);
       const more = quoted.length === 0 ? '' : `, and these stand in it: ${quoted.join(', ')}`;
       return { id: change.id, words: `${change.id} is ${document.id} “${document.title}”${more}` };
     }
@@ -52,13 +47,13 @@ async function changed(ibid: Ibid, change: Change): Promise<Told> {
       };
     }
     case 'join':
-      await cases.joinSources(change.source, change.sameAs);
+      await handlers['case.joinSources'](change.source, change.sameAs);
       return { id: change.source, words: `${change.source} and ${change.sameAs} are one person` };
     case 'delete':
-      await cases.deleteClaim(change.claim);
+      await handlers['case.deleteClaim'](change.claim);
       return { id: change.claim, words: `${change.claim} is deleted` };
     case 'separate':
-      await cases.partSource(change.source);
+      await handlers['case.partSource'](change.source);
       return { id: change.source, words: `${change.source} goes by no other source any more` };
     case 'name': {
       const wanted = nameKey(change.name);
@@ -71,28 +66,8 @@ async function changed(ibid: Ibid, change: Change): Promise<Told> {
           'not-found',
           `Several go by “${change.name}”: ${[name, ...others].map(({ id }) => id).join(', ')}. Please give an id.`,
         );
-      await cases.nameSource(change.source, name.id);
+      await handlers['case.nameSource'](change.source, name.id);
       return { id: change.source, words: `${change.source} is ${name.id} “${name.name}”` };
     }
   }
-}
-
-/** Statements of the document whose words stand in its text once, and nowhere else in it. Answers which. */
-async function quoteWhatStands(
-  { cases, db, handlers }: Ibid,
-  id: string,
-  { revisionId }: DocumentSummary,
-): Promise<readonly string[]> {
-  const { statements } = await readCase(db);
-  const text = canonicalText((await handlers['documents.read'](revisionId)).blocks);
-  const quoted: string[] = [];
-  for (const statement of statements) {
-    if (statement.document !== id || statement.passageId !== null || statement.text.trim() === '') continue;
-    const [place, ...others] = findWords(text, statement.text);
-    if (!place || others.length > 0) continue;
-    const passage = await handlers['passages.create']({ revisionId, ...place });
-    await cases.quoteStatement(statement.id, passage.id);
-    quoted.push(statement.id);
-  }
-  return quoted;
 }

@@ -1,24 +1,10 @@
-import { basename } from 'node:path';
-import type { CaseCounts, ImportedCase } from '../../../library/cases/import-case.ts';
-import { type ReadCaseFile, readCaseFile } from '../../../library/cases/read-case-file.ts';
-import { loadFile } from '../../../library/load-file.ts';
+import type { CaseCounts } from '#shared/model/case-shown.ts';
+import type { ImportedCase } from '../../../library/cases/import-case.ts';
+import type { LoadedCase } from '../../../library/cases/load-case-file.ts';
 import type { Ibid } from '../../../library/open-ibid.ts';
 import { counted } from '../../columns.ts';
 import { shown, toJson } from '../../shown.ts';
 import type { Terminal } from '../../terminal.ts';
-
-/** Read as one text, and put into the library as one change. */
-const MOST_BYTES = 50 * 1024 * 1024;
-
-export interface LoadedCase extends ReadCaseFile {
-  readonly name: string;
-}
-
-/** Fails with `invalid-case`, and as `loadFile` does. */
-export async function loadCase(path: string): Promise<LoadedCase> {
-  const text = new TextDecoder().decode(await loadFile(path, MOST_BYTES));
-  return { name: basename(path), ...readCaseFile(text) };
-}
 
 /** Fails with `invalid-case` and with `conflict`. */
 export async function importCase(

@@ -1,11 +1,8 @@
-import { claimReports } from '#shared/case/claim-report.ts';
-import { Failed } from '#shared/ipc/result.ts';
-import type { Case, Claim } from '#shared/model/case.ts';
-import { checkQuotations } from '../../../export/case/checked-quotations.ts';
-import { sourceReport } from '../../../export/case/source-report.ts';
+import { reportInMarkdown } from '../../../export/case/write-case-export.ts';
+import { reportClaims } from '../../../library/cases/report-claims.ts';
 import type { Ibid } from '../../../library/open-ibid.ts';
 import { readCase } from '../../../storage/cases.ts';
-import { shown, shownAlone, toJson } from '../../shown.ts';
+import { shownAlone, toJson } from '../../shown.ts';
 import type { Terminal } from '../../terminal.ts';
 
 /** How each claim stands: as a list in JSON, or as Markdown for a person. Fails with `not-found`. */
@@ -16,20 +13,8 @@ export async function reportCase(
   terminal: Terminal,
 ): Promise<boolean> {
   const all = await readCase(db);
-  const reports = chosen(all, ids).map(claimReports(all));
+  const reports = await reportClaims(all, ids.length === 0 ? null : ids);
   if (json) await terminal.out(`${toJson(reports)}\n`);
-  else {
-    const quotations = await checkQuotations(db, all.statements);
-    await terminal.out(shownAlone(sourceReport(all, reports, quotations)));
-  }
+  else await terminal.out(shownAlone(await reportInMarkdown(db, all, reports)));
   return true;
-}
-
-function chosen({ claims }: Case, ids: readonly string[]): readonly Claim[] {
-  if (ids.length === 0) return claims;
-  return ids.map((id) => {
-    const claim = claims.find((one) => one.id === id);
-    if (!claim) throw new Failed('not-found', `The case has no claim “${shown(id)}”.`);
-    return claim;
-  });
 }

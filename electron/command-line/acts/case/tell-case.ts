@@ -1,8 +1,5 @@
-import { provenanceIn } from '#shared/case/case-provenance.ts';
-import { peopleIn } from '#shared/case/people.ts';
 import { reasonsInWords } from '#shared/citing/reasons-in-words.ts';
 import { rankClaims } from '#shared/case/rank-claims.ts';
-import { wantedIn } from '#shared/case/wanted.ts';
 import type { RankedClaim } from '#shared/model/claim-matrix.ts';
 import type { Case } from '#shared/model/case.ts';
 import { suggestMatches } from '../../../library/cases/suggest-matches.ts';
@@ -15,11 +12,11 @@ import type { Terminal } from '../../terminal.ts';
 /** What follows from a case as a whole. */
 export async function tellCase(
   ibid: Ibid,
-  what: 'rank' | 'wanted' | 'suggestions',
+  what: 'rank' | 'suggestions',
   json: boolean,
   terminal: Terminal,
 ): Promise<boolean> {
-  const told = { rank, wanted, suggestions }[what];
+  const told = { rank, suggestions }[what];
   const { answer, words } = await told(await readCase(ibid.db), ibid);
   await terminal.out(json ? `${toJson(answer)}\n` : words());
   return true;
@@ -54,34 +51,6 @@ function rankInWords({
     `${diagnostic} that tell it from others`,
     `${shown(claim)} ${shown(text)}`,
   ];
-}
-
-function wanted(all: Case): Told {
-  const provenance = provenanceIn(all, peopleIn(all.sources));
-  const found = wantedIn(
-    all,
-    all.claims.map((claim) => provenance(claim).reach.keys()),
-  );
-  const answer = found.map(({ document: { id, title, published }, claims, statements }) => ({
-    id,
-    title,
-    published,
-    claims,
-    statements,
-  }));
-  return {
-    answer,
-    words: () =>
-      answer.length === 0
-        ? 'The library holds every document of the case.\n'
-        : columns(
-            answer.map(({ id, title, claims, statements }) => [
-              counted(claims, 'claim'),
-              counted(statements, 'statement'),
-              `${shown(id)} ${shown(title)}`,
-            ]),
-          ),
-  };
 }
 
 async function suggestions({ documents }: Case, { db, handlers }: Ibid): Promise<Told> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { factsInWords, likelyFacts, listed, nameQuery } from '../../../../renderer/names/name-words.ts';
+import { factsInWords, likelyFacts, nameQuery } from '../../../../renderer/names/name-words.ts';
+import { listed } from '../../../../renderer/ui/counted.ts';
 
 test('what is known of an alias reads as a line', () => {
   const facts = { kind: 'nom-de-guerre', language: 'fa', validFrom: '1979', validTo: '1988-09' } as const;

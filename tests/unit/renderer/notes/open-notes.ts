@@ -3,6 +3,7 @@ import type { Events } from '#shared/ipc/contract.ts';
 import type { Failed } from '#shared/ipc/result.ts';
 import type { WindowApi } from '#shared/ipc/window-api.ts';
 import { createDispatch } from '../../../../electron/handlers/dispatch.ts';
+import { caseKnowledge } from '../../../../electron/handlers/cases/case-knowledge.ts';
 import { createHandlers } from '../../../../electron/handlers/index.ts';
 import { createDocumentImport } from '../../../../electron/library/import-documents.ts';
 import { createImportProcess } from '../../../../electron/library/import-process.ts';
@@ -60,7 +61,17 @@ export async function openNotes() {
   const indexing = createIndexing({ db, emit: host.emit });
   const looking = createNameLooking({ db, emit: host.emit });
   const dispatch = createDispatch(
-    createHandlers({ db, host, documents, recognition, paste, originals, indexing, looking }),
+    createHandlers({
+      db,
+      host,
+      documents,
+      recognition,
+      paste,
+      originals,
+      indexing,
+      looking,
+      knowledge: caseKnowledge(db),
+    }),
   );
   /** The library is not closed under a window that is still saving. */
   const running = new Set<Promise<unknown>>();

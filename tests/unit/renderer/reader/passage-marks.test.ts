@@ -37,6 +37,7 @@ function passage(id: string, words: string): PassageUse {
     notes: [],
     tags: [],
     links: 0,
+    statements: 0,
     from: null,
     fate: null,
   };

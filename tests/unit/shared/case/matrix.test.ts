@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimMatrix } from '#shared/case/matrix.ts';
 import { rankClaims } from '#shared/case/rank-claims.ts';
-import { wantedIn } from '#shared/case/wanted.ts';
-import { toDocumentId } from '#shared/model/ids.ts';
 import { caseOf } from '../../../support/cases.ts';
 
 const CASE = caseOf({
@@ -157,23 +155,4 @@ test('claims are ordered by independent origins of what contradicts them, howeve
       },
     ].toSorted((a, b) => a.against - b.against || a.inconsistent - b.inconsistent),
   );
-});
-
-test('of the documents that are not held the one on which most claims hang comes first', () => {
-  const reaches = [['t1', 't3'], ['t3'], ['t4']];
-  const held = {
-    ...CASE,
-    documents: CASE.documents.map((one) =>
-      one.id === 'd1' ? { ...one, documentId: toDocumentId('d-1') } : one,
-    ),
-  };
-  const told = (all: typeof CASE) =>
-    wantedIn(all, reaches).map(({ document, claims, statements }) => [document.id, claims, statements]);
-  expect([told(CASE), told(held)]).toEqual([
-    [
-      ['d2', 3, 3],
-      ['d1', 1, 1],
-    ],
-    [['d2', 3, 3]],
-  ]);
 });

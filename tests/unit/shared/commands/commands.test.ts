@@ -36,7 +36,18 @@ test('accelerators are written so that Electron reads them, and take no letter f
 
 test('the commands of one menu stand together, and none opens with a line', () => {
   const menus = commands.map((command) => command.menu).filter((menu, index, all) => menu !== all[index - 1]);
-  expect(menus).toEqual(['File', 'Edit', 'Passage', 'Note', 'Insert', 'Table', 'Reader', 'View', 'Help']);
+  expect(menus).toEqual([
+    'File',
+    'Edit',
+    'Passage',
+    'Note',
+    'Insert',
+    'Table',
+    'Case',
+    'Reader',
+    'View',
+    'Help',
+  ]);
   const first = menus.map((menu) => commands.find((command) => command.menu === menu));
   expect(first.filter((command) => command?.separated)).toEqual([]);
 });

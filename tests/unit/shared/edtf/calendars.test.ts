@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, inCalendar, lastOfMonth, toGregorian, weekday } from '../../../../shared/edtf/calendars.ts';
+import {
+  addDays,
+  dayNumber,
+  inCalendar,
+  lastOfMonth,
+  numberedDay,
+  toGregorian,
+  weekday,
+} from '../../../../shared/edtf/calendars.ts';
 import { daysIn, edtfOfDay } from '../../../../shared/edtf/edtf.ts';
 
 const day = (year: number, month: number, inMonth: number) => ({ year, month, day: inMonth });
@@ -67,4 +75,13 @@ test('what no calendar has is no day, and years that nobody has tables for are n
   expect(toGregorian('hijri', day(900, 1, 1))).toBeNull();
   expect(inCalendar('jalali', day(1400, 1, 1))).toBeNull();
   expect(daysIn(2000, 2)).toBe(29);
+});
+
+test('days are numbered from 1 January 1970 on, and before it, without a gap', () => {
+  expect(dayNumber(day(1970, 1, 1))).toBe(0);
+  expect(dayNumber(day(1969, 12, 31))).toBe(-1);
+  expect(dayNumber(day(2000, 3, 1)) - dayNumber(day(2000, 2, 28))).toBe(2);
+  for (let number = -800_000; number < 60_000; number += 997) {
+    expect(dayNumber(numberedDay(number))).toBe(number);
+  }
 });

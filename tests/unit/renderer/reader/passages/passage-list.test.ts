@@ -26,6 +26,7 @@ function passage(words: string, start: number, rest: Partial<PassageUse> = {}): 
     notes: [],
     tags: [],
     links: 0,
+    statements: 0,
     from: null,
     fate: null,
     ...rest,

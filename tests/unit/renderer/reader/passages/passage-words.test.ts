@@ -15,6 +15,7 @@ const passage = (rest: Partial<PassageUse> = {}): PassageUse => ({
   notes: [],
   tags: [],
   links: 0,
+  statements: 0,
   from: null,
   fate: null,
   ...rest,

@@ -2,13 +2,7 @@ import { expect, test } from 'vitest';
 import { toDocumentId } from '#shared/model/ids.ts';
 import { type BatchResults, plainAsk } from '#shared/model/search.ts';
 import { askForLine, linesIn, problemOf, summaryOf } from '../../../../../renderer/search/list/list-lines.ts';
-import {
-  cellOf,
-  columnsOf,
-  movePlace,
-  rowsShown,
-  totalsOf,
-} from '../../../../../renderer/search/list/table-cells.ts';
+import { cellOf, columnsOf, rowsShown, totalsOf } from '../../../../../renderer/search/list/table-cells.ts';
 
 const [one, two] = [toDocumentId('d-1'), toDocumentId('d-2')];
 const problem = { start: 0, end: 1, sentence: 'No parenthesis is open that this one could close.' };
@@ -81,21 +75,4 @@ test('the last row says it of all lines together', () => {
 
 test('lines that stand nowhere can be left out', () => {
   expect(rowsShown(RESULTS, true).map(({ words }) => words)).toEqual(['Moradi', 'نوری']);
-});
-
-test('the arrows walk through the table and stop at its edges', () => {
-  const at = { row: 1, column: 0 };
-  expect(
-    ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'End', 'Home', 'PageDown', 'a'].map((key) =>
-      movePlace(key, at, 4, 5, 10),
-    ),
-  ).toEqual([
-    { row: 2, column: 0 },
-    { row: 0, column: 0 },
-    { row: 1, column: -1 },
-    { row: 1, column: 4 },
-    { row: 1, column: -1 },
-    { row: 3, column: 0 },
-    null,
-  ]);
 });

@@ -1,0 +1,53 @@
+import { Workflow } from 'lucide-react';
+import { sentenceFor } from '../../bridge/client.ts';
+import { useInUse } from '../../bridge/commands.tsx';
+import { useAfter } from '../../bridge/use-after.ts';
+import { useAnswer } from '../../bridge/use-answer.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { PageMessage } from '../../ui/page/PageMessage.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import type { CasePageProps } from '../case-page.ts';
+import { GraphView } from './GraphView.tsx';
+
+/** An import says so of each of thousands of documents. */
+const DOCUMENTS_PAUSE_MS = 1200;
+
+/** Who cites whom, who has what from whom, and which claims rest on it. */
+export function GraphPage({ label, takesFocus, onOpen }: CasePageProps) {
+  const graph = useAnswer('case.graph', [], ['case.changed', 'links.changed']);
+  useAfter(['documents.changed'], DOCUMENTS_PAUSE_MS, graph.refresh);
+  const inUse = useInUse();
+  if (graph.state === 'failed') {
+    return (
+      <PageMessage>
+        <ErrorNote onRetry={graph.refresh}>{sentenceFor(graph.error)}</ErrorNote>
+      </PageMessage>
+    );
+  }
+  if (graph.state === 'loading') {
+    return (
+      <PageMessage>
+        <Spinner label="Reading who cites whom" />
+      </PageMessage>
+    );
+  }
+  return (
+    <Page id="case graph" name="Citation graph" label={label} inUse={inUse} takesFocus={takesFocus} wide>
+      {graph.value.nodes.length === 0 ? (
+        <>
+          <h1 className="page__title">Citation graph</h1>
+          <EmptyState title="Nothing to draw yet" icon={Workflow}>
+            <p>
+              Documents, the works that their footnotes cite, and the statements, sources and claims that you
+              make of their words stand here, with what leads from one to another.
+            </p>
+          </EmptyState>
+        </>
+      ) : (
+        <GraphView graph={graph.value} onOpen={onOpen} />
+      )}
+    </Page>
+  );
+}

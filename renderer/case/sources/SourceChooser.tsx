@@ -1,0 +1,42 @@
+import { type RefObject, useMemo } from 'react';
+import type { SourceUse } from '#shared/model/case-shown.ts';
+import { FilterList } from '../../ui/FilterList.tsx';
+import './source-chooser.css';
+
+interface Props {
+  readonly label: string;
+  readonly sources: readonly SourceUse[];
+  /** A sentence for when there are none. */
+  readonly none: string;
+  readonly onChoose: (source: SourceUse) => void;
+  readonly field?: RefObject<HTMLInputElement | null>;
+}
+
+const MOST = 100;
+
+/** Sources of the case, found by their words in any spelling. */
+export function SourceChooser({ label, sources, none, onChoose, field }: Props) {
+  const entries = useMemo(
+    () =>
+      sources.map((source) => ({
+        key: source.id,
+        words: [source.called, source.role].filter(Boolean).join(' · '),
+        aside: source.kind,
+        source,
+      })),
+    [sources],
+  );
+  if (entries.length === 0) return <p className="source-chooser__none">{none}</p>;
+  return (
+    <div className="source-chooser">
+      <FilterList
+        label={label}
+        entries={entries}
+        current={null}
+        most={MOST}
+        onChoose={({ source }) => onChoose(source)}
+        {...(field ? { field } : {})}
+      />
+    </div>
+  );
+}
