@@ -441,9 +441,15 @@ function sealIn(words) {
 const keyOf = ({ kind, document, revision, start, end, exact, withheld }) =>
   JSON.stringify([kind, document, revision, start, end, exact, withheld]);
 
+/** A line that pandoc writes around a `div`: it is no line of the quotation before it. */
+const DIV_FENCE = /^:{3,}[ \t]*(?:\{[^{}]*\}|[A-Za-z0-9_-]+)?[ \t]*$/;
+
 /** The sealed footnotes of a note with what their block quotes say now. `evidence` knows seals by label. */
 function sealedIn(markdown, evidence) {
-  const lines = markdown.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const lines = markdown
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => (DIV_FENCE.test(line) ? '' : line));
   const front = /^---[ \t]*$/.test(lines[0]) ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) : -1;
   const links = new Set();
   const tree = blocksOf(lines.slice(front + 1), links);

@@ -494,8 +494,13 @@ def parts_of(blocks, inlines):
     return parts
 
 
+# A line that pandoc writes around a div: it is no line of the quotation before it.
+DIV_FENCE = re.compile(r':{3,}[ \t]*(?:\{[^{}]*\}|[A-Za-z0-9_-]+)?[ \t]*')
+
+
 def sealed_in(markdown, evidence):
     lines = re.split('\r\n|\r|\n', markdown.lstrip('\ufeff') if markdown.startswith('\ufeff') else markdown)
+    lines = ['' if DIV_FENCE.fullmatch(line) else line for line in lines]
     fence = re.compile(r'---[ \t]*\Z')
     front = next((i for i, line in enumerate(lines) if i and fence.match(line)), -1) if fence.match(lines[0]) else -1
     links, notes = set(), {}

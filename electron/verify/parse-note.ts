@@ -10,11 +10,14 @@ import { gfm } from 'micromark-extension-gfm';
  * an editor makes of it.
  */
 export function parseNote(markdown: string): Root {
-  return fromMarkdown(markdown.replace(/^\ufeff/, ''), {
+  return fromMarkdown(markdown.replace(/^\ufeff/, '').replaceAll(DIV_FENCE, ''), {
     extensions: [gfm({ singleTilde: false }), { disable: { null: PLAIN } }, frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   });
 }
+
+/** Around what pandoc writes for a `div`; without a line of its own between, it would belong to the quotation before it. */
+const DIV_FENCE = /^:{3,}[ \t]*(?:\{[^{}\n]*\}|[A-Za-z0-9_-]+)?[ \t]*$/gm;
 
 /** Constructs of GitHub's that are plain words here: an address would swallow the marker that stands behind it. */
 const PLAIN = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'table', 'tasklistCheck'];

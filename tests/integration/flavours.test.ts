@@ -156,6 +156,7 @@ test('a vault of Obsidian has no link that leads nowhere, and sources with what 
   expect(await faultsOfVault(ibid.out)).toEqual([]);
   expect(files.filter((file) => !file.startsWith('Sources')).toSorted()).toEqual([
     'Who counted- draft 1.md',
+    'evidence.jsonl',
     'شماره‌ها.md',
   ]);
   expect(outcome.files).toContain(`Sources/${HOUSE}.md`);

@@ -75,6 +75,7 @@ test('each command takes what it needs', () => {
       folder: 'out',
       notes: ['n-1', 'n-2'],
       existing: 'replace',
+      flavour: 'pandoc',
       texts: false,
       redact: null,
     },
