@@ -22,6 +22,8 @@ function shipRecognitionData(): Plugin {
 export default defineConfig({
   main: {
     plugins: [shipRecognitionData()],
+    // The build for Node declares a `require` of its own, which the one that is put into our modules may not meet.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       rolldownOptions: {

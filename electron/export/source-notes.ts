@@ -16,8 +16,8 @@ import { passageQuote } from './quotation-block.ts';
 import type { ExportFile } from './render-note.ts';
 import { keyOf } from './cited-source.ts';
 
-/** The folder of the notes about sources. */
-const FOLDER = 'Sources';
+/** The folder of the notes about sources; that of their texts goes by another name, also where capitals make no difference. */
+const FOLDER = 'Works';
 
 /** Names of the files of all documents, without extension: the same in every export, whatever is exported. */
 export async function sourceNames(db: Reader): Promise<(id: DocumentId) => string> {

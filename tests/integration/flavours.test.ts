@@ -154,16 +154,16 @@ test.skipIf(!hasPandoc)(`pandoc is told what is read from right to left${pandocN
 test('a vault of Obsidian has no link that leads nowhere, and sources with what is quoted of them', async () => {
   const { ibid, files, markdown, outcome } = await exported('obsidian');
   expect(await faultsOfVault(ibid.out)).toEqual([]);
-  expect(files.filter((file) => !file.startsWith('Sources')).toSorted()).toEqual([
+  expect(files.filter((file) => !file.startsWith('Works')).toSorted()).toEqual([
     'Who counted- draft 1.md',
     'evidence.jsonl',
     'شماره‌ها.md',
   ]);
-  expect(outcome.files).toContain(`Sources/${HOUSE}.md`);
+  expect(outcome.files).toContain(`Works/${HOUSE}.md`);
   expect(markdown).toContain('aliases:\n  - "Who counted? [draft] #1"');
   expect(markdown).toContain('[[شماره‌ها]]');
   expect(markdown).toContain('#lower-building');
-  const source = await ibid.read(join('Sources', `${HOUSE}.md`));
+  const source = await ibid.read(join('Works', `${HOUSE}.md`));
   expect(source).toContain('Nobody counted the people');
   expect(source).toContain('authors:\n  - "Mara Ellison"');
   expect(await ibid.read('شماره‌ها.md')).toContain('[[Who counted- draft 1|Who counted? draft 1]]');
@@ -175,7 +175,7 @@ test('a vault can be exported again note by note, and its sources keep what othe
   const { id } = await ibid.note('Doors', counted);
   const first = await ibid.handlers['notes.export']([id], { flavour: 'obsidian', texts: false });
   if (first?.status !== 'exists') throw new Error('the source is in the way');
-  expect(first.files).toEqual([`Sources/${HOUSE}.md`]);
+  expect(first.files).toEqual([`Works/${HOUSE}.md`]);
   await ibid.handlers['notes.confirmExport'](first.exportId, 'replace');
   expect(await faultsOfVault(ibid.out)).toEqual([]);
 });
