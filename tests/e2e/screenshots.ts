@@ -50,6 +50,7 @@ try {
   await searched();
   await persian();
   await dialogs();
+  await caseOf();
   await selection();
   await revisions();
 } finally {
@@ -77,7 +78,7 @@ async function writeNote(): Promise<void> {
   await window.open(ARTICLE);
   await reader.select('He said fifty. He was an honest boy.');
   await reader.act('Highlight');
-  await reader.marginMarks.waitFor();
+  await reader.marginMarks.first().waitFor();
   await window.keys('Escape');
   await note.saved();
 }
@@ -88,6 +89,33 @@ async function preview(): Promise<void> {
   await window.keys('Escape');
   await reader.note('3').scrollIntoViewIfNeeded();
   await take('note-list');
+}
+
+async function caseOf(): Promise<void> {
+  await window.press('focus-claims');
+  await window.keys('Home', 'Enter');
+  await page.getByRole('article', { name: /^Claim/ }).waitFor();
+  await take('claim');
+  for (const view of [
+    'sources',
+    'matrix',
+    'hypotheses',
+    'timeline',
+    'graph',
+    'wanted',
+    'findings',
+  ] as const) {
+    await window.run(`case-${view}`);
+    await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(1500);
+    await take(`case-${view}`);
+  }
+  await window.press('focus-note');
+  await window.press('export-note');
+  await page.getByRole('dialog', { name: /^Export / }).waitFor();
+  await take('export');
+  await window.keys('Escape');
+  await library.tab('Documents').click();
 }
 
 async function details(): Promise<void> {
@@ -146,7 +174,7 @@ async function selection(): Promise<void> {
   await reader.select('It was never more than that while I was there.');
   await take('selection');
   await window.keys('Escape');
-  await reader.marginMarks.click();
+  await reader.marginMarks.first().click();
   await reader.passageCard.waitFor();
   await take('passage');
 }
