@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { parseMarkdownFile } from '../note-text/markdown.ts';
 import { plainWords } from '../note-text/plain-words.ts';
 import type { ExportedFootnote } from './note-body.ts';
+import { wordsAltered } from './words-altered.ts';
 
 /**
  * Reads an exported file as its readers will. Fails with `export-unsound` unless its data is whole, every footnote
@@ -35,8 +36,7 @@ function checkFootnote(
     lineWords(plainWords(own)) === lineWords(plainWords(definition)) &&
     (words === null || lineWords(wordsOf(container)) === lineWords(words));
   if (isWhole) return;
-  const kind = quoted !== null ? 'quotation' : 'footnote';
-  throw unsound(`The words of its ${kind} ${identifier} do not come out as they went in.`);
+  throw wordsAltered(identifier, quoted !== null);
 }
 
 function unsound(reason: string): Failed {

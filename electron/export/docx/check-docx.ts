@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { Failed } from '#shared/ipc/result.ts';
 import { plainWords } from '../../note-text/plain-words.ts';
 import type { ExportedFootnote } from '../note-body.ts';
+import { wordsAltered } from '../words-altered.ts';
 
 /**
  * Reads the document as a word processor does. Fails with `export-unsound` unless every footnote is there with its words, its
@@ -23,8 +23,7 @@ export function checkDocx(bytes: Uint8Array, footnotes: readonly ExportedFootnot
       from = marker;
       continue;
     }
-    const kind = quoted !== null ? 'quotation' : 'footnote';
-    throw new Failed('export-unsound', `The words of its ${kind} ${number} do not come out as they went in.`);
+    throw wordsAltered(number, quoted !== null);
   }
 }
 

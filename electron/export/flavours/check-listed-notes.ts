@@ -2,6 +2,7 @@ import { Failed } from '#shared/ipc/result.ts';
 import { parseCommonMark } from '../../note-text/markdown.ts';
 import { plainWords } from '../../note-text/plain-words.ts';
 import type { ExportedFootnote } from '../note-body.ts';
+import { wordsAltered } from '../words-altered.ts';
 import { NOTES_HEADING } from './plain-forms.ts';
 
 /**
@@ -26,11 +27,7 @@ export function checkListedNotes(markdown: string, footnotes: readonly ExportedF
     const stands =
       words === null || quoted === null || closedUp(body.slice(0, marker)).endsWith(closedUp(words));
     if (marker === -1 || !isWhole || !stands) {
-      const kind = quoted !== null ? 'quotation' : 'footnote';
-      throw new Failed(
-        'export-unsound',
-        `The words of its ${kind} ${number} do not come out as they went in.`,
-      );
+      throw wordsAltered(number, quoted !== null);
     }
     from = marker + 1;
   }

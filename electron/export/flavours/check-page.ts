@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { Failed } from '#shared/ipc/result.ts';
 import { plainWords } from '../../note-text/plain-words.ts';
 import type { ExportedFootnote } from '../note-body.ts';
+import { wordsAltered } from '../words-altered.ts';
 
 /** Before the ids of footnotes, so that none is an id of the page. */
 export const FOOTNOTE_PREFIX = 'note-';
@@ -25,8 +25,7 @@ export function checkPage(page: string, footnotes: readonly ExportedFootnote[]):
       (quoted === null ||
         (quotation !== null && closedUp(textOf(quotation)).includes(closedUp(words ?? ''))));
     if (stands) continue;
-    const kind = quoted !== null ? 'quotation' : 'footnote';
-    throw new Failed('export-unsound', `The words of its ${kind} ${number} do not come out as they went in.`);
+    throw wordsAltered(number, quoted !== null);
   }
 }
 

@@ -4,20 +4,16 @@ import { headingText } from '../front-matter.ts';
 import { text } from '../mdast-nodes.ts';
 import { checkListedNotes } from './check-listed-notes.ts';
 import { checkedMarkdown } from './checked-markdown.ts';
+import { MARKDOWN_FILE } from './file-kinds.ts';
 import type { Flavour } from './flavour.ts';
 import { PLAIN_LINES } from './line-forms.ts';
 import { listedNotes, plainBlock } from './plain-forms.ts';
 
 /** https://spec.commonmark.org/0.31.2/ and nothing beyond it: footnotes are numbers, and a list at the end. */
 export const commonmark: Flavour = {
-  lines: PLAIN_LINES,
-  extension: 'md',
-  holdsPictures: false,
+  ...MARKDOWN_FILE,
   isSealed: false,
-  canHide: true,
-  hasBibliography: true,
-  hasSourceNotes: false,
-  fileName: (name) => name,
+  lines: PLAIN_LINES,
   write: ({ note, body }) =>
     checkedMarkdown(
       [

@@ -3,20 +3,16 @@ import { checkDocx } from '../docx/check-docx.ts';
 import { docxBlocks, docxFootnote, type DocxLists } from '../docx/docx-blocks.ts';
 import { isRightToLeft } from '../directions.ts';
 import { headingText } from '../front-matter.ts';
+import { WHOLE_FILE } from './file-kinds.ts';
 import type { Flavour, NoteParts } from './flavour.ts';
 import { markedBlock } from './html-marks.ts';
 import { linkTo, PLAIN_LINES } from './line-forms.ts';
 
 /** A document for Word and LibreOffice (ISO/IEC 29500), with footnotes that are footnotes. */
 export const docx: Flavour = {
+  ...WHOLE_FILE,
   extension: 'docx',
-  holdsPictures: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.docx`, title) },
-  isSealed: false,
-  canHide: false,
-  hasBibliography: false,
-  hasSourceNotes: false,
-  fileName: (name) => name,
   async write(parts) {
     const bytes = new Uint8Array(await Packer.toBuffer(documentOf(parts)));
     checkDocx(bytes, parts.body.footnotes);

@@ -2,6 +2,7 @@ import { withDirections } from '../directions.ts';
 import { frontMatter } from '../front-matter.ts';
 import { definitionsOf } from '../note-body.ts';
 import { checkedMarkdown } from './checked-markdown.ts';
+import { MARKDOWN_FILE } from './file-kinds.ts';
 import type { Flavour } from './flavour.ts';
 import { PLAIN_LINES } from './line-forms.ts';
 
@@ -10,14 +11,8 @@ import { PLAIN_LINES } from './line-forms.ts';
  * too. GitHub shows the data in front as a table.
  */
 export const github: Flavour = {
+  ...MARKDOWN_FILE,
   lines: PLAIN_LINES,
-  extension: 'md',
-  holdsPictures: false,
-  isSealed: true,
-  canHide: true,
-  hasBibliography: true,
-  hasSourceNotes: false,
-  fileName: (name) => name,
   write: ({ note, body }) =>
     checkedMarkdown([frontMatter(note, {}), ...withDirections(body.children), ...definitionsOf(body)], body),
 };

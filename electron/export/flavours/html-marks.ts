@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
-import { text } from '../mdast-nodes.ts';
+import { calloutWords, isCalloutSign } from './callout-words.ts';
 
 /*
  * Marks that Markdown writes as HTML, as nodes: pages and documents of a word processor are made of these, for in them
@@ -15,8 +15,6 @@ declare module 'mdast' {
     readonly hName?: MarkTag;
   }
 }
-
-const CALLOUT = /^\[!(\p{L}+)\]\n?$/u;
 
 /** A block with its marks as nodes, and a callout as a quotation that begins with its kind. */
 export function markedBlock(block: BlockContent): BlockContent;
@@ -50,7 +48,7 @@ export function markedBlock(block: BlockContent | DefinitionContent): BlockConte
 function isCallout(block: Extract<BlockContent, { type: 'blockquote' }>): boolean {
   const [first] = block.children;
   const [sign] = first?.type === 'paragraph' ? first.children : [];
-  return sign?.type === 'html' && CALLOUT.test(sign.value);
+  return sign?.type === 'html' && isCalloutSign(sign.value);
 }
 
 function markedLine(line: readonly PhrasingContent[]): PhrasingContent[] {
@@ -73,13 +71,7 @@ function isEnd(node: PhrasingContent, tag: MarkTag): boolean {
 }
 
 function markedPhrase(node: PhrasingContent): readonly PhrasingContent[] {
-  if (node.type === 'html') {
-    const kind = CALLOUT.exec(node.value)?.[1];
-    if (kind === undefined) return [];
-    const words = `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`;
-    const lineEnd: readonly PhrasingContent[] = node.value.endsWith('\n') ? [{ type: 'break' }] : [];
-    return [{ type: 'strong', children: [text(words)] }, ...lineEnd];
-  }
+  if (node.type === 'html') return calloutWords(node.value) ?? [];
   if (node.type === 'inlineMath') return [{ type: 'inlineCode', value: node.value }];
   if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || node.type === 'link')
     return [{ ...node, children: markedLine(node.children) }];

@@ -5,6 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { headingText } from '../front-matter.ts';
 import { definitionsOf } from '../note-body.ts';
 import { checkPage, FOOTNOTE_PREFIX } from './check-page.ts';
+import { WHOLE_FILE } from './file-kinds.ts';
 import type { Flavour, NoteParts } from './flavour.ts';
 import { linkTo, PLAIN_LINES } from './line-forms.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -15,14 +16,9 @@ import { markedBlock } from './html-marks.ts';
  * Footnotes are a list with ways back, as GitHub has them.
  */
 export const html: Flavour = {
+  ...WHOLE_FILE,
   extension: 'html',
-  holdsPictures: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.html`, title) },
-  isSealed: false,
-  canHide: false,
-  hasBibliography: false,
-  hasSourceNotes: false,
-  fileName: (name) => name,
   write(parts) {
     const page = `${toHtml(pageOf(parts))}\n`;
     checkPage(page, parts.body.footnotes);

@@ -12,6 +12,7 @@ import type {
 } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { text } from '../mdast-nodes.ts';
+import { calloutWords } from './callout-words.ts';
 
 /*
  * What CommonMark has no sign for, in forms that it has: tables and strike-through as HTML, boxes as signs, formulas as code,
@@ -75,8 +76,6 @@ function plainLine(line: readonly PhrasingContent[]): PhrasingContent[] {
   return line.flatMap(plainPhrase);
 }
 
-const CALLOUT = /^\[!(\p{L}+)\]\n?$/u;
-
 function plainPhrase(node: PhrasingContent): readonly PhrasingContent[] {
   switch (node.type) {
     case 'footnoteReference':
@@ -89,15 +88,8 @@ function plainPhrase(node: PhrasingContent): readonly PhrasingContent[] {
       return [{ ...node, children: plainLine(node.children) }];
     case 'inlineMath':
       return [{ type: 'inlineCode', value: node.value }];
-    case 'html': {
-      const kind = CALLOUT.exec(node.value)?.[1];
-      if (kind === undefined) return [node];
-      const words = `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`;
-      return [
-        { type: 'strong', children: [text(words)] },
-        ...(node.value.endsWith('\n') ? [{ type: 'break' as const }] : []),
-      ];
-    }
+    case 'html':
+      return calloutWords(node.value) ?? [node];
     case 'break':
     case 'citationMark':
     case 'image':

@@ -1,0 +1,24 @@
+import type { Flavour } from './flavour.ts';
+
+type FileKind = Omit<Flavour, 'lines' | 'write'>;
+
+/** A file of Markdown, with its pictures and its citation data beside it. */
+export const MARKDOWN_FILE: FileKind = {
+  extension: 'md',
+  holdsPictures: false,
+  isSealed: true,
+  canHide: true,
+  hasBibliography: true,
+  hasSourceNotes: false,
+  fileName: (name) => name,
+};
+
+/** One file that holds everything, its pictures as well. */
+export const WHOLE_FILE: Omit<FileKind, 'extension'> = {
+  holdsPictures: true,
+  isSealed: false,
+  canHide: false,
+  hasBibliography: false,
+  hasSourceNotes: false,
+  fileName: (name) => name,
+};
