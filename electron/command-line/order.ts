@@ -1,4 +1,10 @@
-import type { ExistingFiles, ExportFlavour } from '#shared/model/export.ts';
+import type {
+  CitationLocale,
+  CitationStyle,
+  ExistingFiles,
+  ExportFlavour,
+  ReferenceFormat,
+} from '#shared/model/export.ts';
 import type { MetadataEdit } from '#shared/model/metadata.ts';
 import type { SearchOptions } from './read-search.ts';
 import type { CaseTask } from './case-order.ts';
@@ -76,6 +82,8 @@ export interface ExportOrder extends Common {
   readonly folder: string;
   /** Ids, beginnings of ids, or titles; empty for every note. */
   readonly notes: readonly string[];
+  /** A collection whose notes are meant, by id or path; null for no collection. */
+  readonly collection: string | null;
   /** Null: fail when files are in the way. */
   readonly existing: ExistingFiles | null;
   readonly flavour: ExportFlavour;
@@ -83,6 +91,11 @@ export interface ExportOrder extends Common {
   readonly texts: boolean;
   /** Path of the file that says what is hidden; null where nothing is. */
   readonly redact: string | null;
+  readonly references: ReferenceFormat | null;
+  readonly style: CitationStyle | null;
+  readonly locale: CitationLocale | null;
+  /** Paths of files that hold the templates. */
+  readonly templates: { readonly quotation: string | null; readonly footnote: string | null };
 }
 export interface VerifyOrder extends Common {
   readonly act: 'verify';

@@ -1,9 +1,9 @@
-import { EXPORT_FLAVOURS, type ExistingFiles, type ExportFlavour } from '#shared/model/export.ts';
 import { RECOGNITION_LANGUAGES, type RecognitionLanguage } from '#shared/model/recognition.ts';
 import { SCHEMAS } from '../handlers/schemas.ts';
 import { EDIT_OPTIONS, readEdit } from './read-edit.ts';
 import { readCaseTask } from './case-order.ts';
 import type { LibraryOrder, NotePart, Order } from './order.ts';
+import { EXPORT_ORDER_OPTIONS, readExport } from './read-export.ts';
 import { type GivenOption, type OptionName, readOptions } from './read-options.ts';
 import { readSearch, SEARCH_OPTIONS } from './read-search.ts';
 import { WrongUsage } from './usage.ts';
@@ -24,7 +24,7 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   notes: ['tag', 'collection'],
   search: SEARCH_OPTIONS,
   note: ['title', 'quote', 'text'],
-  export: ['note', 'existing', 'as', 'texts', 'redact'],
+  export: EXPORT_ORDER_OPTIONS,
   verify: [],
   names: [],
   name: [],
@@ -102,11 +102,7 @@ export function readOrder(argv: readonly string[]): Order {
         ...common,
         act,
         folder: onlyWord(operands, 'export', 'a folder'),
-        notes: options.filter(({ name }) => name === 'note').map(({ value }) => value),
-        existing: existingIn(options),
-        flavour: flavourIn(options),
-        texts: options.some(({ name }) => name === 'texts'),
-        redact: oneOf(options, 'redact'),
+        ...readExport(options),
       };
     case 'verify':
       return { ...common, act, folder: onlyWord(operands, act, 'a folder') };
@@ -228,17 +224,4 @@ function partsIn(options: readonly GivenOption[]): readonly NotePart[] {
     }
   }
   return parts;
-}
-
-function flavourIn(options: readonly GivenOption[]): ExportFlavour {
-  const wanted = oneOf(options, 'as') ?? 'pandoc';
-  const flavour = EXPORT_FLAVOURS.find((one) => one === wanted);
-  if (flavour === undefined) throw new WrongUsage(`--as is one of ${EXPORT_FLAVOURS.join(', ')}.`);
-  return flavour;
-}
-
-function existingIn(options: readonly GivenOption[]): ExistingFiles | null {
-  const existing = oneOf(options, 'existing');
-  if (existing === null || existing === 'replace' || existing === 'keep-both') return existing;
-  throw new WrongUsage('--existing is replace or keep-both.');
 }

@@ -1,6 +1,5 @@
-import { EXPORT_FLAVOURS } from '#shared/model/export.ts';
 import { z } from 'zod';
-import { redactionPolicy } from './redaction-schema.ts';
+import { exportOptions } from './export-schema.ts';
 import { isAccelerator } from '#shared/commands/accelerator.ts';
 import { COMMANDS } from '#shared/commands/commands.ts';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
@@ -199,14 +198,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'notes.trash': z.tuple([noteIds]),
   'notes.restore': z.tuple([noteIds]),
   'notes.pin': z.tuple([noteIds, z.boolean()]),
-  'notes.export': z.tuple([
-    z.array(noteId).min(1).max(NOTES_AT_ONCE),
-    z.strictObject({
-      flavour: z.enum(EXPORT_FLAVOURS),
-      texts: z.boolean(),
-      redaction: redactionPolicy.exactOptional(),
-    }),
-  ]),
+  'notes.export': z.tuple([z.array(noteId).min(1).max(NOTES_AT_ONCE), exportOptions]),
   'notes.confirmExport': z.tuple([id, z.enum(['replace', 'keep-both'])]),
   'notes.verifyExport': z.tuple([]),
 

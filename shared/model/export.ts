@@ -7,12 +7,35 @@ import type { RedactionPolicy } from './redaction.ts';
 export const EXPORT_FLAVOURS = ['pandoc', 'github', 'commonmark', 'obsidian', 'html', 'docx'] as const;
 export type ExportFlavour = (typeof EXPORT_FLAVOURS)[number];
 
+/** How the data of the sources is written beside the notes. */
+export const REFERENCE_FORMATS = ['csl-json', 'bibtex', 'biblatex', 'ris'] as const;
+export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
+
+/** Styles in which footnotes and a list of works cited can be written out. */
+export const CITATION_STYLES = ['mla', 'chicago-notes', 'apa', 'vancouver'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+export const CITATION_LOCALES = ['en', 'fa', 'ar'] as const;
+export type CitationLocale = (typeof CITATION_LOCALES)[number];
+
+/** The shape of what is written, in the person's own words around fields in braces; without one, Ibid's own. */
+export interface ExportTemplates {
+  readonly quotation?: string;
+  readonly footnote?: string;
+}
+
 export interface ExportOptions {
   readonly flavour: ExportFlavour;
   /** Whether the whole texts of what they quote go along, with a program that checks the quotations. */
   readonly texts: boolean;
   /** Who is not to be known from it. */
   readonly redaction?: RedactionPolicy;
+  /** CSL-JSON where it is not said. */
+  readonly references?: ReferenceFormat;
+  /** Without one, a footnote names its source in Ibid's own way. */
+  readonly style?: CitationStyle;
+  /** Of the words that a style brings; English where it is not said. */
+  readonly locale?: CitationLocale;
+  readonly templates?: ExportTemplates;
 }
 
 /** What became of an export. The window never learns a path: `folder` is the folder's name alone. */

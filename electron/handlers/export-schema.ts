@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import {
+  CITATION_LOCALES,
+  CITATION_STYLES,
+  EXPORT_FLAVOURS,
+  REFERENCE_FORMATS,
+} from '#shared/model/export.ts';
+import { redactionPolicy } from './redaction-schema.ts';
+
+const LONGEST_TEMPLATE = 2000;
+const template = z
+  .string()
+  .max(LONGEST_TEMPLATE)
+  .refine((text) => text.isWellFormed(), 'is not well-formed');
+
+export const exportOptions = z.strictObject({
+  flavour: z.enum(EXPORT_FLAVOURS),
+  texts: z.boolean(),
+  redaction: redactionPolicy.exactOptional(),
+  references: z.enum(REFERENCE_FORMATS).exactOptional(),
+  style: z.enum(CITATION_STYLES).exactOptional(),
+  locale: z.enum(CITATION_LOCALES).exactOptional(),
+  templates: z
+    .strictObject({ quotation: template.exactOptional(), footnote: template.exactOptional() })
+    .exactOptional(),
+});
