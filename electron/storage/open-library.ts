@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failed } from '#shared/ipc/result.ts';
 import { createActLog, createActStacks } from './act-log.ts';
 import { type RowChange, startRecording, stopRecording } from './act-recorder.ts';
@@ -166,11 +167,27 @@ function serialize(
     calm: asides.calm,
     async close() {
       await asides.close();
-      await queue;
+      await drained([reading, writing], () => queue);
       await writing.script('PRAGMA optimize');
       await closeAll();
     },
   };
+}
+
+/** An act asks the next thing once it has the answer to the last: longer than this none goes on without waiting for somebody. */
+const LONGEST_DRAIN_MS = 10_000;
+const QUIET_TURNS = 3;
+
+/** Resolves once acts that are under way have asked all that they ask, so that none is left half done. */
+async function drained(connections: readonly Connection[], queue: () => Promise<unknown>): Promise<void> {
+  const until = performance.now() + LONGEST_DRAIN_MS;
+  for (let quiet = 0; quiet < QUIET_TURNS && performance.now() < until; quiet += 1) {
+    const seen = queue();
+    await seen;
+    for (const connection of connections) if (await connection.answered()) quiet = 0;
+    await nextTurn();
+    if (queue() !== seen) quiet = 0;
+  }
 }
 
 function reader(connection: Connection): Pick<Connection, 'get' | 'all'> {

@@ -32,6 +32,7 @@ export const FAILURE_CODES = [
   'library-read-only',
   'library-damaged',
   'library-newer',
+  'library-closed',
   'file-exists',
   'disk-full',
   'export-unsound',

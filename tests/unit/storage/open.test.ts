@@ -59,3 +59,25 @@ test('what is no statement fails each time it is asked', async () => {
     expect(await connection.all(wrong)).toEqual([]);
   });
 });
+
+test('what was asked of a connection is answered before it closes, and what is asked later is refused', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const connection = await connect(join(await tempFolder(), 'any.sqlite'), 'create');
+    const numbers = Array.from({ length: 300 }, (_, number) => number);
+    const answers = Promise.all(numbers.map((number) => connection.get<{ sum: number }>(numbered(number))));
+    const oneByOne = inARow(connection);
+    await connection.get(numbered(7));
+    await connection.close();
+    expect((await answers).map((row) => row?.sum)).toEqual(numbers.map((number) => number * 2));
+    expect(await oneByOne).toMatchObject({ code: 'library-closed', message: 'This library is closed.' });
+  }
+});
+
+/** Asks one question after the other, for as long as it is answered. Answers why that ended. */
+async function inARow(connection: Connection): Promise<unknown> {
+  try {
+    for (let number = 1000; ; number += 1) await connection.get(numbered(number));
+  } catch (error) {
+    return error;
+  }
+}
