@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { failuresOf } from './report/failures.ts';
 import { tablesOf } from './report/tables.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -63,9 +64,10 @@ function read(count: () => Count): Count | null {
   }
 }
 
-/** What the unit and integration tests found out, for people to read. */
+/** What the unit and integration tests found out, and last which of them failed, for people to read. */
 function printTables(): void {
-  if (existsSync(join(results, 'unit.json'))) process.stdout.write(`\n${tablesOf(unitReport())}\n`);
+  if (!existsSync(join(results, 'unit.json'))) return;
+  process.stdout.write(`\n${tablesOf(unitReport())}\n${failuresOf(unitReport())}`);
 }
 
 function unitReport(): unknown {
