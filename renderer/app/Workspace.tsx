@@ -41,6 +41,7 @@ export function Workspace() {
   useActs(paneInUse);
   const [exported, setExported] = useState<{ readonly ids: readonly NoteId[] } | null>(null);
   const near = useNear(opened);
+  const shown = JSON.stringify([opened.target?.revisionId, opened.nameId, opened.caseView]);
   const focusMode = useFocusMode(opened.noteId !== null, folding);
   const { leave } = focusMode;
   const { openPassage } = opened;
@@ -70,7 +71,7 @@ export function Workspace() {
   );
 
   return (
-    <ImportingProvider onOpen={opened.openDocument}>
+    <ImportingProvider shown={shown} onOpen={opened.openDocument}>
       <LinkingProvider near={near} onOpenTarget={opened.openPassage} onOpenNote={opened.openNote}>
         <NamesProvider onOpen={opened.openName} onSearch={search}>
           <CaseProvider onOpen={opened.openCase}>

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { afterUnlocking, isLocked } from '#shared/imports/locked-outcomes.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { GivenFile, ImportOutcome, ImportProgress } from '#shared/model/import.ts';
@@ -51,12 +60,14 @@ export function useImporting(): Importing {
 }
 
 interface Props {
+  /** What the reader shows, by a key of its own: an import does not open its text over what was opened while it went on. */
+  readonly shown: string;
   readonly onOpen: (document: DocumentSummary) => void;
   readonly children: ReactNode;
 }
 
 /** Carries out imports, one after the other, and keeps what became of the last one. */
-export function ImportingProvider({ onOpen, children }: Props) {
+export function ImportingProvider({ shown, onOpen, children }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
   const [progress, setProgress] = useState<ImportProgress | null>(null);
@@ -69,6 +80,10 @@ export function ImportingProvider({ onOpen, children }: Props) {
   const batches = useRef<{ readonly done: number; readonly total: number } | null>(null);
   const stopped = useRef(false);
   const queue = useRef<Promise<void>>(Promise.resolve());
+  const shownNow = useRef(shown);
+  useEffect(() => {
+    shownNow.current = shown;
+  }, [shown]);
 
   useEvent('import.progress', (told) => {
     const { current } = batches;
@@ -78,7 +93,7 @@ export function ImportingProvider({ onOpen, children }: Props) {
   });
 
   const finish = useCallback(
-    (ended: Outcomes, { quietly = false, again }: Run) => {
+    (ended: Outcomes, shownBefore: string, { quietly = false, again }: Run) => {
       const [first] = ended;
       if (!first) return;
       setOutcomes(ended);
@@ -87,7 +102,8 @@ export function ImportingProvider({ onOpen, children }: Props) {
       const hasLocked = ended.some(isLocked);
       setUnlock(hasLocked && again ? () => (password: string) => again(ended, password) : null);
       const imported = ended.filter(({ status }) => status === 'imported');
-      if (first.status !== 'failed' && (ended.length === 1 || quietly)) onOpen(first.document);
+      const isOpened = first.status !== 'failed' && (ended.length === 1 || quietly);
+      if (isOpened && shownNow.current === shownBefore) onOpen(first.document);
       const isAsked = imported.some(looksLikeVersion);
       if (isAsked || imported.length !== ended.length || (ended.length > 1 && !quietly)) {
         showSummary(true);
@@ -108,9 +124,10 @@ export function ImportingProvider({ onOpen, children }: Props) {
       queue.current = queue.current.then(async () => {
         stopped.current = false;
         setUnlocking(Boolean(how.unlocking));
+        const shownBefore = shownNow.current;
         try {
           const ended = await work();
-          finish(how.unlocking ? afterUnlocking(how.unlocking, ended) : ended, how);
+          finish(how.unlocking ? afterUnlocking(how.unlocking, ended) : ended, shownBefore, how);
         } catch (error) {
           toast({ kind: 'failure', message: sentenceFor(error) });
         } finally {

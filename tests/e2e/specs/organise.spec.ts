@@ -125,7 +125,9 @@ test('the whole library is put in order from the keyboard, in Persian', async ({
   await type(page, 'زمستان');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(library.button('Filter, in use')).toBeFocused();
-  await library.button('Collections').press('Enter');
+  const collections = library.button('Collections');
+  await collections.press('Enter');
+  await expect(collections).toHaveAttribute('aria-expanded', 'true');
   await window.keys('Tab', 'Tab', 'End');
   await expect(library.shelf('زمستان')).toHaveAttribute('aria-selected', 'true');
   await window.keys('Enter');

@@ -34,13 +34,16 @@ test('sources are found, put in order, counted as one person and deleted, and Un
   await window.run('case-sources');
   await expect(screens.sources).toContainText('No sources yet');
   await window.run('new-source');
-  await page.keyboard.type('Farid Moradi');
   const dialog = window.dialog('New source');
+  const name = dialog.getByRole('textbox', { name: 'Name', exact: true });
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Farid Moradi');
   await dialog.getByRole('textbox', { name: 'Role' }).fill('carried the bread');
   await dialog.getByRole('combobox', { name: 'Reliability' }).selectOption('B');
   await window.keys('Tab', 'Enter');
   await expect(screens.testimony('Farid Moradi')).toBeVisible();
   await window.run('new-source');
+  await expect(name).toBeFocused();
   await page.keyboard.type('F. Moradi');
   await window.keys('Enter');
   await expect(screens.testimony('F. Moradi')).toBeVisible();
