@@ -42,6 +42,12 @@ export class Window {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Types into the field that has the keyboard, once there is one. */
+  async type(words: string): Promise<void> {
+    await expect(this.page.locator(':focus')).toBeEditable();
+    await this.page.keyboard.type(words);
+  }
+
   /** Agrees with how notes are to be exported. */
   async confirmExport(): Promise<void> {
     await expect(this.page.getByRole('dialog', { name: /^Export / })).toBeVisible();

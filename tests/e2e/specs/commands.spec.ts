@@ -18,7 +18,7 @@ test('a command is found by some of its words and run on what was in use', async
   await expect(window.note.quotations).toHaveCount(1);
 
   await window.press('palette');
-  await page.keyboard.type('details');
+  await window.type('details');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -33,7 +33,7 @@ test('a command is found by some of its words and run on what was in use', async
 test('what nobody can carry out now is shown, and cannot be chosen', async ({ open }) => {
   const { window, page } = await open();
   await window.press('palette');
-  await page.keyboard.type('highlighted words');
+  await window.type('highlighted words');
   const option = window.dialog('Commands').getByRole('option', { name: 'Highlighted Words' });
   await expect(option).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Enter');

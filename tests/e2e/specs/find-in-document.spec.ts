@@ -42,7 +42,7 @@ test('words are found in the notes too, and the view goes to them', async ({ ope
   await window.open(ARTICLE);
   await expect(reader.note('3')).not.toBeInViewport();
   await window.press('find');
-  await window.page.keyboard.type('languages in which they were given');
+  await window.type('languages in which they were given');
   await expect(reader.find.count).toHaveText('1 of 1');
   await expect(reader.note('3')).toBeInViewport();
   await window.keys('Escape');
@@ -89,7 +89,7 @@ test('the search bar has no fault that axe finds', async ({ openSample }) => {
   const { window } = await openSample();
   await window.open(ARTICLE);
   await window.press('find');
-  await window.page.keyboard.type('lantern');
+  await window.type('lantern');
   await expect(window.reader.find.count).toHaveText(/^1 of/);
   await expectAccessible(window, 'search bar');
   await window.reader.find.field.fill('zeppelin');

@@ -89,7 +89,7 @@ test('the place where one reads stays when the look of the text changes', async 
   await window.run('paste-document');
   await reader.ready();
   await window.press('find');
-  await page.keyboard.type('Entry 150:');
+  await window.type('Entry 150:');
   await expect(reader.find.count).toHaveText('1 of 1');
   const entry = reader.paragraph('Entry 150:');
   await expect(entry).toBeInViewport();

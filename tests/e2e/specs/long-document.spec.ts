@@ -57,7 +57,7 @@ test('a long text is read, searched, marked and found again at any place, though
   expect(await drawn()).toBeLessThan(PARAGRAPHS / 2);
 
   await window.press('find');
-  await page.keyboard.type('lamp 1234 burned');
+  await window.type('lamp 1234 burned');
   await expect(reader.find.count).toHaveText('1 of 1');
   await expect(reader.paragraph('Statement 1234.')).toBeInViewport();
   await expect.poll(() => reader.painted('ibid-found-here')).toEqual(['lamp 1234 burned']);
@@ -89,7 +89,7 @@ test('a long text is read, searched, marked and found again at any place, though
   await expect.poll(() => window.clipboard()).toContain('Statement 1999.');
   await window.keys('Escape');
   await window.press('find');
-  await page.keyboard.type('lamp 800 burned');
+  await window.type('lamp 800 burned');
   await expect(reader.paragraph('Statement 800.')).toBeInViewport();
   await window.keys('Escape', 'Escape');
   await page.waitForTimeout(500);
@@ -139,7 +139,7 @@ test('of a text with many notes each is gone to and come back from', async ({ op
   await reader.backLink('3').click();
   await expect(reader.paragraph('Keeper 3 counted')).toBeInViewport();
   await window.press('find');
-  await window.page.keyboard.type('page 432.');
+  await window.type('page 432.');
   await expect(reader.note('432')).toBeInViewport();
   await window.keys('Escape');
   await reader.backLink('432').click();

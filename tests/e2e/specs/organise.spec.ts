@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { cutOffControls, overlaps, smallTargets } from '../screens/fit.ts';
 import type { Window } from '../screens/window.ts';
@@ -15,10 +14,10 @@ async function titles(window: Window): Promise<readonly string[]> {
   return (await rows.allTextContents()).map((title) => title.trim());
 }
 
-async function type(page: Page, ...words: readonly string[]): Promise<void> {
+async function type(window: Window, ...words: readonly string[]): Promise<void> {
   for (const one of words) {
-    await page.keyboard.type(one);
-    await page.keyboard.press('Enter');
+    await window.type(one);
+    await window.keys('Enter');
   }
 }
 
@@ -29,7 +28,7 @@ test('several documents get tags at once, and are found by them', async ({ openS
   await window.document(SAMIRA).click({ modifiers: ['ControlOrMeta'] });
   await expect(library.root).toContainText('2 selected');
   await library.selected('Tags…').click();
-  await type(page, 'گواهی', 'witness');
+  await type(window, 'گواهی', 'witness');
   const dialog = window.dialog('Tags of 2 documents');
   await expect(dialog.getByRole('option', { name: 'گواهی', checked: true })).toBeVisible();
   await expect(dialog.getByRole('option', { name: 'witness', checked: true })).toBeVisible();
@@ -54,7 +53,7 @@ test('a tag that some of the selected have is given to all, and all of it is one
   const { window, page } = await openSample();
   await window.open(FARID);
   await page.getByRole('button', { name: 'Tags of this document' }).click();
-  await type(page, 'witness');
+  await type(window, 'witness');
   await expect(page.getByRole('list', { name: 'Tags of this document' })).toContainText('witness');
   await window.keys('Escape');
   await window.library.list('Documents').focus();
@@ -75,10 +74,10 @@ test('documents are dragged onto a collection, which is put into another', async
   const { window, page } = await openSample();
   const { library } = window;
   await library.button('New collection').click();
-  await type(page, 'شهادت‌ها');
+  await type(window, 'شهادت‌ها');
   await expect(library.shelf('شهادت‌ها')).toContainText('0');
   await library.button('New collection').click();
-  await type(page, 'Lantern House');
+  await type(window, 'Lantern House');
   await window.document(FARID).dragTo(library.shelf('شهادت‌ها'));
   await expect(window.message('1 document added to “شهادت‌ها”.')).toBeVisible();
   await window.document(REPORT).click();
@@ -109,7 +108,7 @@ test('the whole library is put in order from the keyboard, in Persian', async ({
   await window.keys('Home', 'Space', 'ArrowDown', 'Space');
   await expect(library.root).toContainText('2 selected');
   await window.press('collections');
-  await type(page, 'درهٔ سیاه');
+  await type(window, 'درهٔ سیاه');
   await expect(page.getByRole('option', { name: 'درهٔ سیاه', checked: true })).toBeVisible();
   await window.keys('Escape');
   await expect(list).toBeFocused();
@@ -119,10 +118,10 @@ test('the whole library is put in order from the keyboard, in Persian', async ({
   const [pinned] = await titles(window);
 
   await window.press('filter');
-  await page.keyboard.type('سیاه');
+  await window.type('سیاه');
   await expect.poll(() => titles(window)).toEqual([SAMIRA]);
   await page.getByRole('dialog', { name: 'Filter' }).getByRole('button', { name: 'Save…' }).press('Enter');
-  await type(page, 'زمستان');
+  await type(window, 'زمستان');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(library.button('Filter, in use')).toBeFocused();
   const collections = library.button('Collections');
@@ -186,7 +185,7 @@ test('two documents are merged, and what led to either leads to the one', async 
   const { library } = window;
   await window.open(FARID);
   await page.getByRole('button', { name: 'Tags of this document' }).click();
-  await type(page, 'witness');
+  await type(window, 'witness');
   await window.keys('Escape');
   await window.document(REPORT).click({ modifiers: ['ControlOrMeta'] });
   await library.selected('Merge…').click();
@@ -205,13 +204,13 @@ test('all tags are renamed, coloured, merged and deleted in one place', async ({
   const { window, page } = await openSample();
   await window.open(SAMIRA);
   await page.getByRole('button', { name: 'Tags of this document' }).click();
-  await type(page, 'گواهی', 'witness');
+  await type(window, 'گواهی', 'witness');
   await window.keys('Escape');
   await window.run('all-tags');
   const dialog = window.dialog('Tags');
   await expectAccessible(window, 'all tags');
   await dialog.getByRole('button', { name: 'Rename گواهی' }).click();
-  await type(page, 'witness');
+  await type(window, 'witness');
   await expect(page.getByRole('alert')).toContainText('There is a tag “witness” already.');
   await page.getByRole('textbox', { name: 'Name of the tag' }).fill('شهادت');
   await window.keys('Enter');
@@ -233,10 +232,10 @@ test('everything has its place while a small window is put in order', async ({ o
   await page.setViewportSize({ width: 900, height: 600 });
   await window.open(SAMIRA);
   await page.getByRole('button', { name: 'Tags of this document' }).click();
-  await type(page, 'گواهی', 'a tag with a name that is a good deal longer than others');
+  await type(window, 'گواهی', 'a tag with a name that is a good deal longer than others');
   await window.keys('Escape');
   await library.button('New collection').click();
-  await type(page, 'A collection with a name that is a good deal longer than the pane');
+  await type(window, 'A collection with a name that is a good deal longer than the pane');
   await window.run('filter');
   await page.getByRole('dialog', { name: 'Filter' }).getByRole('option', { name: 'گواهی' }).click();
   await page.getByRole('checkbox', { name: 'Persian' }).check();

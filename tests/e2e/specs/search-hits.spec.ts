@@ -60,7 +60,7 @@ test('each view shows the hits of its own text, and finding words in it comes fi
   await expect(window.view(2).root.getByText('2 of 4 in this text')).toBeVisible();
 
   await window.press('find');
-  await page.keyboard.type('winter');
+  await window.type('winter');
   await expect(window.view(2).root.getByText(/of \d+ in this text/)).toBeHidden();
   await page.keyboard.press('F3');
   await window.keys('Escape');

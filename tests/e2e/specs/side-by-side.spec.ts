@@ -48,13 +48,13 @@ test('commands are meant for the view in use', async ({ openSample }) => {
   await right.ready();
   await expect(right.scroller).toBeFocused();
   await window.press('find');
-  await page.keyboard.type('lower building');
+  await window.type('lower building');
   await expect(right.find.count).toContainText('of');
   await expect(left.find.root).toHaveCount(0);
 
   await left.click(NUMBER);
   await window.press('find');
-  await page.keyboard.type('fifty');
+  await window.type('fifty');
   await expect(left.find.field).toHaveValue('fifty');
   await expect(right.find.field).toHaveValue('lower building');
   await expect(left.find.count).toHaveText('1 of 1');
