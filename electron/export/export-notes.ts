@@ -48,7 +48,7 @@ export async function planExport(
   options: Pick<ExportOptions, 'flavour' | 'texts'> = { flavour: 'pandoc', texts: false },
   redaction: Redaction | null = null,
 ): Promise<ExportPlan> {
-  const sourceName = await sourceNames(db);
+  const sourceName = await sourceNames(db, redaction);
   const flavour = flavourFor(options.flavour, sourceName);
   if (options.texts && redaction) {
     throw new Failed(
@@ -59,7 +59,7 @@ export async function planExport(
   if (redaction && !flavour.canHide) {
     throw new Failed(
       'export-leaks',
-      'People can be hidden in Markdown for pandoc, for GitHub and for CommonMark alone.',
+      'Nobody can be hidden in files of this kind: Ibid could not see for itself that they tell nothing.',
     );
   }
   const texts = options.texts ? new Map<string, string>() : null;
@@ -93,7 +93,7 @@ export async function planExport(
   const sources: ExportFile[] = [];
   for (const id of flavour.hasSourceNotes ? new Set(notes.flatMap((note) => note.sources)) : []) {
     const { document } = await source(id);
-    sources.push(await sourceNote(db, document, sourceName(document.id)));
+    sources.push(await sourceNote(db, document, sourceName(document.id), redaction));
   }
   return { notes, sources, texts, redaction };
 }

@@ -9,6 +9,7 @@ import {
   type NameId,
   type NoteId,
   type PassageId,
+  type PolicyId,
   type RevisionId,
   type SavedSearchId,
   type TagId,
@@ -21,6 +22,7 @@ import {
   toNameId,
   toNoteId,
   toPassageId,
+  toPolicyId,
   toRevisionId,
   toSavedSearchId,
   toTagId,
@@ -46,3 +48,4 @@ export const newLinkId = (): LinkId => toLinkId(`l-${random()}`);
 export const newLinkTypeId = (): LinkTypeId => toLinkTypeId(`lt-${random()}`);
 export const newAliasId = (): AliasId => toAliasId(`a-${random()}`);
 export const newNameId = (): NameId => toNameId(`m-${random()}`);
+export const newPolicyId = (): PolicyId => toPolicyId(`h-${random()}`);

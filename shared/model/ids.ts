@@ -14,6 +14,8 @@ export type LinkTypeId = Id<'link type'>;
 export type NameId = Id<'name'>;
 export type AliasId = Id<'alias'>;
 export type SavedSearchId = Id<'saved search'>;
+/** Of a policy that says whom exports hide. */
+export type PolicyId = Id<'policy'>;
 /** The SHA-256 of the picture's bytes, in hexadecimal. */
 export type PictureId = Id<'picture'>;
 
@@ -31,6 +33,7 @@ export const toLinkTypeId = (value: string): LinkTypeId => checked(value) as Lin
 export const toNameId = (value: string): NameId => checked(value) as NameId;
 export const toAliasId = (value: string): AliasId => checked(value) as AliasId;
 export const toSavedSearchId = (value: string): SavedSearchId => checked(value) as SavedSearchId;
+export const toPolicyId = (value: string): PolicyId => checked(value) as PolicyId;
 export const toPictureId = (value: string): PictureId => checked(value) as PictureId;
 /* oxlint-enable typescript/no-unsafe-type-assertion */
 

@@ -12,6 +12,7 @@ import { linkTo, PLAIN_LINES } from './line-forms.ts';
 export const docx: Flavour = {
   ...WHOLE_FILE,
   extension: 'docx',
+  canHide: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.docx`, title) },
   async write(parts) {
     const bytes = new Uint8Array(await Packer.toBuffer(documentOf(parts)));

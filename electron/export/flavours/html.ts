@@ -18,6 +18,7 @@ import { markedBlock } from './html-marks.ts';
 export const html: Flavour = {
   ...WHOLE_FILE,
   extension: 'html',
+  canHide: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.html`, title) },
   write(parts) {
     const page = `${toHtml(pageOf(parts))}\n`;

@@ -23,7 +23,7 @@ export function obsidian(sourceName: (id: DocumentId) => string): Flavour {
     extension: 'md',
     holdsPictures: false,
     isSealed: true,
-    canHide: false,
+    canHide: true,
     hasBibliography: false,
     hasSourceNotes: true,
     fileName: linkableName,

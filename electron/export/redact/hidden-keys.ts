@@ -1,7 +1,8 @@
 import { Failed } from '#shared/ipc/result.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
+import type { Leak } from '#shared/model/redaction.ts';
 import { BAR } from '#shared/redaction/redactor.ts';
-import type { Leak } from './leak-scan.ts';
+import type { PointedTo } from '../pointed-to.ts';
 import type { Redaction } from './redaction.ts';
 
 /** Notes by what they may be called: in the name of a file a bar is nothing but in the way. */
@@ -16,6 +17,18 @@ export function named<Note extends { readonly title: string }>(
       .replaceAll(/█([^█]+)█/g, '$1')
       .replaceAll(`${BAR}${BAR}`, BAR),
   }));
+}
+
+/** What a note points to by names that tell nobody: some forms of links and tags have no room for a bar. */
+export function hiddenPoints(points: PointedTo, { redactor }: Redaction): PointedTo {
+  const hidden = (words: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+    new Map([...words].map(([id, name]) => [id, redactor.hide(name)]));
+  return {
+    ...points,
+    names: hidden(points.names),
+    notes: hidden(points.notes),
+    tags: hidden(points.tags),
+  };
 }
 
 /** A look-up that answers the id of a document for a key that is made of a hidden name. */

@@ -21,7 +21,8 @@ export function redactBody<Body extends NoteBody>(body: Body, redactor: Redactor
   };
 }
 
-function redactAll<Node extends Nodes>(nodes: readonly Node[], redactor: Redactor): Node[] {
+/** Nodes with every hidden name replaced; a link whose address holds one becomes its words. */
+export function redactAll<Node extends Nodes>(nodes: readonly Node[], redactor: Redactor): Node[] {
   return nodes.flatMap((node): Node[] => {
     // An address gives away as much as the words that lead to it.
     if (node.type === 'link' && holdsInAddress(node.url, redactor)) {
