@@ -5,7 +5,7 @@ import {
   EXPORT_FLAVOURS,
   REFERENCE_FORMATS,
 } from '#shared/model/export.ts';
-import { redactionPolicy } from './redaction-schema.ts';
+import { policyId, redactionPolicy } from './redaction-schema.ts';
 
 const LONGEST_TEMPLATE = 2000;
 const template = z
@@ -17,6 +17,7 @@ export const exportOptions = z.strictObject({
   flavour: z.enum(EXPORT_FLAVOURS),
   texts: z.boolean(),
   redaction: redactionPolicy.exactOptional(),
+  policy: policyId.exactOptional(),
   references: z.enum(REFERENCE_FORMATS).exactOptional(),
   style: z.enum(CITATION_STYLES).exactOptional(),
   locale: z.enum(CITATION_LOCALES).exactOptional(),

@@ -20,6 +20,7 @@ import { passageHandlers } from './passages.ts';
 import { pastingHandlers } from './pasting.ts';
 import { pictureHandlers } from './pictures.ts';
 import { recognitionHandlers } from './recognition.ts';
+import { redactionHandlers } from './redactions.ts';
 import { repairHandlers } from './repairs.ts';
 import { revisionHandlers } from './revisions.ts';
 import { savedSearchHandlers } from './saved-searches.ts';
@@ -41,6 +42,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...passageHandlers(parts),
     ...highlightHandlers(parts),
     ...noteHandlers(parts),
+    ...redactionHandlers(parts),
     ...nameHandlers(parts),
     ...pastingHandlers(parts),
     ...templateHandlers(parts),

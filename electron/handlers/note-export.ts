@@ -4,9 +4,8 @@ import { Failed } from '#shared/ipc/result.ts';
 import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import { type ExportPlan, planExport, writeExport } from '../export/export-notes.ts';
-import { createRedaction } from '../export/redact/redaction.ts';
-import { hiddenSpellings } from '../library/names/hidden-spellings.ts';
 import type { HandlerParts } from './parts.ts';
+import { redactionOf } from './redaction-of.ts';
 
 interface Pending {
   readonly exportId: string;
@@ -24,9 +23,7 @@ export function createNoteExport({ db, host }: Pick<HandlerParts, 'db' | 'host'>
   return {
     async begin(ids: readonly NoteId[], options: ExportOptions): Promise<ExportOutcome | null> {
       // Before the dialog: an export that cannot be sound should not ask where to go.
-      const policy = options.redaction;
-      const redaction = policy ? createRedaction(await hiddenSpellings(db, policy), policy.secret) : null;
-      const plan = await planExport(db, ids, options, redaction);
+      const plan = await planExport(db, ids, options, await redactionOf(db, options));
       const folder = await host.chooseFolder();
       if (folder === null) return null;
       const outcome = await writeExport(plan, folder, 'refuse');

@@ -3,13 +3,18 @@ import { Failed } from '#shared/ipc/result.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
 import { createNote, getNote, saveNote } from '../library/save-note.ts';
 import { findNote, findNoteVersion, listNotes, listNoteVersions } from '../storage/notes.ts';
-import { checkFolder } from '../verify/check-folder.ts';
 import { readExportFolder } from '../verify/read-folder.ts';
+import { verifyExport } from '../verify/verify-export.ts';
 import { createNoteExport } from './note-export.ts';
 import type { HandlerParts } from './parts.ts';
 
 export function noteHandlers({ db, host }: HandlerParts) {
   const exporting = createNoteExport({ db, host });
+  let verified: string | null = null;
+  const verify = async (path: string) => {
+    const folder = await readExportFolder(path);
+    return db.aside((reader) => verifyExport(reader, path, folder));
+  };
 
   return {
     'notes.list': () => listNotes(db),
@@ -42,8 +47,12 @@ export function noteHandlers({ db, host }: HandlerParts) {
     'notes.verifyExport': async () => {
       const path = await host.chooseFolder();
       if (path === null) return null;
-      const folder = await readExportFolder(path);
-      return db.aside((reader) => checkFolder(reader, folder));
+      verified = path;
+      return verify(path);
+    },
+    'notes.verifyAgain': async () => {
+      if (verified === null) throw new Failed('not-found', 'No folder was chosen yet.');
+      return verify(verified);
     },
   } satisfies Partial<Handlers>;
 }

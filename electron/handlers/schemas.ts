@@ -7,6 +7,7 @@ import { CASE_SCHEMAS, GIVEN_STATEMENT } from './cases/case-schema.ts';
 import { LINK_CHANGE, LINK_COMMENT, LINK_END, LINK_TYPE_ID, NOTE_OR_DOCUMENT } from './link-schema.ts';
 import { METADATA_EDIT } from './metadata-schema.ts';
 import { NAME_SCHEMAS } from './name-schema.ts';
+import { REDACTION_SCHEMAS } from './redaction-schema.ts';
 import { BATCH_RESULTS, KEPT_ASK, SAVED_SEARCH_ID, SEARCH_ASK, SEARCH_LINES } from './search-schema.ts';
 import { HIGHLIGHT_COLOURS, TAG_COLOURS } from '#shared/model/colour.ts';
 import {
@@ -201,6 +202,10 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'notes.export': z.tuple([z.array(noteId).min(1).max(NOTES_AT_ONCE), exportOptions]),
   'notes.confirmExport': z.tuple([id, z.enum(['replace', 'keep-both'])]),
   'notes.verifyExport': z.tuple([]),
+  'notes.verifyAgain': z.tuple([]),
+
+  ...REDACTION_SCHEMAS,
+  'redactions.preview': z.tuple([z.array(noteId).min(1).max(NOTES_AT_ONCE), exportOptions]),
 
   'pictures.keep': z.tuple([z.instanceof(Uint8Array)]),
   'pictures.choose': z.tuple([]),

@@ -8,6 +8,7 @@ import {
   toNameId,
   toNoteId,
   toPassageId,
+  toPolicyId,
   toRevisionId,
   toSavedSearchId,
   toTagId,
@@ -111,6 +112,11 @@ export async function tellChanges(db: Reader, emit: Emit, changes: readonly RowC
   if (colours.length > 0) emit('highlights.changed', { colours });
   const filters = idsIn(changes, [['saved_filters', 'id']]);
   if (filters.length > 0) emit('filters.changed', { ids: filters.map(toFilterId) });
+  const policies = idsIn(changes, [
+    ['redaction_policies', 'id'],
+    ['hidden_names', 'policy_id'],
+  ]);
+  if (policies.length > 0) emit('redactions.changed', { ids: policies.map(toPolicyId) });
   const searches = idsIn(changes, [['saved_searches', 'id']]);
   if (searches.length > 0) emit('searches.changed', { ids: searches.map(toSavedSearchId) });
   if (changes.some(({ table }) => LINKING.has(table))) {

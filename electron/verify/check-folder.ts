@@ -21,10 +21,13 @@ import { createSources, type Sources } from './sources.ts';
 
 /**
  * What became of every quotation of a folder: compared with the texts of the library, and with those that lie in the folder where
- * the library has them not. Fails with `not-found` where nothing is sealed.
+ * the library has them not; in the order of the sealed places, and behind them what cannot be read. Fails with `not-found` where nothing is sealed.
  */
-export async function checkFolder(db: Reader, folder: ExportFolder): Promise<readonly CheckedQuotation[]> {
-  const places = sealedInFolder(folder);
+export async function checkFolder(
+  db: Reader,
+  folder: ExportFolder,
+  places: readonly SealedPlace[] = sealedInFolder(folder),
+): Promise<readonly CheckedQuotation[]> {
   if (places.length === 0 && folder.unreadable.length === 0) {
     throw new Failed('not-found', 'There is no sealed quotation in this folder.');
   }

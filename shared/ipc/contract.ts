@@ -9,6 +9,7 @@ import type {
   LinkId,
   NameId,
   NoteId,
+  PolicyId,
   RevisionId,
   SavedSearchId,
   TagId,
@@ -25,6 +26,7 @@ import type { NameCalls } from './calls/names.ts';
 import type { NoteCalls } from './calls/notes.ts';
 import type { OrganiseCalls } from './calls/organise.ts';
 import type { PassageCalls } from './calls/passages.ts';
+import type { RedactionCalls } from './calls/redactions.ts';
 import type { SearchCalls } from './calls/search.ts';
 
 /**
@@ -44,6 +46,7 @@ export interface Calls
     NoteCalls,
     OrganiseCalls,
     PassageCalls,
+    RedactionCalls,
     SearchCalls {}
 
 /** What the main process tells every open window. State that changed or a choice that was made, never an order. */
@@ -58,6 +61,7 @@ export interface Events {
   'names.changed': { readonly ids: readonly NameId[] };
   'tags.changed': { readonly ids: readonly TagId[] };
   'collections.changed': { readonly ids: readonly CollectionId[] };
+  'redactions.changed': { readonly ids: readonly PolicyId[] };
   'filters.changed': { readonly ids: readonly FilterId[] };
   'searches.changed': { readonly ids: readonly SavedSearchId[] };
   /** Claims that changed themselves; none where what claims rest on did: any of them may be another then. */

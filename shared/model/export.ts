@@ -1,3 +1,4 @@
+import type { PolicyId } from './ids.ts';
 import type { RedactionPolicy } from './redaction.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface ExportOptions {
   readonly texts: boolean;
   /** Who is not to be known from it. */
   readonly redaction?: RedactionPolicy;
+  /** The same, by what the library keeps; in place of a policy that is given whole. */
+  readonly policy?: PolicyId;
   /** CSL-JSON where it is not said. */
   readonly references?: ReferenceFormat;
   /** Without one, a footnote names its source in Ibid's own way. */

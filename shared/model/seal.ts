@@ -1,4 +1,4 @@
-import type { DocumentId } from './ids.ts';
+import type { DocumentId, NoteId, RevisionId } from './ids.ts';
 
 /** What a footnote of an export is sealed for: words that stand in the note, or a place that it refers to. */
 export const SEAL_KINDS = ['quotation', 'reference'] as const;
@@ -65,4 +65,24 @@ export interface CheckedQuotation {
 
 export function isSound(status: Verdict): boolean {
   return status === 'OK' || status === 'OK-TYPOGRAPHY' || status === 'OK-ELLIPSIS';
+}
+
+/** Where the library has what a quotation was taken from. */
+export interface SealedPlaceInLibrary {
+  readonly documentId: DocumentId;
+  readonly revisionId: RevisionId;
+  /** In UTF-16 code units of the whole text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a folder with exported notes was found to be. */
+export interface VerifiedExport {
+  /** Name of the folder alone. */
+  readonly folder: string;
+  readonly checked: readonly CheckedQuotation[];
+  /** In the order of the quotations; null where the library has not the text. */
+  readonly places: readonly (SealedPlaceInLibrary | null)[];
+  /** Notes of the library, in the order of the quotations; null where no note says that it is one. */
+  readonly notes: readonly (NoteId | null)[];
 }

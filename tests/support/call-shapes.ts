@@ -65,6 +65,13 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'notes.export': ['ids', 'export options'],
   'notes.confirmExport': ['id', 'existing'],
   'notes.verifyExport': [],
+  'notes.verifyAgain': [],
+  'redactions.list': [],
+  'redactions.save': ['policy'],
+  'redactions.delete': ['id'],
+  'redactions.secret': ['id'],
+  'redactions.spellings': ['hidden names'],
+  'redactions.preview': ['ids', 'export options'],
   'pictures.keep': ['bytes'],
   'pictures.choose': [],
   'pictures.find': ['id'],
@@ -203,6 +210,8 @@ export type Kind =
   | 'ids'
   | 'existing'
   | 'export options'
+  | 'policy'
+  | 'hidden names'
   | 'password'
   | 'page width'
   | 'command'

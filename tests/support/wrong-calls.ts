@@ -6,7 +6,14 @@ import { NO_FILTER } from '#shared/organisation/read-filter.ts';
 import { NAME_KINDS } from '#shared/model/name.ts';
 import { type Kind, NAMES, SHAPES } from './call-shapes.ts';
 import { noteState } from './note-state.ts';
-import { EXPORT_OPTIONS, wrongExportOptions } from './wrong-export.ts';
+import {
+  EXPORT_OPTIONS,
+  HIDDEN_NAMES,
+  POLICY,
+  wrongExportOptions,
+  wrongHiddenNames,
+  wrongPolicy,
+} from './wrong-export.ts';
 import { RIGHT_OF_CASE, WRONG_OF_CASE } from './wrong-case-calls.ts';
 import { anything, isText, notA, wrongFields } from './wrong-values.ts';
 
@@ -43,6 +50,8 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   ids: [NOWHERE],
   existing: 'replace',
   'export options': EXPORT_OPTIONS,
+  policy: POLICY,
+  'hidden names': HIDDEN_NAMES,
   password: 'salt & mill',
   'page width': 800,
   command: 'quote',
@@ -161,6 +170,8 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     wrongId.map((wrong) => [NOWHERE, wrong]),
   ),
   'export options': wrongExportOptions,
+  policy: wrongPolicy,
+  'hidden names': wrongHiddenNames,
   'page width': fc.oneof(
     notA((value) => Number.isInteger(value) && Number(value) >= 1),
     fc.constantFrom(0, 8001, 1.5, '800', null),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { notA, wrongFields } from './wrong-values.ts';
 
 /** What goes along with an export, and what it hides. */
 export const EXPORT_OPTIONS = {
@@ -20,6 +21,8 @@ export const wrongExportOptions = fc.oneof(
     { ...EXPORT_OPTIONS, texts: null },
     { ...EXPORT_OPTIONS, flavour: 'word' },
     { ...EXPORT_OPTIONS, path: '/' },
+    { ...EXPORT_OPTIONS, policy: '../x' },
+    { ...EXPORT_OPTIONS, policy: null },
   ),
   fc
     .constantFrom<unknown>(
@@ -35,3 +38,24 @@ export const wrongExportOptions = fc.oneof(
     )
     .map((wrong) => ({ ...EXPORT_OPTIONS, redaction: wrong })),
 );
+
+/** Whom a policy of the library hides. */
+export const HIDDEN_NAMES = [
+  { nameId: null, name: 'Farid', as: 'Witness A' },
+  { nameId: 'm-0123456789ab', name: 'Samira Nouri', as: '' },
+];
+export const POLICY = { id: 'h-0123456789ab', name: 'Witnesses', hide: HIDDEN_NAMES };
+
+export const wrongHiddenNames = fc.oneof(
+  notA(Array.isArray),
+  wrongFields(HIDDEN_NAMES[0] ?? {}, {
+    nameId: fc.constantFrom('', '../x', 7, []),
+    name: fc.constantFrom('', '7', 'half \ud83d', 'two\nlines', '█', 7, null),
+    as: fc.constantFrom('█', 'half \ud83d', 7, null),
+  }).map((wrong) => [wrong]),
+);
+export const wrongPolicy = wrongFields(POLICY, {
+  id: fc.constantFrom('', '../x', 7, []),
+  name: fc.constantFrom('half \ud83d', 'x'.repeat(1001), 7, null),
+  hide: wrongHiddenNames,
+});

@@ -11,8 +11,9 @@ export async function verifyExport(
   { json }: VerifyOrder,
   terminal: Terminal,
 ): Promise<boolean> {
-  const checked = await handlers['notes.verifyExport']();
-  if (checked === null) throw new Error('the command line always chooses a folder');
+  const verified = await handlers['notes.verifyExport']();
+  if (verified === null) throw new Error('the command line always chooses a folder');
+  const { checked } = verified;
   for (const one of checked) await terminal.out(json ? `${toJsonLine(one)}\n` : inWords(one));
   if (!json) await terminal.out(`${summary(checked)}\n`);
   return checked.every(({ status }) => isSound(status));

@@ -1,15 +1,22 @@
-import type { HiddenSpellings, RedactionPolicy } from '#shared/model/redaction.ts';
+import type { HiddenName, HiddenSpellings, KeptHiddenName } from '#shared/model/redaction.ts';
 import type { Reader } from '../../storage/database.ts';
 import { readNames } from './name-register.ts';
 
-/** Everybody whom a policy hides, with all that the library knows them by; one that it does not know goes by the words given. */
+/**
+ * Everybody who is to be hidden, with all that the library knows them by; one that it does not know goes by the words given.
+ * In the order given.
+ */
 export async function hiddenSpellings(
   db: Reader,
-  { hide }: Pick<RedactionPolicy, 'hide'>,
+  { hide }: { readonly hide: readonly (HiddenName | KeptHiddenName)[] },
 ): Promise<readonly HiddenSpellings[]> {
   const register = await readNames(db);
-  return hide.map(({ name, as }) => ({
-    spellings: [...new Set([name, ...register.named(name).flatMap(({ spellings }) => spellings)])],
-    as,
-  }));
+  return hide.map((hidden) => {
+    const meant = 'nameId' in hidden && hidden.nameId !== null ? register.groupOf(hidden.nameId) : null;
+    const groups = meant ? [meant] : register.named(hidden.name);
+    return {
+      spellings: [...new Set([hidden.name, ...groups.flatMap(({ spellings }) => spellings)])],
+      as: hidden.as,
+    };
+  });
 }

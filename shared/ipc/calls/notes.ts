@@ -3,7 +3,7 @@ import type { NoteId, PictureId } from '../../model/ids.ts';
 import type { Note, NoteDraft, NoteSummary, NoteVersion } from '../../model/note.ts';
 import type { PastedPage } from '../../model/paste.ts';
 import type { Picture } from '../../model/picture.ts';
-import type { CheckedQuotation } from '../../model/seal.ts';
+import type { VerifiedExport } from '../../model/seal.ts';
 
 export interface NoteCalls {
   /** Newest change first; those in the trash and templates included. */
@@ -36,7 +36,9 @@ export interface NoteCalls {
    * Asks for a folder with exported notes, as it is now, and compares its quotations with their sources; null when the person
    * chooses none. Fails with `not-found` where nothing in it is sealed, with `file-missing`, `no-permission`.
    */
-  'notes.verifyExport': () => readonly CheckedQuotation[] | null;
+  'notes.verifyExport': () => VerifiedExport | null;
+  /** The same of the folder that was chosen last, as it is now. Fails also with `not-found` where none was. */
+  'notes.verifyAgain': () => VerifiedExport;
 
   /**
    * Keeps a picture for notes to show, and answers its id; the same bytes have one id. Fails with `empty-file`,
