@@ -1,5 +1,7 @@
 import { Failed } from '#shared/ipc/result.ts';
+import type { Collection } from '#shared/model/collection.ts';
 import type { Filter } from '#shared/model/filter.ts';
+import { pathTo } from '#shared/organisation/collection-tree.ts';
 import { matcherOf, type FilterRow } from '#shared/organisation/matches.ts';
 import { nameKey, tagKey } from '#shared/organisation/name.ts';
 import { NO_FILTER } from '#shared/organisation/read-filter.ts';
@@ -24,13 +26,28 @@ export async function narrowed<Row>(
     ...NO_FILTER,
     everyTag: true,
     tags: tags.map((name) => only(allTags, (one) => one === tagKey(name), `tag “${shown(name)}”`).id),
-    collection:
-      collection === null
-        ? null
-        : only(allCollections, (one) => one === nameKey(collection), `collection “${shown(collection)}”`).id,
+    collection: collection === null ? null : collectionCalled(allCollections, collection).id,
   };
   const meets = matcherOf(filter, allCollections, new Date());
   return rows.filter((row) => meets(rowOf(row)));
+}
+
+/** By its name, or by its path: the names from the outermost down, parted by slashes. */
+function collectionCalled(all: readonly Collection[], name: string): Collection {
+  const what = `collection “${shown(name)}”`;
+  const wanted = nameKey(name);
+  const named = all.filter((one) => nameKey(one.name) === wanted);
+  if (named.length > 0) return only(named, () => true, what);
+  const pathOf = ({ id }: Collection): string =>
+    pathTo(all, id)
+      .map((one) => nameKey(one.name))
+      .join('/');
+  const parts = name.split('/').map(nameKey).join('/');
+  return only(
+    all.filter((one) => pathOf(one) === parts),
+    () => true,
+    what,
+  );
 }
 
 function only<One extends { readonly name: string }>(

@@ -89,7 +89,7 @@ export interface ExportOrder extends Common {
   readonly flavour: ExportFlavour;
   /** Whether the whole texts of what is quoted go along. */
   readonly texts: boolean;
-  /** Path of the file that says what is hidden; null where nothing is. */
+  /** Name of a list of the library, or path of a file, that says what is hidden; null where nothing is. */
   readonly redact: string | null;
   readonly references: ReferenceFormat | null;
   readonly style: CitationStyle | null;

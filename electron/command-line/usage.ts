@@ -41,11 +41,13 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
                           --text "markdown"           words of your own
   export DIR            write the notes as Markdown, with their sources as CSL-JSON
       --note N            this note alone; may be repeated
+      --collection C      the notes of this collection, by its name or its path (Harbour/Lower building)
       --as FLAVOUR        Markdown for pandoc (if nothing is said), github, commonmark, or a vault of obsidian;
                           a page of html, or docx
       --existing HOW      what to do with files in the way: replace, or keep-both
       --texts             also the whole texts of what they quote, and a program that checks the quotations without Ibid
-      --redact FILE       hide those whom FILE names, in every spelling; the export is refused where it would give one away
+      --redact LIST       hide those whom a list of the library hides, by its name, or whom a file names, in every spelling;
+                          the export is refused where it would give one away
   verify DIR            compare every quotation of exported notes, as they are now, with its source; 1 when one is not sound
   copies                documents that have wording of one another, and whether they cite it
   loops                 documents that cite each other in a circle, or cite what is of a later date

@@ -1,27 +1,26 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { ExportOutcome } from '#shared/model/export.ts';
+import type { ExportOptions, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
-import type { NoteSummary } from '#shared/model/note.ts';
+import { nameKey } from '#shared/organisation/name.ts';
+import { noteRow } from '#shared/organisation/matches.ts';
 import type { Ibid } from '../../library/open-ibid.ts';
 import { counted } from '../columns.ts';
 import { getNamed } from '../find-named.ts';
+import { narrowed } from '../narrowed.ts';
 import type { ExportOrder } from '../order.ts';
 import { shown, toJson } from '../shown.ts';
 import { readRedaction } from '../read-redaction.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Writes to the folder that the host chooses, which is the one that was ordered. */
-export async function exportNotes(
-  { handlers }: Ibid,
-  order: ExportOrder,
-  terminal: Terminal,
-): Promise<boolean> {
-  const redaction = order.redact === null ? null : await readRedaction(order.redact);
-  const ids = chosen(await handlers['notes.list'](), order.notes);
+export async function exportNotes(ibid: Ibid, order: ExportOrder, terminal: Terminal): Promise<boolean> {
+  const { handlers } = ibid;
+  const hidden = order.redact === null ? {} : await hiddenBy(ibid, order.redact);
+  const ids = await chosen(ibid, order);
   const outcome = await handlers['notes.export'](ids, {
     flavour: order.flavour,
     texts: order.texts,
-    ...(redaction ? { redaction } : {}),
+    ...hidden,
   });
   if (outcome === null) throw new Error('the command line always chooses a folder');
   const written = outcome.status === 'exists' ? await confirm(handlers, outcome, order) : outcome;
@@ -34,10 +33,32 @@ export async function exportNotes(
   return true;
 }
 
-function chosen(notes: readonly NoteSummary[], names: readonly string[]): readonly NoteId[] {
+/** A list of the library that goes by the name, or what a file says. */
+async function hiddenBy(
+  { handlers }: Ibid,
+  given: string,
+): Promise<Pick<ExportOptions, 'policy' | 'redaction'>> {
+  const kept = (await handlers['redactions.list']()).find(({ name }) => nameKey(name) === nameKey(given));
+  return kept ? { policy: kept.id } : { redaction: await readRedaction(given) };
+}
+
+/** Those that are named and those of the collection; without either, all. */
+async function chosen(
+  ibid: Ibid,
+  { notes: names, collection }: Pick<ExportOrder, 'notes' | 'collection'>,
+): Promise<readonly NoteId[]> {
+  const notes = await ibid.handlers['notes.list']();
   const kept = notes.filter(({ trashedAt }) => trashedAt === null);
-  const wanted = names.length > 0 ? names.map((name) => getNamed(notes, name, 'note')) : kept;
-  if (wanted.length === 0) throw new Failed('not-found', 'There is no note in this library to export.');
+  const named = names.map((name) => getNamed(notes, name, 'note'));
+  const isNarrowed = names.length > 0 && collection === null;
+  const listed = isNarrowed ? [] : await narrowed(ibid, kept, noteRow, { tags: [], collection });
+  const wanted = [...named, ...listed];
+  if (wanted.length === 0) {
+    throw new Failed(
+      'not-found',
+      `There is no note in this ${collection === null ? 'library' : 'collection'} to export.`,
+    );
+  }
   return [...new Set(wanted.map(({ id }) => id))];
 }
 

@@ -26,6 +26,8 @@ test('documents are narrowed to those with all of the tags, in a collection or i
   expect(await found([], null)).toHaveLength(2);
   expect(await found(['#CAMP', 'گواهي'], null)).toEqual([one.id]);
   expect(await found(['camp'], 'lantern house')).toEqual([two.id]);
+  expect(await found([], 'Lantern house/STATEMENTS')).toEqual([two.id]);
+  await expect(found([], 'Statements/Lantern House')).rejects.toMatchObject({ code: 'not-found' });
   await expect(found(['witness'], null)).rejects.toMatchObject({
     code: 'not-found',
     message: 'There is no tag “witness” in this library.',
