@@ -4,6 +4,7 @@ import { HighlightColoursProvider } from '../bridge/highlight-colours.tsx';
 import { LibraryProvider } from '../bridge/library-context.tsx';
 import { OwnShortcutsProvider } from '../bridge/own-shortcuts.tsx';
 import { SearchTrailsProvider } from '../bridge/search-trails.tsx';
+import { NoteExportingProvider } from '../bridge/note-exporting.tsx';
 import { OrganisationProvider } from '../bridge/organisation.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -19,11 +20,13 @@ export function App({ api }: { api: WindowApi }) {
             <ToastProvider>
               <HighlightColoursProvider>
                 <OrganisationProvider>
-                  <LibraryListsProvider>
-                    <SearchTrailsProvider>
-                      <Workspace />
-                    </SearchTrailsProvider>
-                  </LibraryListsProvider>
+                  <NoteExportingProvider>
+                    <LibraryListsProvider>
+                      <SearchTrailsProvider>
+                        <Workspace />
+                      </SearchTrailsProvider>
+                    </LibraryListsProvider>
+                  </NoteExportingProvider>
                 </OrganisationProvider>
               </HighlightColoursProvider>
             </ToastProvider>

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { DocumentId, NoteId } from '#shared/model/ids.ts';
+import type { DocumentId } from '#shared/model/ids.ts';
 import type { SearchAsk } from '#shared/model/search.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
@@ -34,7 +34,6 @@ export interface AskedSearch {
 interface Props {
   readonly opened: Opened;
   readonly trash: Trash;
-  readonly onExport: (ids: readonly NoteId[]) => void;
   readonly inUse: boolean;
   /** Brings the library on screen. */
   readonly onShow: () => void;
@@ -43,7 +42,7 @@ interface Props {
   readonly asked: AskedSearch | null;
 }
 
-export function LibraryPane({ opened, trash, onExport, inUse, onShow, searchField, asked }: Props) {
+export function LibraryPane({ opened, trash, inUse, onShow, searchField, asked }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
   const lists = useLists();
@@ -130,7 +129,6 @@ export function LibraryPane({ opened, trash, onExport, inUse, onShow, searchFiel
           lists={lists}
           opened={opened}
           trash={trash}
-          onExport={onExport}
           inUse={inUse}
           onShow={onShow}
           onSearch={({ ask: kept }) => search.change(kept)}

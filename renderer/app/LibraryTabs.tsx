@@ -1,7 +1,6 @@
 import { FileText, MessageSquareQuote, NotebookPen, Trash2, UsersRound } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { useMemo, useState } from 'react';
-import type { NoteId } from '#shared/model/ids.ts';
 import type { SavedSearch } from '#shared/model/saved-search.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
@@ -30,7 +29,6 @@ interface Props {
   readonly lists: LibraryLists;
   readonly opened: Opened;
   readonly trash: Trash;
-  readonly onExport: (ids: readonly NoteId[]) => void;
   /** Whether the library had the focus last, so that commands are meant for it. */
   readonly inUse: boolean;
   /** Brings the library on screen. */
@@ -47,7 +45,7 @@ const isHeld = ({ trashedAt }: { readonly trashedAt: string | null }) => trashed
 
 /** The documents, the notes, the names, the claims, and what of documents and notes is in the trash. */
 export function LibraryTabs(props: Props) {
-  const { lists, opened, trash, onExport, inUse, onShow, onSearch } = props;
+  const { lists, opened, trash, inUse, onShow, onSearch } = props;
   const [tab, setTab] = useRemembered<Tab>('tab', readTab);
   const [filtering, setFiltering] = useState(false);
   const { ask } = useOrganising();
@@ -148,13 +146,7 @@ export function LibraryTabs(props: Props) {
         />
       </Tabs.Content>
       <Tabs.Content className="library__list" value="notes" tabIndex={-1}>
-        <NotesTab
-          {...list}
-          notes={shown.notes}
-          isEmpty={held.notes.length === 0}
-          onExport={onExport}
-          inUse={inUse}
-        />
+        <NotesTab {...list} notes={shown.notes} isEmpty={held.notes.length === 0} inUse={inUse} />
       </Tabs.Content>
       <Tabs.Content className="library__list" value="names" tabIndex={-1}>
         <NamesTab openId={opened.nameId} inUse={inUse} />

@@ -1,7 +1,7 @@
 import { FileDown, NotebookPen } from 'lucide-react';
 import type { Filter } from '#shared/model/filter.ts';
-import type { NoteId } from '#shared/model/ids.ts';
 import type { NoteSummary } from '#shared/model/note.ts';
+import { useNoteExporting } from '../bridge/note-exporting.tsx';
 import { NoteList } from '../documents/NoteList.tsx';
 import { NOTHING_CHOSEN } from '../documents/selection.ts';
 import { NOTE_ORDERS, readSorting } from '../documents/sorting.ts';
@@ -27,11 +27,11 @@ interface Props {
   readonly onFilter: (filter: Filter) => void;
   readonly opened: Opened;
   readonly trash: Trash;
-  readonly onExport: (ids: readonly NoteId[]) => void;
   readonly inUse: boolean;
 }
 
-export function NotesTab({ notes, isEmpty, filter, onFilter, opened, trash, onExport, inUse }: Props) {
+export function NotesTab({ notes, isEmpty, filter, onFilter, opened, trash, inUse }: Props) {
+  const { exportNotes: askExport } = useNoteExporting();
   const [sorting, setSorting] = useRemembered('notes-sorting', read);
   const { selection, setSelection, setActive, chosen, acts, bar } = useOrganisedList({
     rows: notes,
@@ -40,7 +40,7 @@ export function NotesTab({ notes, isEmpty, filter, onFilter, opened, trash, onEx
     onTrash: (gone) => trash.trashNotes(gone.map(({ id }) => id)),
     inUse,
   });
-  const exportNotes = (of: readonly NoteSummary[]) => onExport(of.map(({ id }) => id));
+  const exportNotes = (of: readonly NoteSummary[]) => askExport(of.map(({ id }) => id));
   if (isEmpty) {
     return (
       <EmptyState

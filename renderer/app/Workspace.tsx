@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react';
-import type { NoteId } from '#shared/model/ids.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { CaseProvider } from '../case/CaseProvider.tsx';
@@ -39,7 +38,6 @@ export function Workspace() {
   const paneInUse = usePaneInUse();
   const trash = useTrash(opened, paneInUse);
   useActs(paneInUse);
-  const [exported, setExported] = useState<{ readonly ids: readonly NoteId[] } | null>(null);
   const near = useNear(opened);
   const shown = JSON.stringify([opened.target?.revisionId, opened.nameId, opened.caseView]);
   const focusMode = useFocusMode(opened.noteId !== null, folding);
@@ -89,7 +87,6 @@ export function Workspace() {
                   <LibraryPane
                     opened={opened}
                     trash={trash}
-                    onExport={(ids) => setExported({ ids })}
                     inUse={paneInUse === 'library'}
                     onShow={() => folding.unfold('library')}
                     searchField={searchField}
@@ -107,7 +104,6 @@ export function Workspace() {
                   <NotePane
                     noteId={opened.noteId}
                     quotation={opened.quotation}
-                    exported={exported}
                     onOpenNote={opened.openNote}
                     onOpenPassage={openFromNote}
                   />

@@ -11,26 +11,26 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
-import { type AskedExport, NoteExport } from './NoteExport.tsx';
+import { NoteExport } from './export/NoteExport.tsx';
+import { HidePeople } from './hiding/HidePeople.tsx';
 import type { NoteSessions } from './note-sessions.ts';
 import { NoteView } from './NoteView.tsx';
 import { Templates } from './templates/Templates.tsx';
 import { useAskedQuotation } from './use-asked-quotation.ts';
 import { useNoteSession, useNoteSessions } from './use-note-sessions.ts';
+import { VerifyExport } from './verifying/VerifyExport.tsx';
 import './note-pane.css';
 
 interface Props {
   readonly noteId: NoteId | null;
   /** A passage to put into the note; a new object asks again. */
   readonly quotation: AskedPassage | null;
-  /** Notes to export; a new object asks again. */
-  readonly exported: AskedExport | null;
   readonly onOpenNote: (id: NoteId) => void;
   readonly onOpenPassage: OpenTarget;
 }
 
 /** The right pane: one note, to be written in. */
-export function NotePane({ noteId, quotation, exported, onOpenNote, onOpenPassage }: Props) {
+export function NotePane({ noteId, quotation, onOpenNote, onOpenPassage }: Props) {
   const sessions = useNoteSessions();
   return (
     <section className="note-pane" aria-label="Note">
@@ -50,7 +50,9 @@ export function NotePane({ noteId, quotation, exported, onOpenNote, onOpenPassag
         </QuotationSourceProvider>
       </LibraryListsProvider>
       <Templates onOpenNote={onOpenNote} />
-      <NoteExport noteId={noteId} asked={exported} sessions={sessions} />
+      <NoteExport noteId={noteId} sessions={sessions} />
+      <HidePeople />
+      <VerifyExport onOpenPassage={onOpenPassage} onOpenNote={onOpenNote} />
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { Tags } from 'lucide-react';
 import { useState } from 'react';
+import type { NoteSummary } from '#shared/model/note.ts';
 import type { TagUse } from '#shared/model/tag.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useNoteExporting } from '../bridge/note-exporting.tsx';
 import { useOrganisation } from '../bridge/organisation.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -21,8 +23,15 @@ type Step =
 
 const ALL: Step = { kind: 'all' };
 
+interface Props {
+  /** All that the library holds. */
+  readonly notes: readonly NoteSummary[];
+  readonly onClose: () => void;
+}
+
 /** All tags of the library: their names and colours, how much has them, and the ways to make one of two. */
-export function AllTagsDialog({ onClose }: { onClose: () => void }) {
+export function AllTagsDialog({ notes, onClose }: Props) {
+  const { exportNotes } = useNoteExporting();
   const { call } = useLibrary();
   const { tags } = useOrganisation();
   const [step, setStep] = useState<Step>(ALL);
@@ -31,6 +40,17 @@ export function AllTagsDialog({ onClose }: { onClose: () => void }) {
   const attempt = (act: Promise<unknown>) => {
     setProblem(null);
     act.catch((error: unknown) => setProblem(sentenceFor(error)));
+  };
+
+  const exportOf = ({ id }: TagUse) => {
+    const tagged = notes.filter(
+      (note) => note.trashedAt === null && !note.template && note.tags.includes(id),
+    );
+    if (tagged.length === 0) return null;
+    return () => {
+      onClose();
+      exportNotes(tagged.map((note) => note.id));
+    };
   };
 
   if (step.kind === 'new') {
@@ -78,6 +98,7 @@ export function AllTagsDialog({ onClose }: { onClose: () => void }) {
               tag={tag}
               onRename={() => setStep({ kind: 'rename', tag })}
               onMerge={tags.length > 1 ? () => setStep({ kind: 'merge', tag }) : null}
+              onExport={exportOf(tag)}
               onColour={(colour) => attempt(call('tags.recolour', tag.id, colour))}
               onDelete={() => attempt(call('tags.delete', tag.id))}
             />

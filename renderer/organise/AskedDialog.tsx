@@ -31,7 +31,7 @@ export function AskedDialog({ asked, documents, notes, onClose }: Props) {
     case 'merge':
       return <MergeDialog one={asked.one} other={asked.other} onClose={onClose} />;
     case 'all-tags':
-      return <AllTagsDialog onClose={onClose} />;
+      return <AllTagsDialog notes={notes} onClose={onClose} />;
     case 'move-collection':
       return <MoveCollectionDialog collection={asked.collection} onClose={onClose} />;
     case 'new-collection':

@@ -2,7 +2,9 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { CollectionId } from '#shared/model/ids.ts';
 import type { Filter } from '#shared/model/filter.ts';
 import type { SavedSearch } from '#shared/model/saved-search.ts';
+import { withNested } from '#shared/organisation/collection-tree.ts';
 import { NO_FILTER } from '#shared/organisation/read-filter.ts';
+import { useNoteExporting } from '../bridge/note-exporting.tsx';
 import { useOrganisation } from '../bridge/organisation.tsx';
 import { ContextMenu } from '../ui/ContextMenu.tsx';
 import { type Asked, type Organising, useOrganising } from './organising.tsx';
@@ -22,6 +24,7 @@ interface Props {
 export function ShelfTree({ filter, onFilter, onSearch, held }: Props) {
   const id = useId();
   const organising = useOrganising();
+  const { exportNotes } = useNoteExporting();
   const { collections, filters, searches } = useOrganisation();
   const [closed, setClosed] = useState<ReadonlySet<CollectionId>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
@@ -51,6 +54,12 @@ export function ShelfTree({ filter, onFilter, onSearch, held }: Props) {
       onFilter(item.kind === 'collection' ? { ...filter, collection: null } : NO_FILTER);
     else if (item.kind === 'filter') onFilter(item.saved.filter);
     else onFilter({ ...filter, collection: item.collection.id });
+  };
+  const exportOf = (item: ShelfItem) => {
+    if (item.kind !== 'collection') return null;
+    const within = withNested(collections, item.collection.id);
+    const notes = new Set(collections.filter((one) => within.has(one.id)).flatMap((one) => one.notes));
+    return notes.size === 0 ? null : () => exportNotes([...notes]);
   };
   const likeOf = (item: ShelfItem) => (item.kind === 'search' ? searches : filters);
   const placeOf = (item: ShelfItem) => likeOf(item).findIndex((one) => one.id === item.key);
@@ -90,6 +99,7 @@ export function ShelfTree({ filter, onFilter, onSearch, held }: Props) {
               place: placeOf(menuItem),
               last: likeOf(menuItem).length - 1,
               onShow: () => show(menuItem),
+              onExport: exportOf(menuItem),
             })
       }
     >

@@ -1,4 +1,4 @@
-import { ChevronDown, Merge, PencilLine, Trash2 } from 'lucide-react';
+import { ChevronDown, FileDown, Merge, PencilLine, Trash2 } from 'lucide-react';
 import { TAG_COLOURS, type TagColour } from '#shared/model/colour.ts';
 import type { TagUse } from '#shared/model/tag.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -10,12 +10,14 @@ interface Props {
   readonly onRename: () => void;
   /** Null where there is no other tag. */
   readonly onMerge: (() => void) | null;
+  /** Null where no note has it. */
+  readonly onExport: (() => void) | null;
   readonly onColour: (colour: TagColour) => void;
   readonly onDelete: () => void;
 }
 
 /** A tag in the list of all tags. */
-export function TagRow({ tag, onRename, onMerge, onColour, onDelete }: Props) {
+export function TagRow({ tag, onRename, onMerge, onExport, onColour, onDelete }: Props) {
   const { name, colour } = tag;
   return (
     <li className="all-tags__tag">
@@ -46,6 +48,13 @@ export function TagRow({ tag, onRename, onMerge, onColour, onDelete }: Props) {
           size="s"
           disabled={onMerge === null}
           onClick={() => onMerge?.()}
+        />
+        <IconButton
+          label={`Export the notes with ${name}`}
+          icon={FileDown}
+          size="s"
+          disabled={onExport === null}
+          onClick={() => onExport?.()}
         />
         <IconButton label={`Delete ${name}`} icon={Trash2} size="s" onClick={onDelete} />
       </span>

@@ -1,4 +1,5 @@
 import {
+  FileDown,
   FolderInput,
   FolderPlus,
   ListFilter,
@@ -17,7 +18,18 @@ import type { ShelfItem } from './shelf-items.ts';
 export function shelfMenu(
   item: ShelfItem,
   { ask, deleteCollection, deleteFilter, moveFilter, deleteSearch, moveSearch }: Organising,
-  { place, last, onShow }: { readonly place: number; readonly last: number; readonly onShow: () => void },
+  {
+    place,
+    last,
+    onShow,
+    onExport,
+  }: {
+    readonly place: number;
+    readonly last: number;
+    readonly onShow: () => void;
+    /** Null where there are no notes to export. */
+    readonly onExport: (() => void) | null;
+  },
 ): readonly MenuEntry[] {
   const show = (label: string, icon: LucideIcon): MenuEntry => ({
     kind: 'action',
@@ -51,6 +63,13 @@ export function shelfMenu(
   const { collection } = item;
   return [
     show('Show Only These', ListFilter),
+    {
+      kind: 'action',
+      label: 'Export Notes…',
+      icon: FileDown,
+      disabled: onExport === null,
+      onSelect: () => onExport?.(),
+    },
     { kind: 'separator' },
     {
       kind: 'action',

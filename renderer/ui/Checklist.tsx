@@ -26,23 +26,30 @@ interface Props<Entry extends ChecklistEntry> {
   readonly placeholder: string;
   /** A sentence for a list that has no entries at all. */
   readonly empty: string;
+  /** How many are drawn at most; whoever looks for another one types. */
+  readonly most?: number;
   readonly onToggle: (entry: Entry) => void;
   /** What a written text would be made into, in the form in which names are compared; absent where nothing can be made. */
   readonly making?:
-    | { readonly tidy: (text: string) => string; readonly onMake: (name: string) => void }
+    | {
+        readonly tidy: (text: string) => string;
+        readonly onMake: (name: string) => void;
+        /** What is said before its words; “Make” where nothing is. */
+        readonly act?: string;
+      }
     | undefined;
   readonly field?: RefObject<HTMLInputElement | null> | undefined;
 }
 
 /** Names to tick. Typing filters, the arrows walk, Enter ticks; a name that is not there can be made. */
 export function Checklist<Entry extends ChecklistEntry>(props: Props<Entry>) {
-  const { label, entries, placeholder, empty, onToggle, making, field } = props;
+  const { label, entries, placeholder, empty, most = entries.length, onToggle, making, field } = props;
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const written = making ? making.tidy(query) : query;
   const wanted = nameKey(written);
-  const shown = entries.filter(({ name }) => nameKey(name).includes(wanted));
+  const shown = entries.filter(({ name }) => nameKey(name).includes(wanted)).slice(0, most);
   const isNew = making && wanted !== '' && !entries.some(({ name }) => nameKey(name) === wanted);
   const count = shown.length + (isNew ? 1 : 0);
 
@@ -127,7 +134,7 @@ export function Checklist<Entry extends ChecklistEntry>(props: Props<Entry>) {
               <Plus aria-hidden size={14} />
             </span>
             <span className="checklist__name">
-              Make “<bdi>{written}</bdi>”
+              {making.act ?? 'Make'} “<bdi>{written}</bdi>”
             </span>
           </div>
         )}

@@ -26,6 +26,8 @@ export const COMMANDS = [
   { id: 'new-from-template', label: 'New Note from Template…', menu: 'File', accelerator: 'CmdOrCtrl+Alt+N' },
   { id: 'export-note', label: 'Export Note…', menu: 'File', accelerator: 'CmdOrCtrl+E', separated: true },
   { id: 'export-all', label: 'Export All Notes…', menu: 'File', accelerator: 'CmdOrCtrl+Shift+E' },
+  { id: 'hide-people', label: 'Hide People in Exports…', menu: 'File' },
+  { id: 'verify-export', label: 'Verify Exported Notes…', menu: 'File' },
   { id: 'tags', label: 'Tags…', menu: 'File', accelerator: 'CmdOrCtrl+Alt+A', separated: true },
   { id: 'collections', label: 'Collections…', menu: 'File', accelerator: 'CmdOrCtrl+Shift+B' },
   { id: 'pin', label: 'Pin or Unpin', menu: 'File', accelerator: 'CmdOrCtrl+Alt+I' },

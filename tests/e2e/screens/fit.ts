@@ -29,7 +29,8 @@ export function cutOffControls(): readonly string[] {
 
 /**
  * Names of what is too small to hit. https://www.w3.org/TR/WCAG22/#target-size-minimum: 24 pixels, unless a circle
- * of that size around it touches no other target; targets within a line of text are exempt.
+ * of that size around it touches no other target; targets within a line of text are exempt, and so is what lies out of reach
+ * under a dialog.
  */
 export function smallTargets(): readonly string[] {
   const SIZE = 24;
@@ -39,6 +40,7 @@ export function smallTargets(): readonly string[] {
     ),
   ]
     .filter((target) => target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .filter((target) => target.closest('[inert]') === null)
     .map((target) => ({ target, box: target.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && box.height > 1);
   const inText = (target: HTMLElement) => getComputedStyle(target).display === 'inline';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Failed } from '#shared/ipc/result.ts';
-import { exportedInWords } from '../../../../renderer/notes/export-words.ts';
+import { exportedInWords } from '../../../../renderer/notes/export/export-words.ts';
 import { noteState } from '../../../support/note-state.ts';
 import { tempFolder } from '../../../support/temp-library.ts';
 import { makeNote } from './open-notes.ts';

@@ -45,7 +45,6 @@ export async function openPane() {
               <Board />
               <NotePane
                 noteId={noteId}
-                exported={null}
                 quotation={quotation}
                 onOpenNote={() => undefined}
                 onOpenPassage={(target) => openedPassages.push(target)}

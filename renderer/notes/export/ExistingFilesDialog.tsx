@@ -1,6 +1,6 @@
 import type { ExistingFiles } from '#shared/model/export.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 
 interface Props {
   readonly folder: string;

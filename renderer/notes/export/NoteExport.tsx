@@ -1,0 +1,161 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/export.ts';
+import type { NoteId, PolicyId } from '#shared/model/ids.ts';
+import type { Leak } from '#shared/model/redaction.ts';
+import { sentenceFor } from '../../bridge/client.ts';
+import { useCommand } from '../../bridge/commands.tsx';
+import { type AskedExport, useNoteExporting } from '../../bridge/note-exporting.tsx';
+import { useLibrary } from '../../bridge/library-context.tsx';
+import { useAnswer } from '../../bridge/use-answer.ts';
+import { useRemembered } from '../../ui/remembered.ts';
+import { useToast } from '../../ui/Toast.tsx';
+import { HidePeopleDialog } from '../hiding/HidePeopleDialog.tsx';
+import { PreviewDialog } from '../hiding/PreviewDialog.tsx';
+import type { NoteSessions } from '../note-sessions.ts';
+import { ExistingFilesDialog } from './ExistingFilesDialog.tsx';
+import { optionsOf, readChoices } from './export-choices.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+import { exportedInWords } from './export-words.ts';
+import { ExportedDialog } from './ExportedDialog.tsx';
+
+type Step =
+  | { readonly kind: 'ask'; readonly ids: readonly NoteId[] }
+  | { readonly kind: 'hide'; readonly ids: readonly NoteId[]; readonly policy: PolicyId | null }
+  | { readonly kind: 'preview'; readonly ids: readonly NoteId[] }
+  | { readonly kind: 'exists'; readonly outcome: Extract<ExportOutcome, { status: 'exists' }> }
+  | { readonly kind: 'written'; readonly outcome: Extract<ExportOutcome, { status: 'written' }> };
+
+interface Props {
+  readonly noteId: NoteId | null;
+  readonly sessions: NoteSessions;
+}
+
+/** Exports the open note, all notes or those that are asked for; asks before files are replaced. */
+export function NoteExport({ noteId, sessions }: Props) {
+  const { asked } = useNoteExporting();
+  const { call } = useLibrary();
+  const toast = useToast();
+  const [step, setStep] = useState<Step | null>(null);
+  const policies = useAnswer('redactions.list', [], ['redactions.changed']);
+  const [kept, setChoices] = useRemembered('export choices', readChoices);
+  const close = () => setStep(null);
+  // A list may have been deleted, or belong to another library.
+  const policy = policies.value?.find(({ id }) => id === kept.policy) ?? null;
+  const choices = { ...kept, policy: policies.state === 'ready' ? (policy?.id ?? null) : kept.policy };
+
+  const failed = (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) });
+  const arrived = (outcome: ExportOutcome | null) => {
+    if (outcome?.status === 'exists') setStep({ kind: 'exists', outcome });
+    if (outcome?.status !== 'written') return;
+    // Words that a person should know before passing it on are not to leave the screen by themselves.
+    if (outcome.remarks.length > 0) setStep({ kind: 'written', outcome });
+    else {
+      toast({
+        kind: 'success',
+        message: exportedInWords(outcome),
+        action: { label: 'Show files', onAct: () => setStep({ kind: 'written', outcome }) },
+      });
+    }
+  };
+  /** What is exported is what the library holds, so that comes first. */
+  const areSaved = async (ids: readonly NoteId[]): Promise<boolean> => {
+    await sessions.flush();
+    if (!ids.some((id) => sessions.opened(id)?.autosave.hasUnsaved())) return true;
+    toast({
+      kind: 'failure',
+      message: 'Nothing was exported, because a note could not be saved first. See the note for the reason.',
+    });
+    return false;
+  };
+  const ask = async (choose: () => Promise<readonly NoteId[]>) => {
+    const ids = await choose();
+    if (ids.length === 0) toast({ message: 'There is no note to export yet.' });
+    else setStep({ kind: 'ask', ids });
+  };
+  const exportNotes = async (ids: readonly NoteId[], options: ExportOptions) => {
+    close();
+    if (await areSaved(ids)) arrived(await call('notes.export', ids, options));
+  };
+  const preview = async (ids: readonly NoteId[]) => {
+    close();
+    if (await areSaved(ids)) setStep({ kind: 'preview', ids });
+  };
+  const allNotes = async () =>
+    (await call('notes.list'))
+      .filter(({ template, trashedAt }) => !template && trashedAt === null)
+      .map(({ id }) => id);
+  const hideToo = ({ spelling, as }: Leak & { readonly spelling: string }) => {
+    if (!policy) return;
+    const hide = [...policy.hide, { nameId: null, name: spelling, as }];
+    call('redactions.save', { ...policy, hide }).catch(failed);
+  };
+
+  useCommand('export-note', noteId === null ? null : () => setStep({ kind: 'ask', ids: [noteId] }));
+  useCommand('export-all', () => void ask(allNotes).catch(failed));
+
+  const exportAsked = useEffectEvent(({ ids }: AskedExport) => {
+    void ask(async () => ids).catch(failed);
+  });
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- it sets state only after calls have answered
+    if (asked) exportAsked(asked);
+  }, [asked]);
+
+  if (step === null) return null;
+  switch (step.kind) {
+    case 'ask': {
+      const { ids } = step;
+      // Who was hidden the last time is to be known before anything can be written.
+      if (policies.state === 'loading') return null;
+      return (
+        <ExportDialog
+          notes={ids.length}
+          choices={choices}
+          onChoices={setChoices}
+          policies={policies.value ?? []}
+          onEditPolicy={(id) => setStep({ kind: 'hide', ids, policy: id })}
+          onExport={() =>
+            void (choices.policy !== null ? preview(ids) : exportNotes(ids, optionsOf(choices))).catch(failed)
+          }
+          onClose={close}
+        />
+      );
+    }
+    case 'hide': {
+      const { ids } = step;
+      const back = () => setStep({ kind: 'ask', ids });
+      return (
+        <HidePeopleDialog
+          policy={policies.value?.find(({ id }) => id === step.policy) ?? null}
+          onSaved={(id) => {
+            setChoices({ ...kept, policy: id });
+            back();
+          }}
+          onDeleted={back}
+          onClose={back}
+        />
+      );
+    }
+    case 'preview':
+      return (
+        <PreviewDialog
+          ids={step.ids}
+          options={optionsOf(choices)}
+          onHide={hideToo}
+          onExport={() => void exportNotes(step.ids, optionsOf(choices)).catch(failed)}
+          onBack={() => setStep({ kind: 'ask', ids: step.ids })}
+          onClose={close}
+        />
+      );
+    case 'exists': {
+      const { folder, files, exportId } = step.outcome;
+      const confirm = (existing: ExistingFiles) => {
+        close();
+        call('notes.confirmExport', exportId, existing).then(arrived, failed);
+      };
+      return <ExistingFilesDialog folder={folder} files={files} onChoose={confirm} onClose={close} />;
+    }
+    case 'written':
+      return <ExportedDialog written={step.outcome} onClose={close} />;
+  }
+}

@@ -1,0 +1,37 @@
+import { EXPORT_FLAVOURS, type ExportFlavour, type ExportOptions } from '#shared/model/export.ts';
+import { ID_PATTERN, type PolicyId, toPolicyId } from '#shared/model/ids.ts';
+import { FLAVOURS } from './flavours.ts';
+
+/** What a person has chosen for exports, whether or not it applies to the kind of file. */
+export interface ExportChoices {
+  readonly flavour: ExportFlavour;
+  readonly texts: boolean;
+  /** Whom it hides; null for nobody. */
+  readonly policy: PolicyId | null;
+}
+
+/** Whatever was kept, as choices. */
+export function readChoices(kept: unknown): ExportChoices {
+  const of = (name: string): unknown =>
+    typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : null;
+  const policy = of('policy');
+  return {
+    flavour: oneOf(EXPORT_FLAVOURS, of('flavour')) ?? 'pandoc',
+    texts: of('texts') === true,
+    policy: typeof policy === 'string' && ID_PATTERN.test(policy) ? toPolicyId(policy) : null,
+  };
+}
+
+function oneOf<T extends string>(among: readonly T[], value: unknown): T | null {
+  return among.find((one) => one === value) ?? null;
+}
+
+/** What of the choices applies. Hiding always does: what cannot hide is refused, and not written openly. */
+export function optionsOf({ flavour, texts, policy }: ExportChoices): ExportOptions {
+  const { verifies } = FLAVOURS[flavour];
+  return {
+    flavour,
+    texts: texts && verifies && policy === null,
+    ...(policy === null ? {} : { policy }),
+  };
+}

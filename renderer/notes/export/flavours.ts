@@ -1,0 +1,58 @@
+import type { ExportFlavour } from '#shared/model/export.ts';
+
+export interface FlavourWords {
+  readonly title: string;
+  readonly words: string;
+  readonly group: 'Markdown' | 'Other files';
+  /** Whether its quotations can be found again in the file, so that the texts can go along. */
+  readonly verifies: boolean;
+  /** Whether people can be hidden in it. */
+  readonly hides: boolean;
+}
+
+/** What each kind of file is called, and what can be chosen for it. */
+export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
+  pandoc: {
+    title: 'Markdown for pandoc',
+    words:
+      'Footnotes, citations by key, and the data of the sources beside it. Zettlr and Quarto read it too.',
+    group: 'Markdown',
+    verifies: true,
+    hides: true,
+  },
+  github: {
+    title: 'Markdown for GitHub',
+    words: 'Footnotes, in which citations are written out.',
+    group: 'Markdown',
+    verifies: true,
+    hides: true,
+  },
+  commonmark: {
+    title: 'Plain Markdown',
+    words: 'For any reader of CommonMark: the footnotes are a numbered list at the end.',
+    group: 'Markdown',
+    verifies: false,
+    hides: true,
+  },
+  obsidian: {
+    title: 'Obsidian vault',
+    words: 'Links between notes, properties, and each source as a note of its own with what is quoted of it.',
+    group: 'Markdown',
+    verifies: true,
+    hides: true,
+  },
+  html: {
+    title: 'Web page',
+    words: 'One file for any browser, with its pictures in it; it loads nothing.',
+    group: 'Other files',
+    verifies: false,
+    hides: true,
+  },
+  docx: {
+    title: 'Word document',
+    words: 'For Word and LibreOffice, with footnotes that are footnotes.',
+    group: 'Other files',
+    verifies: false,
+    hides: true,
+  },
+};

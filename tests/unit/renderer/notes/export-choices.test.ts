@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { toPolicyId } from '#shared/model/ids.ts';
+import { optionsOf, readChoices } from '../../../../renderer/notes/export/export-choices.ts';
+
+const NOTHING_CHOSEN = readChoices(null);
+
+test.each([null, 7, [], 'docx', { flavour: 'stone', policy: '../x', style: 7, texts: 'yes' }])(
+  'of %j nothing is taken for a choice',
+  (kept) => {
+    expect(readChoices(kept)).toEqual({
+      flavour: 'pandoc',
+      texts: false,
+      policy: null,
+    });
+  },
+);
+
+test('what was chosen is read as it was kept', () => {
+  const kept = {
+    flavour: 'docx',
+    texts: true,
+    policy: 'h-1',
+  };
+  expect(readChoices(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+});
+
+test('an export is asked for what applies to its kind of file', () => {
+  const chosen = {
+    ...NOTHING_CHOSEN,
+    texts: true,
+  } as const;
+  expect(optionsOf(chosen)).toEqual({
+    flavour: 'pandoc',
+    texts: true,
+  });
+  expect(optionsOf({ ...chosen, flavour: 'html' })).toEqual({
+    flavour: 'html',
+    texts: false,
+  });
+});
+
+test('whoever is hidden is hidden in every kind of file, and the texts stay at home', () => {
+  const policy = toPolicyId('h-1');
+  expect(optionsOf({ ...NOTHING_CHOSEN, texts: true, policy })).toEqual({
+    flavour: 'pandoc',
+    texts: false,
+    policy,
+  });
+  expect(optionsOf({ ...NOTHING_CHOSEN, flavour: 'docx', policy })).toMatchObject({ policy });
+});
