@@ -1,9 +1,31 @@
 import { type ReactNode, useId } from 'react';
+import {
+  CITATION_LOCALES,
+  CITATION_STYLES,
+  type CitationLocale,
+  type CitationStyle,
+  REFERENCE_FORMATS,
+  type ReferenceFormat,
+} from '#shared/model/export.ts';
 import type { PolicyId } from '#shared/model/ids.ts';
 import type { KeptPolicy } from '#shared/model/redaction.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { ExportChoices as Choices } from './export-choices.ts';
+import { type ExportChoices as Choices, oneOf } from './export-choices.ts';
 import { FLAVOURS } from './flavours.ts';
+
+const REFERENCES: Readonly<Record<ReferenceFormat, string>> = {
+  'csl-json': 'CSL-JSON',
+  bibtex: 'BibTeX',
+  biblatex: 'BibLaTeX',
+  ris: 'RIS',
+};
+const STYLES: Readonly<Record<CitationStyle, string>> = {
+  mla: 'MLA',
+  'chicago-notes': 'Chicago, with notes',
+  apa: 'APA',
+  vancouver: 'Vancouver',
+};
+const LOCALES: Readonly<Record<CitationLocale, string>> = { en: 'English', fa: 'Persian', ar: 'Arabic' };
 
 interface Props {
   readonly choices: Choices;
@@ -15,8 +37,8 @@ interface Props {
 /** What can be chosen for the kind of file. */
 export function ExportChoices({ choices, onChoices, policies, onEditPolicy }: Props) {
   const id = useId();
-  const { flavour, texts, policy } = choices;
-  const { verifies, hides } = FLAVOURS[flavour];
+  const { flavour, texts, references, style, locale, policy } = choices;
+  const { verifies, hides, hasReferences } = FLAVOURS[flavour];
   const change = (part: Partial<Choices>) => onChoices({ ...choices, ...part });
   const hidden = policies.find((one) => one.id === policy);
   return (
@@ -39,6 +61,50 @@ export function ExportChoices({ choices, onChoices, policies, onEditPolicy }: Pr
             </span>
           </span>
         </label>
+      )}
+      <Field id={`${id}-style`} label="Footnotes and works cited">
+        <select
+          id={`${id}-style`}
+          value={style ?? ''}
+          onChange={({ target }) => change({ style: oneOf(CITATION_STYLES, target.value) })}
+        >
+          <option value="">As Ibid writes them</option>
+          {CITATION_STYLES.map((one) => (
+            <option key={one} value={one}>
+              {STYLES[one]}
+            </option>
+          ))}
+        </select>
+        {style !== null && (
+          <select
+            aria-label="Language of footnotes"
+            value={locale}
+            onChange={({ target }) => change({ locale: oneOf(CITATION_LOCALES, target.value) ?? locale })}
+          >
+            {CITATION_LOCALES.map((one) => (
+              <option key={one} value={one}>
+                {LOCALES[one]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {hasReferences && (
+        <Field id={`${id}-references`} label="Data of the sources">
+          <select
+            id={`${id}-references`}
+            value={references}
+            onChange={({ target }) =>
+              change({ references: oneOf(REFERENCE_FORMATS, target.value) ?? references })
+            }
+          >
+            {REFERENCE_FORMATS.map((one) => (
+              <option key={one} value={one}>
+                {REFERENCES[one]}
+              </option>
+            ))}
+          </select>
+        </Field>
       )}
       <Field id={`${id}-hide`} label="Hide people">
         <select

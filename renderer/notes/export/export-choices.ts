@@ -1,4 +1,14 @@
-import { EXPORT_FLAVOURS, type ExportFlavour, type ExportOptions } from '#shared/model/export.ts';
+import {
+  CITATION_LOCALES,
+  CITATION_STYLES,
+  type CitationLocale,
+  type CitationStyle,
+  EXPORT_FLAVOURS,
+  type ExportFlavour,
+  type ExportOptions,
+  REFERENCE_FORMATS,
+  type ReferenceFormat,
+} from '#shared/model/export.ts';
 import { ID_PATTERN, type PolicyId, toPolicyId } from '#shared/model/ids.ts';
 import { FLAVOURS } from './flavours.ts';
 
@@ -6,6 +16,10 @@ import { FLAVOURS } from './flavours.ts';
 export interface ExportChoices {
   readonly flavour: ExportFlavour;
   readonly texts: boolean;
+  readonly references: ReferenceFormat;
+  /** Null: footnotes as Ibid writes them. */
+  readonly style: CitationStyle | null;
+  readonly locale: CitationLocale;
   /** Whom it hides; null for nobody. */
   readonly policy: PolicyId | null;
 }
@@ -18,20 +32,32 @@ export function readChoices(kept: unknown): ExportChoices {
   return {
     flavour: oneOf(EXPORT_FLAVOURS, of('flavour')) ?? 'pandoc',
     texts: of('texts') === true,
+    references: oneOf(REFERENCE_FORMATS, of('references')) ?? 'csl-json',
+    style: oneOf(CITATION_STYLES, of('style')),
+    locale: oneOf(CITATION_LOCALES, of('locale')) ?? 'en',
     policy: typeof policy === 'string' && ID_PATTERN.test(policy) ? toPolicyId(policy) : null,
   };
 }
 
-function oneOf<T extends string>(among: readonly T[], value: unknown): T | null {
+export function oneOf<T extends string>(among: readonly T[], value: unknown): T | null {
   return among.find((one) => one === value) ?? null;
 }
 
 /** What of the choices applies. Hiding always does: what cannot hide is refused, and not written openly. */
-export function optionsOf({ flavour, texts, policy }: ExportChoices): ExportOptions {
-  const { verifies } = FLAVOURS[flavour];
+export function optionsOf({
+  flavour,
+  texts,
+  references,
+  style,
+  locale,
+  policy,
+}: ExportChoices): ExportOptions {
+  const { verifies, hasReferences } = FLAVOURS[flavour];
   return {
     flavour,
     texts: texts && verifies && policy === null,
+    ...(hasReferences && references !== 'csl-json' ? { references } : {}),
+    ...(style === null ? {} : { style, locale }),
     ...(policy === null ? {} : { policy }),
   };
 }

@@ -8,6 +8,8 @@ export interface FlavourWords {
   readonly verifies: boolean;
   /** Whether people can be hidden in it. */
   readonly hides: boolean;
+  /** Whether the data of the sources lies beside it. */
+  readonly hasReferences: boolean;
 }
 
 /** What each kind of file is called, and what can be chosen for it. */
@@ -19,6 +21,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     group: 'Markdown',
     verifies: true,
     hides: true,
+    hasReferences: true,
   },
   github: {
     title: 'Markdown for GitHub',
@@ -26,6 +29,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     group: 'Markdown',
     verifies: true,
     hides: true,
+    hasReferences: true,
   },
   commonmark: {
     title: 'Plain Markdown',
@@ -33,6 +37,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     group: 'Markdown',
     verifies: false,
     hides: true,
+    hasReferences: true,
   },
   obsidian: {
     title: 'Obsidian vault',
@@ -40,6 +45,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     group: 'Markdown',
     verifies: true,
     hides: true,
+    hasReferences: false,
   },
   html: {
     title: 'Web page',
@@ -47,6 +53,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     group: 'Other files',
     verifies: false,
     hides: true,
+    hasReferences: false,
   },
   docx: {
     title: 'Word document',
@@ -54,5 +61,6 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     group: 'Other files',
     verifies: false,
     hides: true,
+    hasReferences: false,
   },
 };

@@ -10,6 +10,9 @@ test.each([null, 7, [], 'docx', { flavour: 'stone', policy: '../x', style: 7, te
     expect(readChoices(kept)).toEqual({
       flavour: 'pandoc',
       texts: false,
+      references: 'csl-json',
+      style: null,
+      locale: 'en',
       policy: null,
     });
   },
@@ -19,6 +22,9 @@ test('what was chosen is read as it was kept', () => {
   const kept = {
     flavour: 'docx',
     texts: true,
+    references: 'ris',
+    style: 'apa',
+    locale: 'fa',
     policy: 'h-1',
   };
   expect(readChoices(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
@@ -28,14 +34,22 @@ test('an export is asked for what applies to its kind of file', () => {
   const chosen = {
     ...NOTHING_CHOSEN,
     texts: true,
+    references: 'bibtex',
+    style: 'mla',
+    locale: 'ar',
   } as const;
   expect(optionsOf(chosen)).toEqual({
     flavour: 'pandoc',
     texts: true,
+    references: 'bibtex',
+    style: 'mla',
+    locale: 'ar',
   });
   expect(optionsOf({ ...chosen, flavour: 'html' })).toEqual({
     flavour: 'html',
     texts: false,
+    style: 'mla',
+    locale: 'ar',
   });
 });
 
