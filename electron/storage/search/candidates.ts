@@ -1,11 +1,10 @@
-import type { SearchOrder } from '#shared/model/search.ts';
 import type { Reader } from '../database.ts';
 import { allPacked } from '../packed.ts';
 import { type Sql, sql } from '../sql.ts';
 import type { Candidate } from './candidate.ts';
 import { toMatch } from './fts.ts';
-import { fewDocuments, type Newest, rowsAmong } from './newest-blocks.ts';
-import type { TextPlan } from './plan.ts';
+import { fewDocuments, type Newest, newestBlocks, rowsAmong } from './newest-blocks.ts';
+import type { SearchPlan, TextPlan } from './plan.ts';
 import { MOST_RANKED, tellingTerms } from './telling.ts';
 import type { Counts } from './vocabulary.ts';
 import { whole } from './whole.ts';
@@ -17,6 +16,8 @@ export interface Candidates {
   readonly isCut: boolean;
 }
 
+/** Where more match than these the newest are looked at, if they lie in as many documents as are shown. */
+const FOUND_FIRST = 250;
 /** Where more match than these the newest are looked at: they are what is counted. */
 const MOST_FOUND = 1000;
 /** Finding them costs less: so many are looked at where documents are in another order. */
@@ -24,6 +25,10 @@ const MOST_ORDERED = 20_000;
 
 /** What is to be asked, and what is worth ranking by. */
 export interface Asked extends Newest {
+  /** So many are looked at where the first `most` lie in fewer documents than are shown. */
+  readonly utmost: number;
+  /** Documents. */
+  readonly shown: number;
   /** In FTS5's language: all of the match, or those of its words that are not too common; null for nothing. */
   readonly ranking: string | null;
 }
@@ -32,26 +37,40 @@ export interface Asked extends Newest {
 export async function askForCandidates(
   db: Reader,
   plan: TextPlan,
-  order: SearchOrder,
-  counts: Counts,
+  { order, shown, counts }: Pick<SearchPlan, 'order' | 'shown' | 'counts'>,
 ): Promise<Asked> {
   const byRelevance = order === 'relevance';
   const documents = await fewDocuments(db, plan);
-  const most = (byRelevance ? MOST_FOUND : MOST_ORDERED) + 1;
+  const utmost = (byRelevance ? MOST_FOUND : MOST_ORDERED) + 1;
+  const most = byRelevance && documents === null ? FOUND_FIRST + 1 : utmost;
   const ranking = byRelevance ? rankedMatch(plan, counts) : null;
   const ranked = ranking !== null && ranking === plan.match && documents === null ? MOST_RANKED : 0;
-  return { plan, documents, most, ranking, ranked };
+  const isWhole = byRelevance && plan.hasPhrase && plan.where === null && ranked === 0;
+  return { plan, documents, isWhole, most: isWhole ? utmost : most, utmost, shown, ranking, ranked };
 }
 
 /** `found` is what `newestBlocks` found. */
 export async function candidatesAmong(db: Reader, asked: Asked, found: string | null): Promise<Candidates> {
-  const { plan, ranking, ranked, most } = asked;
+  const { plan, ranking, ranked, most, utmost, shown } = asked;
   const { rows, isFull } = await rowsAmong(db, asked, found);
+  if (isFull && asked.isWhole) {
+    const newest = { ...asked, isWhole: false, most: FOUND_FIRST + 1 };
+    return candidatesAmong(db, newest, await askAlone(db, newest));
+  }
+  if (isFull && most < utmost && new Set(rows.map(({ document }) => document)).size <= shown) {
+    const all = { ...asked, most: utmost };
+    return candidatesAmong(db, all, await askAlone(db, all));
+  }
   const blocks = isFull ? rows.slice(0, most - 1) : rows;
   const isRanked = blocks.length === 0 || ranking === null || ranked > 0;
   const scored = isRanked ? blocks : await withScores(db, ranking, blocks);
   const isAlike = blocks.length === 0 || plan.exact === null;
   return { blocks: isAlike ? scored : await withExact(db, plan.exact, scored), isCut: isFull };
+}
+
+async function askAlone(db: Reader, asked: Asked): Promise<string | null> {
+  const row = await db.get<{ rows: string }>(whole('SELECT', newestBlocks(asked), sql`AS rows`));
+  return row?.rows ?? null;
 }
 
 function rankedMatch({ match, required }: TextPlan, counts: Counts): string | null {

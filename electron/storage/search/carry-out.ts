@@ -34,7 +34,7 @@ export interface Match {
 
 /** Finds what a plan asks for. Costs are bounded: of what matches very often the newest is looked at. */
 export async function carryOut(db: Reader, plan: SearchPlan): Promise<Found> {
-  const asked = plan.blocks && (await askForCandidates(db, plan.blocks, plan.order, plan.counts));
+  const asked = plan.blocks && (await askForCandidates(db, plan.blocks, plan));
   const known = await findKnownRows(db, plan, asked && newestBlocks(asked));
   const blocks = asked ? await candidatesAmong(db, asked, known.blocks) : { blocks: [], isCut: false };
   const { notes } = known;

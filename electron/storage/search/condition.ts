@@ -1,5 +1,5 @@
 import type { Sql } from '../sql.ts';
-import { type Fts, hasOthers, requiredIn, toMatch } from './fts.ts';
+import { type Fts, hasOthers, hasPhrase, requiredIn, toMatch } from './fts.ts';
 import type { TextPlan } from './plan.ts';
 
 /** An index with the column that names its rows in the tables behind it; both are written by a programmer. */
@@ -118,10 +118,19 @@ export function joined(parts: readonly Sql[], sign: 'AND' | 'OR'): Sql {
   return { text: textOf(0, parts.length), values: parts.flatMap(({ values }) => values) };
 }
 
+const EVERYTHING: TextPlan = {
+  match: null,
+  exact: null,
+  required: [],
+  hasPhrase: false,
+  where: null,
+  document: null,
+};
+
 /** Null where nothing can meet it. */
 export function toPlan(condition: Condition, index: Index): TextPlan | null {
   if (condition === 'none') return null;
-  if (condition === 'all') return { match: null, exact: null, required: [], where: null, document: null };
+  if (condition === 'all') return EVERYTHING;
   const { wanted, unwanted, where } = condition;
   const rows: Sql[] = [...where];
   const ofDocument = where.filter((demand) => demand.ofDocument);
@@ -131,6 +140,7 @@ export function toPlan(condition: Condition, index: Index): TextPlan | null {
     match: fts && toMatch(fts),
     exact: fts && hasOthers(fts) ? toMatch(fts, true) : null,
     required: fts ? requiredIn(fts) : [],
+    hasPhrase: fts !== null && hasPhrase(fts),
     where: rows.length === 0 ? null : joined(rows, 'AND'),
     document: ofDocument.length === 0 ? null : joined(ofDocument, 'AND'),
   };

@@ -96,3 +96,19 @@ export function hasOthers(fts: Fts): boolean {
       return hasOthers(fts.wanted);
   }
 }
+
+/** Whether words have to stand beside each other in whatever meets it: few rows do, however frequent the words are. */
+export function hasPhrase(fts: Fts): boolean {
+  switch (fts.kind) {
+    case 'term':
+      return [...fts.term.spellings, ...fts.term.others].every(({ words }) => words.length > 1);
+    case 'near':
+      return false;
+    case 'and':
+      return fts.parts.some(hasPhrase);
+    case 'or':
+      return fts.parts.every(hasPhrase);
+    case 'but':
+      return hasPhrase(fts.wanted);
+  }
+}

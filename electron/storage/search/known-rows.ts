@@ -7,12 +7,13 @@ import { type Part, rankedFirst } from './ranked-first.ts';
 import { rowsOf } from './rows.ts';
 import { TARGETS } from './targets.ts';
 import { MOST_RANKED, tellingTerms } from './telling.ts';
-import type { Counts } from './vocabulary.ts';
 import { whole } from './whole.ts';
 
 /** Of each sort of row so many are known by number, for counts and facets. */
 const MOST_MATCHING = 5000;
 const MOST_FOUND = 1000;
+/** So many are enough where fewer are shown. */
+const FOUND_FIRST = 250;
 
 /** What a search finds before it chooses what to show. */
 export interface KnownRows {
@@ -45,11 +46,11 @@ export async function findKnownRows(db: Reader, plan: SearchPlan, blocks: Sql | 
   }>(
     whole(
       `SELECT ${INDEX_STATES} AS states,`,
-      numbersOf(plan.documents, 'documents', plan.counts),
+      numbersOf(plan, 'documents'),
       sql`AS documents,`,
-      numbersOf(plan.notes, 'notes', plan.counts),
+      numbersOf(plan, 'notes'),
       sql`AS notes,`,
-      numbersOf(plan.comments, 'comments', plan.counts),
+      numbersOf(plan, 'comments'),
       sql`AS comments,`,
       blocks ?? sql`NULL`,
       sql`AS blocks`,
@@ -63,7 +64,7 @@ export async function findKnownRows(db: Reader, plan: SearchPlan, blocks: Sql | 
     notes: notes.toSorted((a, b) => (a[1] ?? 0) - (b[1] ?? 0) || b[0] - a[0]).map(([number]) => number),
     comments: comments.map(([number, document]) => ({ number, document })),
     isCut: [documents, notes, comments].some(
-      ({ length }) => length === MOST_FOUND || length === MOST_MATCHING,
+      ({ length }) => length === mostFound(plan) || length === MOST_MATCHING,
     ),
     blocks: found?.blocks ?? null,
     states: found?.states ?? '{}',
@@ -73,14 +74,19 @@ export async function findKnownRows(db: Reader, plan: SearchPlan, blocks: Sql | 
 type Name = 'documents' | 'notes' | 'comments';
 
 /** From the last on: of what matches very often the rest is left out. Those of comments are with their documents. */
-function numbersOf(plan: TextPlan | null, name: Name, counts: Counts): Sql {
+function numbersOf(search: SearchPlan, name: Name): Sql {
+  const plan = search[name];
   if (!plan) return sql`NULL`;
   const { match } = plan;
   if (match === null || name === 'comments') return packed(NUMBERED, unrankedOf(plan, name));
-  const isTelling = plan.required.length === 0 || tellingTerms(plan.required, counts).length > 0;
+  const isTelling = plan.required.length === 0 || tellingTerms(plan.required, search.counts).length > 0;
   const newest = (part: Part): Sql =>
     name === 'documents' && plan.where === null ? newestDocuments(match, part) : newestOf(plan, name, part);
-  return packed(NUMBERED, rankedFirst(newest, isTelling ? MOST_RANKED : 0, MOST_FOUND));
+  return packed(NUMBERED, rankedFirst(newest, isTelling ? MOST_RANKED : 0, mostFound(search)));
+}
+
+function mostFound({ shown }: SearchPlan): number {
+  return shown < FOUND_FIRST ? FOUND_FIRST : MOST_FOUND;
 }
 
 const NUMBERED = ['id', 'of'];

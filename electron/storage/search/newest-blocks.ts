@@ -15,6 +15,8 @@ const FEW_DOCUMENTS = 2000;
 /** What is asked of the blocks that match. */
 export interface Newest {
   readonly plan: TextPlan;
+  /** From the first on, since they are few: FTS5 takes longer to go backwards. */
+  readonly isWhole: boolean;
   readonly most: number;
   /** So many of them, the newest, are ranked by bm25. */
   readonly ranked: number;
@@ -23,9 +25,10 @@ export interface Newest {
 }
 
 /** The first so many from the last on, for `rowsAmong`. */
-export function newestBlocks({ plan, ranked, most, documents }: Newest): Sql {
+export function newestBlocks({ plan, isWhole, ranked, most, documents }: Newest): Sql {
   const { match, where } = plan;
   if (documents) return packed(ROW, newestIn(plan, documents, most));
+  if (match !== null && isWhole) return packed(ROW, firstInIndex(match, most));
   if (match === null || where !== null) return newestOf(plan, ranked, most);
   const newest = (part: Part): Sql => newestInIndex(match, part);
   return packed(ROW, rankedFirst(newest, ranked, most));
@@ -43,14 +46,23 @@ function newestInIndex(match: string, { score, below, most }: Part): Sql {
   );
 }
 
+/** Each counts the same, so that a document with more of them comes before one with fewer. */
+function firstInIndex(match: string, most: number): Sql {
+  return whole(
+    `SELECT rowid AS id, ${documentOf('blocks_fts.rowid')} AS document, -1 AS score FROM blocks_fts`,
+    sql`WHERE blocks_fts MATCH ${match} ORDER BY rowid`,
+    limit(most),
+  );
+}
+
 /** What `newestBlocks` found of texts that are searched, and whether it was as much as was asked for. */
 export async function rowsAmong(
   db: Reader,
-  { plan, ranked, most }: Newest,
+  { plan, isWhole, ranked, most }: Newest,
   found: string | null,
 ): Promise<{ readonly rows: readonly Candidate[]; readonly isFull: boolean }> {
   const all = unpacked<[number, number | null, number | null]>(found);
-  const rows = standing(all);
+  const rows = standing(isWhole ? all.toReversed() : all);
   // Many of the newest are older texts, or lie in the trash.
   if (all.length === most && rows.length < most / 2) {
     const row = await db.get<{ rows: string }>(whole('SELECT', newestOf(plan, ranked, most), sql`AS rows`));

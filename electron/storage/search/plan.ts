@@ -25,6 +25,8 @@ export interface TextPlan {
   readonly exact: string | null;
   /** The demands of `match` that every row has to meet. */
   readonly required: readonly Term[];
+  /** Words have to stand beside each other, so that few rows meet `match`, however frequent the words are. */
+  readonly hasPhrase: boolean;
   /** An expression over the aliases named in `SearchPlan`; null where it demands nothing. */
   readonly where: Sql | null;
   /** What of `where` names the alias `d` alone, to go through few documents first; null where there is none. */

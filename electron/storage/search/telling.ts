@@ -11,10 +11,20 @@ const COMMON_ALONE = 5000;
 /** The terms that are worth ranking by. What only begins so is put together from many words before it is counted. */
 export function tellingTerms(terms: readonly Term[], counts: Counts): readonly Term[] {
   const most = isWordAlone(terms) ? COMMON_ALONE : COMMON;
-  return terms.filter((term) => frequencyOf(term, counts) <= most);
+  return terms.filter((term) => readFor(term, counts) <= most);
 }
 
-/** Of the words of a phrase it is known how frequent each is, but not how frequent they are together. */
+/** To count a phrase, each of its words is gone through wherever it stands. */
+function readFor({ spellings, others }: Term, counts: Counts): number {
+  const words = [...spellings, ...others].flatMap((spelling) =>
+    spelling.words.map((word, index) => ({
+      words: [word],
+      prefix: spelling.prefix && index === spelling.words.length - 1,
+    })),
+  );
+  return frequencyOf({ spellings: words, others: [] }, counts);
+}
+
 function isWordAlone(terms: readonly Term[]): boolean {
   const [only, ...others] = terms;
   return only !== undefined && others.length === 0 && only.spellings.every(({ words }) => words.length === 1);

@@ -4,6 +4,7 @@ import { searchLibrary } from '../../../../electron/library/search-library.ts';
 import type { Database } from '../../../../electron/storage/database.ts';
 import { trashDocument } from '../../../../electron/storage/documents.ts';
 import { paragraph } from '../../../support/imported-document.ts';
+import { sql } from '../../../../electron/storage/sql.ts';
 import { search } from '../../../support/search.ts';
 import { ofParagraphs, store } from '../../../support/store.ts';
 import { tempLibrary } from '../../../support/temp-library.ts';
@@ -39,6 +40,39 @@ test('a document with more paragraphs that match than are looked at is found alo
   await store(db, many('Long', 'the lamp'));
   const [only, ...others] = (await search(db, 'lamp ')).documents;
   expect([only?.document.title, only?.total, only?.hits.length, others]).toEqual(['Long', 1000, 5, []]);
+});
+
+test('of what matches very often a few hundred are looked at, unless more documents are to be shown', async () => {
+  const db = await tempLibrary();
+  for (let number = 0; number < 300; number += 1) await store(db, ofParagraphs(`${number}`, 'a lamp'));
+  const first = await search(db, 'lamp ');
+  expect([first.documents.length, first.found]).toEqual([20, { documents: 249, notes: 0, atLeast: true }]);
+  expect(first.documents[0]?.document.title).toBe('299');
+  const all = await searchLibrary(db, { ...plainAsk('lamp '), documents: 400 });
+  expect([all.documents.length, all.found]).toEqual([300, { documents: 300, notes: 0, atLeast: false }]);
+});
+
+test('a phrase of words that stand everywhere is found wherever it stands, the newest first, and where more stand before all', async () => {
+  const db = await tempLibrary();
+  const words = sql`INSERT INTO words (word, blocks) VALUES ('the', 900000), ('lamp', 900000)`;
+  await db.transaction((tx) => tx.run(words));
+  await store(db, ofParagraphs('Twice', 'the lamp', 'under the lamp'));
+  await store(db, ofParagraphs('Apart', 'a lamp on the wall'));
+  await store(db, ofParagraphs('Once', 'the lamp'));
+  await store(db, ofParagraphs('Once again', 'at the lamp'));
+  const { documents, found } = await search(db, '"the lamp"');
+  expect(documents.map(({ document }) => document.title)).toEqual(['Twice', 'Once again', 'Once']);
+  expect(found).toEqual({ documents: 3, notes: 0, atLeast: false });
+});
+
+test('of a phrase that stands in very many paragraphs the newest are answered', async () => {
+  const db = await tempLibrary();
+  await db.transaction((tx) => tx.run(sql`INSERT INTO words (word, blocks) VALUES ('the', 900000)`));
+  await store(db, ofParagraphs('Oldest', 'the lamp'));
+  await store(db, many('Long', 'the lamp'));
+  await store(db, ofParagraphs('Newest', 'the lamp'));
+  const { documents, found } = await search(db, '"the lamp"');
+  expect([documents.map(({ document }) => document.title), found.atLeast]).toEqual([['Newest'], true]);
 });
 
 test('what lies in the trash does not stand before what does not, however much it is', async () => {
