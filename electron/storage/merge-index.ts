@@ -4,6 +4,8 @@ import { readSetting, writeSetting } from './settings.ts';
 import { sql } from './sql.ts';
 
 const STATE = 'index merged';
+/** Behind the indexes: to give back what they have left free. */
+const FREE = 'free';
 /** To merge is to write all of it again: not before there is half as much more. */
 const GROWN = 1.5;
 /** Written in some 50 ms. */
@@ -11,8 +13,8 @@ const PAGES_AT_ONCE = 200;
 
 /**
  * FTS5 keeps what was written at different times in parts, and looks each word up in all of them. Makes the next piece
- * of one part out of them, once the index has grown enough since that was done last. Answers false when there is
- * nothing to do. See https://www.sqlite.org/fts5.html#the_merge_command
+ * of one part out of them, once the index has grown enough since that was done last, and gives back what was taken for
+ * that. Answers false when there is nothing to do. See https://www.sqlite.org/fts5.html#the_merge_command
  */
 export async function mergeIndexPiece(db: Writer): Promise<boolean> {
   const [merged, at] = readState(await readSetting(db, STATE));
@@ -20,18 +22,32 @@ export async function mergeIndexPiece(db: Writer): Promise<boolean> {
   const blocks = row?.last ?? 0;
   if (at === null && blocks <= merged * GROWN) return false;
   const of = at === null ? blocks : merged;
-  if (at !== null && (await merge(db, at, PAGES_AT_ONCE))) return true;
-  const next = INDEXES[at === null ? 0 : INDEXES.indexOf(at) + 1];
+  if (at !== null && (await (at === FREE ? giveBack(db) : merge(db, at, PAGES_AT_ONCE)))) return true;
+  const next = STEPS[at === null ? 0 : STEPS.indexOf(at) + 1];
   // A negative number says that all parts are to become one, and is given once.
-  if (next) await merge(db, next, -PAGES_AT_ONCE);
+  if (next && next !== FREE) await merge(db, next, -PAGES_AT_ONCE);
   await writeSetting(db, STATE, next ? `${of} ${next}` : `${of}`);
   return true;
 }
 
-/** How many blocks there were, and the index that is being merged; null where all are. */
-function readState(state: string | undefined): readonly [number, IndexName | null] {
+const STEPS = [...INDEXES, FREE] as const;
+
+/** How many blocks there were, and the index that is being merged; null where all is done. */
+function readState(state: string | undefined): readonly [number, IndexName | typeof FREE | null] {
   const [blocks = '0', name] = (state ?? '0').split(' ');
-  return [Number(blocks), INDEXES.find((index) => index === name) ?? null];
+  return [Number(blocks), STEPS.find((step) => step === name) ?? null];
+}
+
+/** Makes the file shorter, where it was made to be. Answers whether there was something to give back. */
+async function giveBack(db: Writer): Promise<boolean> {
+  const before = await countFree(db);
+  // A row for each page, and nothing happens before it is asked for.
+  await db.all({ text: `PRAGMA incremental_vacuum(${PAGES_AT_ONCE})`, values: [] });
+  return (await countFree(db)) < before;
+}
+
+async function countFree(db: Writer): Promise<number> {
+  return (await db.get<{ freelist_count: number }>(sql`PRAGMA freelist_count`))?.freelist_count ?? 0;
 }
 
 /** Answers whether there was something to merge. */

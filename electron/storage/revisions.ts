@@ -19,6 +19,7 @@ import type { Reader, Writer } from './database.ts';
 import { insertRows, type Sql, sql } from './sql.ts';
 import { addWords } from './indexes.ts';
 import { insertSignature } from './signatures.ts';
+import { reportFrom, storedReport } from './stored-report.ts';
 import { indexed } from './words.ts';
 import { countBodyWords } from './body-words.ts';
 import { groupBy } from './group-by.ts';
@@ -176,8 +177,7 @@ export async function readRevision(db: Reader, id: RevisionId): Promise<Revision
 
 export async function readReport(db: Reader, id: RevisionId): Promise<ImportReport | null> {
   const row = await db.get<{ report: string }>(sql`SELECT report FROM revisions WHERE id = ${id}`);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertRevision from a report
-  return row ? (JSON.parse(row.report) as ImportReport) : null;
+  return row ? reportFrom(row.report) : null;
 }
 
 export interface NewRevision {
@@ -205,7 +205,7 @@ export async function insertRevision(db: Writer, revision: NewRevision): Promise
     INSERT INTO revisions (id, document_id, number, original_hash, original_part, text_hash, words, report, created_at)
     VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash},
       ${revision.originalPart ?? ''}, ${textHashOf(blocks)},
-      ${countBodyWords(blocks)}, ${JSON.stringify(revision.report)}, ${revision.createdAt})`);
+      ${countBodyWords(blocks)}, ${storedReport(revision.report)}, ${revision.createdAt})`);
   const words = blocks.map((block) => indexed(block.text));
   await itself;
   const notes = runAll(

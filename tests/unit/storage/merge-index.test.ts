@@ -48,3 +48,12 @@ test('it is done again when the library has grown by a half, and not before', as
   await merge(db);
   expect(await countParts(db)).toBe(1);
 });
+
+test('what merging has left free is given back to the disk, and the library stays sound', async () => {
+  const db = await tempLibrary();
+  for (let number = 0; number < DOCUMENTS; number += 1) await storeMany(db, `title${number}`);
+  await merge(db);
+  const [free] = await db.all<{ freelist_count: number }>(sql`PRAGMA freelist_count`);
+  const [sound] = await db.all<{ integrity_check: string }>(sql`PRAGMA integrity_check`);
+  expect([free?.freelist_count, sound?.integrity_check]).toEqual([0, 'ok']);
+});
