@@ -1,8 +1,11 @@
-import type { Writer } from './database.ts';
+import { FOLD_VERSION } from '#shared/fold/fold-table.ts';
+import type { Reader, Writer } from './database.ts';
 import { readSetting, writeSetting } from './settings.ts';
 import { sql } from './sql.ts';
 
 const STATE = 'words counted';
+/** Words that another version has folded are other words, and are counted anew. */
+const FOLDED = `fold ${FOLD_VERSION}: `;
 /** Of what a fifth more has come to, the counts are still good enough. */
 const GROWN = 1.2;
 const WORDS_AT_ONCE = 2000;
@@ -20,15 +23,21 @@ export async function countWordsPiece(db: Writer): Promise<boolean> {
   const end = await countAfter(db, from);
   // What came while they were being counted was not there yet where counting began.
   const of = from === '' ? blocks : counted;
-  await writeSetting(db, STATE, end === null ? `${of}` : `${of} ${end}`);
+  await writeSetting(db, STATE, `${FOLDED}${of}${end === null ? '' : ` ${end}`}`);
   return true;
+}
+
+/** All words of the blocks up to this one are in `words`; null while they are being counted, and before. */
+export async function lastCounted(db: Reader): Promise<number | null> {
+  const [counted, after] = readState(await readSetting(db, STATE));
+  return after === null && counted > 0 ? counted : null;
 }
 
 /** How many blocks there were, and the last word that was counted; null where all were. */
 function readState(state: string | undefined): readonly [number, string | null] {
-  if (state === undefined) return [0, null];
-  const space = state.indexOf(' ');
-  return space < 0 ? [Number(state), null] : [Number(state.slice(0, space)), state.slice(space + 1)];
+  if (!state?.startsWith(FOLDED)) return [0, null];
+  const [blocks, word] = state.slice(FOLDED.length).split(' ');
+  return [Number(blocks), word ?? null];
 }
 
 async function countAfter(db: Writer, after: string): Promise<string | null> {

@@ -28,13 +28,26 @@ export function skeletonsOf(sounds: readonly Sound[]): readonly string[] {
   let skeletons: readonly string[] = [''];
   for (const { kind, weight, of } of sounds) {
     if (kind !== 'consonant' || weight !== 1) continue;
-    const letters = new Set(Array.from(of, (sound) => (sound === 'v' ? '' : (CLASS_OF.get(sound) ?? sound))));
-    const further = skeletons.flatMap((before) =>
-      Array.from(letters, (letter) => (before.endsWith(letter) ? before : before + letter)),
-    );
-    skeletons = further.slice(0, MOST_SKELETONS);
+    const letters = lettersFor(of);
+    const further: string[] = [];
+    for (const before of skeletons) {
+      for (const letter of letters) further.push(before.endsWith(letter) ? before : before + letter);
+    }
+    skeletons = further.length > MOST_SKELETONS ? further.slice(0, MOST_SKELETONS) : further;
   }
-  return [...new Set(skeletons)];
+  return skeletons.length === 1 ? skeletons : [...new Set(skeletons)];
+}
+
+/** There are few sounds, and as many words as in a library. */
+const known = new Map<string, readonly string[]>();
+
+function lettersFor(sounds: string): readonly string[] {
+  const before = known.get(sounds);
+  if (before) return before;
+  const letters = Array.from(sounds, (sound) => (sound === 'v' ? '' : (CLASS_OF.get(sound) ?? sound)));
+  const made = [...new Set(letters)];
+  known.set(sounds, made);
+  return made;
 }
 
 /** The first of them. */

@@ -3,8 +3,9 @@ import { bareWord } from '#shared/names/name-parts.ts';
 import { skeletonsOf } from '#shared/names/skeleton.ts';
 import { wordsIn } from '#shared/names/words.ts';
 import type { Reader } from '../../storage/database.ts';
+import { lastCounted } from '../../storage/count-words.ts';
 import { listBlocksAfter } from '../../storage/name-blocks.ts';
-import { lastBlockId, listVocabulary } from '../../storage/vocabulary.ts';
+import { lastBlockId, listCounted, listVocabulary } from '../../storage/vocabulary.ts';
 
 /** The words of the library by their consonants. */
 export interface SkeletonIndex {
@@ -58,13 +59,17 @@ function startIndex(db: Reader, library: object): Promise<Kept> {
 }
 
 async function makeIndex(db: Reader): Promise<Kept> {
-  const index: Kept = { words: new Map(), lastBlock: await lastBlockId(db) };
+  const last = await lastBlockId(db);
+  const counted = await lastCounted(db);
+  const isCounted = counted !== null && last - counted <= BLOCKS_TO_CATCH_UP;
+  const list = isCounted ? listCounted : listVocabulary;
+  const index: Kept = { words: new Map(), lastBlock: isCounted ? counted : last };
   for (let after = ''; ;) {
-    const terms = await listVocabulary(db, after, TERMS_AT_ONCE);
+    const terms = await list(db, after, TERMS_AT_ONCE);
     for (const term of terms) add(index.words, term);
-    const last = terms.at(-1);
-    if (last === undefined) return index;
-    after = last;
+    const end = terms.at(-1);
+    if (end === undefined) return index;
+    after = end;
   }
 }
 
@@ -75,7 +80,6 @@ async function catchUp(db: Reader, index: Kept): Promise<void> {
     const anew = await makeIndex(db);
     for (const [skeleton, words] of anew.words) index.words.set(skeleton, words);
     index.lastBlock = anew.lastBlock;
-    return;
   }
   for (const block of await listBlocksAfter(db, index.lastBlock, BLOCKS_TO_CATCH_UP)) {
     for (const { word } of wordsIn(block.text)) add(index.words, word);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWordsPiece } from '../../../electron/storage/count-words.ts';
+import { countWordsPiece, lastCounted } from '../../../electron/storage/count-words.ts';
 import type { Database } from '../../../electron/storage/database.ts';
 import { type LookedUp, beginningWords, countWords } from '../../../electron/storage/search/vocabulary.ts';
 import { sql } from '../../../electron/storage/sql.ts';
@@ -36,6 +36,25 @@ test('they are counted again when the library has grown by a fifth, and not befo
   expect([await count(db), (await counted(db))[0]]).toEqual([0, { word: 'lamp', blocks: 10 }]);
   await store(db, ofParagraphs('Two', 'lamp once more', 'lamp to the last'));
   expect([await count(db), (await counted(db))[0]]).toEqual([1, { word: 'lamp', blocks: 13 }]);
+});
+
+test('words that another version has folded are counted again', async () => {
+  const db = await tempLibrary();
+  await store(db, ofParagraphs('Lamps', 'The lamp.'));
+  await count(db);
+  await db.transaction((tx) =>
+    tx.run(sql`UPDATE settings SET value = 'fold 0: 1' WHERE name = 'words counted'`),
+  );
+  await db.transaction((tx) => tx.run(sql`UPDATE words SET word = 'Lamp' WHERE word = 'lamp'`));
+  expect(await db.aside(lastCounted)).toBeNull();
+  expect(await count(db)).toBe(1);
+  expect([await counted(db), await db.aside(lastCounted)]).toEqual([
+    [
+      { word: 'lamp', blocks: 1 },
+      { word: 'the', blocks: 1 },
+    ],
+    1,
+  ]);
 });
 
 test('counting goes on where it was cut off', async () => {

@@ -5,6 +5,7 @@ import { rejectSpellingOf } from '../../../../electron/library/names/decide-ment
 import { readNamePage } from '../../../../electron/library/names/name-page.ts';
 import { suggestSpellings } from '../../../../electron/library/names/suggest-spellings.ts';
 import { spellingsOf } from '../../../../electron/library/name-spellings.ts';
+import { countWordsPiece } from '../../../../electron/storage/count-words.ts';
 import type { Database } from '../../../../electron/storage/database.ts';
 import { AT, mentioned, nameWith, PLAIN } from '../../../support/names.ts';
 import { ofParagraphs, store } from '../../../support/store.ts';
@@ -67,6 +68,15 @@ test('words that came into the library since the first look are suggested too', 
   await spellings(db, id);
   await store(db, ofParagraphs('Later', 'Then Hoseyn Soltany came.'));
   expect(await spellings(db, id)).toContain('Hoseyn Soltany');
+});
+
+test('words that came since those of the library were counted are suggested too, at the first look', async () => {
+  const { db, id } = await library();
+  while (await db.transaction(countWordsPiece));
+  await store(db, ofParagraphs('Later', 'Then Hoseyn Soltany came.'));
+  const found = await spellings(db, id);
+  expect(found).toContain('Hosein Sultani');
+  expect(found).toContain('Hoseyn Soltany');
 });
 
 test('a common word is not a name, however it sounds', async () => {
