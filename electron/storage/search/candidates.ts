@@ -16,8 +16,8 @@ export interface Candidates {
   readonly isCut: boolean;
 }
 
-/** Where more match than these the newest are looked at, if they lie in as many documents as are shown. */
-const FOUND_FIRST = 250;
+/** Where more match than are ranked, those that are are enough, if they lie in more documents than are shown. */
+const FOUND_FIRST = MOST_RANKED - 1;
 /** Where more match than these the newest are looked at: they are what is counted. */
 const MOST_FOUND = 1000;
 /** Finding them costs less: so many are looked at where documents are in another order. */

@@ -12,8 +12,8 @@ import { whole } from './whole.ts';
 /** Of each sort of row so many are known by number, for counts and facets. */
 const MOST_MATCHING = 5000;
 const MOST_FOUND = 1000;
-/** So many are enough where fewer are shown. */
-const FOUND_FIRST = 250;
+/** Those that are ranked are enough where fewer are shown. */
+const FOUND_FIRST = MOST_RANKED;
 
 /** What a search finds before it chooses what to show. */
 export interface KnownRows {
