@@ -6,7 +6,7 @@ import { toMatch } from './fts.ts';
 import { fewDocuments, type Newest, newestBlocks, rowsAmong } from './newest-blocks.ts';
 import type { SearchPlan, TextPlan } from './plan.ts';
 import { MOST_RANKED, tellingTerms } from './telling.ts';
-import type { Counts } from './vocabulary.ts';
+import { type Counts, expectedTogether } from './vocabulary.ts';
 import { whole } from './whole.ts';
 
 export interface Candidates {
@@ -45,8 +45,17 @@ export async function askForCandidates(
   const most = byRelevance && documents === null ? FOUND_FIRST + 1 : utmost;
   const ranking = byRelevance ? rankedMatch(plan, counts) : null;
   const ranked = ranking !== null && ranking === plan.match && documents === null ? MOST_RANKED : 0;
-  const isWhole = byRelevance && plan.hasPhrase && plan.where === null && ranked === 0;
+  const isWhole = byRelevance && plan.where === null && ranked === 0 && isFew(plan, counts);
   return { plan, documents, isWhole, most: isWhole ? utmost : most, utmost, shown, ranking, ranked };
+}
+
+/** Of words that stand in the same paragraph, one in so many stands near the other. */
+const NEAR = 3;
+
+/** Whether no more may match than are looked at first; where more do after all, the newest are asked for then. */
+function isFew({ required, closeness }: TextPlan, counts: Counts): boolean {
+  if (closeness === 'beside') return true;
+  return expectedTogether(required, counts) <= FOUND_FIRST * (closeness === 'near' ? NEAR : 1);
 }
 
 /** `found` is what `newestBlocks` found. */

@@ -1,5 +1,5 @@
 import type { Sql } from '../sql.ts';
-import { type Fts, hasOthers, hasPhrase, requiredIn, toMatch } from './fts.ts';
+import { closenessOf, type Fts, hasOthers, requiredIn, toMatch } from './fts.ts';
 import type { TextPlan } from './plan.ts';
 
 /** An index with the column that names its rows in the tables behind it; both are written by a programmer. */
@@ -122,7 +122,7 @@ const EVERYTHING: TextPlan = {
   match: null,
   exact: null,
   required: [],
-  hasPhrase: false,
+  closeness: null,
   where: null,
   document: null,
 };
@@ -140,7 +140,7 @@ export function toPlan(condition: Condition, index: Index): TextPlan | null {
     match: fts && toMatch(fts),
     exact: fts && hasOthers(fts) ? toMatch(fts, true) : null,
     required: fts ? requiredIn(fts) : [],
-    hasPhrase: fts !== null && hasPhrase(fts),
+    closeness: fts && closenessOf(fts),
     where: rows.length === 0 ? null : joined(rows, 'AND'),
     document: ofDocument.length === 0 ? null : joined(ofDocument, 'AND'),
   };

@@ -1,4 +1,4 @@
-import type { Spelling, Term } from './plan.ts';
+import type { Closeness, Spelling, Term } from './plan.ts';
 
 /** A demand on words, in what FTS5 can say. */
 export type Fts =
@@ -97,18 +97,24 @@ export function hasOthers(fts: Fts): boolean {
   }
 }
 
-/** Whether words have to stand beside each other in whatever meets it: few rows do, however frequent the words are. */
-export function hasPhrase(fts: Fts): boolean {
+/** How close words have to stand to each other in whatever meets it; null where they need not. */
+export function closenessOf(fts: Fts): Closeness | null {
   switch (fts.kind) {
     case 'term':
-      return [...fts.term.spellings, ...fts.term.others].every(({ words }) => words.length > 1);
+      return [...fts.term.spellings, ...fts.term.others].every(({ words }) => words.length > 1)
+        ? 'beside'
+        : null;
     case 'near':
-      return false;
+      return 'near';
     case 'and':
-      return fts.parts.some(hasPhrase);
+      return closest(fts.parts.map(closenessOf));
     case 'or':
-      return fts.parts.every(hasPhrase);
+      return fts.parts.every((part) => closenessOf(part) === 'beside') ? 'beside' : null;
     case 'but':
-      return hasPhrase(fts.wanted);
+      return closenessOf(fts.wanted);
   }
+}
+
+function closest(all: readonly (Closeness | null)[]): Closeness | null {
+  return all.find((one) => one === 'beside') ?? all.find((one) => one === 'near') ?? null;
 }

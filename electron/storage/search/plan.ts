@@ -17,6 +17,9 @@ export interface Term {
   readonly others: readonly Spelling[];
 }
 
+/** Of two words that stand anywhere in a row, few stand near each other, and fewer still beside each other. */
+export type Closeness = 'beside' | 'near';
+
 /** What one index and the rows behind it are asked for. A row meets both `match` and `where`. */
 export interface TextPlan {
   /** In FTS5's language; null where words narrow nothing down. */
@@ -25,8 +28,8 @@ export interface TextPlan {
   readonly exact: string | null;
   /** The demands of `match` that every row has to meet. */
   readonly required: readonly Term[];
-  /** Words have to stand beside each other, so that few rows meet `match`, however frequent the words are. */
-  readonly hasPhrase: boolean;
+  /** How close words have to stand in every row. */
+  readonly closeness: Closeness | null;
   /** An expression over the aliases named in `SearchPlan`; null where it demands nothing. */
   readonly where: Sql | null;
   /** What of `where` names the alias `d` alone, to go through few documents first; null where there is none. */

@@ -39,7 +39,11 @@ export function findMatches(
   const words: Word[] = [];
   for (const piece of spellings.length > 0 ? piecesIn(text) : []) {
     if (piece.from > first + reach) break;
-    if (!mayHold(piece.text)) continue;
+    if (!mayHold(piece.text)) {
+      // What stands before it is beside nothing that comes after it.
+      if (piece.text.search(WORD) >= 0) words.length = 0;
+      continue;
+    }
     for (const word of wordsOf(piece)) {
       words.push(word);
       for (const spelling of endingIn(word.word)) {
@@ -77,11 +81,13 @@ function endsWith(text: readonly Word[], { words, prefix }: Spelling): boolean {
 
 const MOST_LOOKED_FOR = 8;
 
-/** Whether folded text may hold one of them: to see that it does not is many times as fast as to go through its words. */
+/**
+ * Whether folded text may hold one of them, or a part of one: to see that it does not is many times as fast as to go through
+ * its words.
+ */
 function mayHoldOneOf(spellings: readonly Spelling[]): (folded: string) => boolean {
-  const isPhrase = spellings.some(({ words }) => words.length > 1);
-  if (isPhrase || spellings.length > MOST_LOOKED_FOR) return () => true;
-  const words = spellings.map((spelling) => spelling.words[0] ?? '');
+  const words = [...new Set(spellings.flatMap((spelling) => spelling.words))];
+  if (words.length > MOST_LOOKED_FOR) return () => true;
   return (folded) => words.some((word) => folded.includes(word));
 }
 

@@ -13,6 +13,8 @@ const WORDS_OF_BEGINNING = 100;
 export interface Counts {
   readonly words: ReadonlyMap<string, number>;
   readonly beginnings: ReadonlyMap<string, number>;
+  /** Of the library. */
+  readonly blocks: number;
 }
 
 /** Of everything that the terms hold. */
@@ -24,25 +26,25 @@ export async function countWords(db: Reader, terms: readonly Term[]): Promise<Co
     for (const word of spelling.words.slice(0, last)) words.add(word);
     for (const beginning of spelling.words.slice(last)) beginnings.add(beginning);
   }
-  if (words.size + beginnings.size === 0) return { words: new Map(), beginnings: new Map() };
+  if (words.size + beginnings.size === 0) return { words: new Map(), beginnings: new Map(), blocks: 0 };
   const ofWords = sql`
     SELECT word, blocks FROM words WHERE word IN (SELECT value FROM json_each(${JSON.stringify([...words])}))`;
   const ofBeginnings = sql`
     SELECT value AS word, (SELECT sum(blocks) FROM words WHERE word >= value AND word < value || char(${LAST})) AS blocks
     FROM json_each(${JSON.stringify([...beginnings])})`;
   const columns = ['word', 'blocks'];
-  const row = await db.get<{ words: string; beginnings: string }>(
+  const row = await db.get<{ words: string; beginnings: string; last: number | null }>(
     whole(
       'SELECT',
       packed(columns, ofWords),
       sql`AS words,`,
       packed(columns, ofBeginnings),
-      sql`AS beginnings`,
+      sql`AS beginnings, (SELECT max(id) FROM blocks) AS last`,
     ),
   );
   const counts = (text: string | undefined): ReadonlyMap<string, number> =>
     new Map(unpacked<[string, number | null]>(text).map(([word, blocks]) => [word, blocks ?? 0]));
-  return { words: counts(row?.words), beginnings: counts(row?.beginnings) };
+  return { words: counts(row?.words), beginnings: counts(row?.beginnings), blocks: row?.last ?? 0 };
 }
 
 /** Stands behind every letter. */
@@ -58,6 +60,12 @@ export function frequencyOf(term: Term, { words, beginnings }: Counts): number {
       }),
     );
   return spellingsIn(term).reduce((sum, spelling) => sum + ofSpelling(spelling), 0);
+}
+
+/** In how many blocks all of them would stand if none had to do with the others, more or less. */
+export function expectedTogether(terms: readonly Term[], counts: Counts): number {
+  const { blocks } = counts;
+  return terms.reduce((rows, term) => (rows * Math.min(blocks, frequencyOf(term, counts))) / blocks, blocks);
 }
 
 function spellingsIn({ spellings, others }: Term): readonly Spelling[] {

@@ -65,6 +65,31 @@ test('a phrase of words that stand everywhere is found wherever it stands, the n
   expect(found).toEqual({ documents: 3, notes: 0, atLeast: false });
 });
 
+test('words that are frequent, and seldom together, are found wherever they are, the rarer one ranked by', async () => {
+  const db = await tempLibrary();
+  const words = sql`INSERT INTO words (word, blocks) VALUES ('the', 900000), ('on', 900000), ('lamp', 2)`;
+  await db.transaction((tx) => tx.run(words));
+  await store(db, ofParagraphs('Much', 'a lamp, a lamp, a lamp on the wall'));
+  await store(db, ofParagraphs('Without', 'a lamp, a lamp, a lamp by the wall'));
+  await store(db, ofParagraphs('Little', `on the wall one lamp ${'and something else '.repeat(20)}`));
+  for (let number = 0; number < 400; number += 1)
+    await store(db, ofParagraphs(`Other ${number}`, `on wall ${number}`));
+  const { documents, found } = await search(db, 'the on lamp ');
+  expect(documents.map(({ document }) => document.title)).toEqual(['Much', 'Little']);
+  expect(found.atLeast).toBe(false);
+});
+
+test('of words near each other that stand together in very many paragraphs the newest are answered', async () => {
+  const db = await tempLibrary();
+  // More than was expected of what was counted.
+  const words = sql`INSERT INTO words (word, blocks) VALUES ('the', 1), ('lamp', 1), ('wall', 900000)`;
+  await db.transaction((tx) => tx.run(words));
+  await store(db, many('Long', 'the lamp of the wall'));
+  await store(db, ofParagraphs('Newest', 'the lamp by the wall'));
+  const { documents, found } = await search(db, 'NEAR/5(lamp wall)');
+  expect([documents.map(({ document }) => document.title), found.atLeast]).toEqual([['Newest'], true]);
+});
+
 test('of a phrase that stands in very many paragraphs the newest are answered', async () => {
   const db = await tempLibrary();
   await db.transaction((tx) => tx.run(sql`INSERT INTO words (word, blocks) VALUES ('the', 900000)`));

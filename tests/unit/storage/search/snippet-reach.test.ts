@@ -12,6 +12,19 @@ test('a phrase is found wherever it stands in a long text', () => {
   }
 });
 
+test('the words of a phrase are no phrase where others stand between them, however many', () => {
+  for (let between = 1; between < 600; between += 1) {
+    expect(findMatches(`lantern ${'b '.repeat(between)}house`, marks)).toEqual([]);
+  }
+});
+
+test('a phrase goes on behind any number of signs that are no words', () => {
+  for (let between = 1; between < 600; between += 7) {
+    const text = `lantern ${'— '.repeat(between)}house`;
+    expect(findMatches(text, marks)).toEqual([{ start: 0, end: text.length }]);
+  }
+});
+
 test('accents keep their letter wherever they stand in a long text', () => {
   const word = 're\u0301sume\u0301';
   for (let before = 0; before < 300; before += 1) {
