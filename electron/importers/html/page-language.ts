@@ -1,4 +1,4 @@
-import { weighedLanguage, type TextLanguage } from '../metadata/language.ts';
+import { weighedLanguage, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import type { Claims } from './claims.ts';
 import { attribute, elementsIn, lineOf, type HtmlNode } from './tree.ts';
 

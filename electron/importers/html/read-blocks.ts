@@ -16,7 +16,7 @@ import {
 } from './picture-sources.ts';
 import { inScript } from './raised.ts';
 import { isCell, isDataTable } from './tables.ts';
-import { guessLanguage, languageWithin } from '../metadata/language.ts';
+import { guessLanguage, languageWithin } from '#shared/metadata/guess-language.ts';
 import type { PictureShelf } from '../pictures/picture-shelf.ts';
 import {
   attribute,

@@ -2,7 +2,7 @@ import type { Address, Email } from 'postal-mime';
 import type { DroppedText } from '#shared/model/report.ts';
 import type { ImportedBlock } from '#shared/model/text.ts';
 import { readDate } from '../metadata/dates.ts';
-import { languageWithin, type TextLanguage } from '../metadata/language.ts';
+import { languageWithin, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import { headerOf } from './parse-mail.ts';
 
 /** The lines over a letter that say who wrote to whom, and when. They can be quoted, so they are text. */

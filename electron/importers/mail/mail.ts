@@ -5,7 +5,7 @@ import type { ImportedBlock } from '#shared/model/text.ts';
 import { PICTURE_SIGN } from '#shared/text/picture-sign.ts';
 import { refuseEndlessLines, unreadableLoss } from '../decode.ts';
 import type { FileContents, Opener, SourceFile } from '../importer.ts';
-import { guessLanguage } from '../metadata/language.ts';
+import { guessLanguage } from '#shared/metadata/guess-language.ts';
 import { titleFromName } from '../metadata/title.ts';
 import { createPictureShelf } from '../pictures/picture-shelf.ts';
 import { sortAttachments } from './attachments.ts';

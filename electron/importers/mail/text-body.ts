@@ -2,7 +2,7 @@ import type { ImportedFootnote } from '#shared/model/document.ts';
 import type { CharacterAccount, DroppedText, ImportAudit } from '#shared/model/report.ts';
 import type { ImportedBlock } from '#shared/model/text.ts';
 import { markBlocks } from '../footnotes/mark-blocks.ts';
-import { languageWithin, type TextLanguage } from '../metadata/language.ts';
+import { languageWithin, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import { blockOf } from '../plain-text/body.ts';
 import { accountFor, droppedBy, fatesOf, type Fate } from '../plain-text/fates.ts';
 import { linesOf, rejoin, type Line } from '../plain-text/lines.ts';

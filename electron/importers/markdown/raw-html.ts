@@ -6,7 +6,7 @@ import { dropInert } from '../html/clutter/inert.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { unwrapDrawnPictures } from '../html/picture-sources.ts';
 import { readBlocks } from '../html/read-blocks.ts';
-import type { TextLanguage } from '../metadata/language.ts';
+import type { TextLanguage } from '#shared/metadata/guess-language.ts';
 import type { PictureShelf } from '../pictures/picture-shelf.ts';
 
 export interface ReadHtml {

@@ -2,7 +2,7 @@ import type { Root, RootContent, Yaml } from 'mdast';
 import type { ImportedBlock } from '#shared/model/text.ts';
 import type { DroppedText } from '#shared/model/report.ts';
 import { emptyTally, type Tally } from '../html/losses.ts';
-import { weighedLanguage, type TextLanguage } from '../metadata/language.ts';
+import { weighedLanguage, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import type { PictureShelf } from '../pictures/picture-shelf.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { piecesOf, type Piece } from './pieces.ts';

@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent, Table } from 'mdast';
 import type { ImportedBlock } from '#shared/model/text.ts';
 import { createBlockWriter, type BlockContext, type BlockWriter } from '../blocks/block-writer.ts';
-import { languageWithin, type TextLanguage } from '../metadata/language.ts';
+import { languageWithin, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import { tooDeep } from './parse.ts';
 import { itemNumber } from './pieces.ts';
 import { readRawHtml } from './raw-html.ts';

@@ -1,5 +1,5 @@
 import type { Look } from '../office/line.ts';
-import { guessLanguage } from '../metadata/language.ts';
+import { guessLanguage } from '#shared/metadata/guess-language.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import { childOf, elementsOf } from '../xml/xml-tree.ts';
 

@@ -1,7 +1,7 @@
 import type { Direction } from '#shared/model/text.ts';
 import { drop } from '../html/claims.ts';
 import type { HtmlElement, HtmlText } from '../html/tree.ts';
-import { weighedLanguage } from '../metadata/language.ts';
+import { weighedLanguage } from '#shared/metadata/guess-language.ts';
 import { appendElement, appendText, type GivenNote, type OfficePage } from './page.ts';
 
 /** How a run of text looks, as far as a reader is told. */

@@ -1,5 +1,5 @@
 import type { ImportedBlock, Span } from '#shared/model/text.ts';
-import { languageWithin, type TextLanguage } from '../metadata/language.ts';
+import { languageWithin, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import { bulletLength, isListItem } from '../plain-text/list-items.ts';
 import type { Joined } from './join-lines.ts';
 import type { Mark } from './line-text.ts';

@@ -1,6 +1,6 @@
 import type { ImportedDocument } from '#shared/model/document.ts';
 import type { DroppedText } from '#shared/model/report.ts';
-import { weighedLanguage } from '../metadata/language.ts';
+import { weighedLanguage } from '#shared/metadata/guess-language.ts';
 import { titleFromName } from '../metadata/title.ts';
 import { inPlace } from './chapter-notes.ts';
 import { takeEndNotes } from './end-notes.ts';

@@ -4,7 +4,7 @@ import type { ImportedBlock, Span } from '#shared/model/text.ts';
 import { parseCitations } from '../citations/parse-citations.ts';
 import { labelKey } from '../footnotes/labels.ts';
 import { pairFootnotes } from '../footnotes/pair-footnotes.ts';
-import { languageWithin, type TextLanguage } from '../metadata/language.ts';
+import { languageWithin, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import { chapterNotes, placeOf } from './chapter-notes.ts';
 import type { Joined } from './join-lines.ts';
 import type { Line } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { ImportedBlock } from '#shared/model/text.ts';
-import { languageWithin, type TextLanguage } from '../metadata/language.ts';
+import { languageWithin, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import { bulletLength, isListItem } from './list-items.ts';
 import { indentOf, rejoin, type Group } from './lines.ts';
 import type { Unit } from './units.ts';

@@ -1,7 +1,7 @@
 import type { ImportedFootnote } from '#shared/model/document.ts';
 import { noteFrom } from '../footnotes/note-from.ts';
 import { findNoteRuns } from '../footnotes/note-runs.ts';
-import type { TextLanguage } from '../metadata/language.ts';
+import type { TextLanguage } from '#shared/metadata/guess-language.ts';
 import { block } from './body.ts';
 import { rejoin } from './lines.ts';
 import type { Unit } from './units.ts';

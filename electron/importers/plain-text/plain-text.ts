@@ -3,7 +3,7 @@ import type { ImportedDocument } from '#shared/model/document.ts';
 import { decode, refuseEndlessLines, unreadableLoss } from '../decode.ts';
 import { markBlocks } from '../footnotes/mark-blocks.ts';
 import type { Importer, SourceFile } from '../importer.ts';
-import { guessLanguage } from '../metadata/language.ts';
+import { guessLanguage } from '#shared/metadata/guess-language.ts';
 import { titleFromName } from '../metadata/title.ts';
 import { blockOf } from './body.ts';
 import { readEdges } from '../metadata/edges.ts';

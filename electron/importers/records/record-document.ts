@@ -3,7 +3,7 @@ import type { ImportedDocument } from '#shared/model/document.ts';
 import type { DroppedText } from '#shared/model/report.ts';
 import type { ImportedBlock } from '#shared/model/text.ts';
 import { openAccount } from '../account.ts';
-import { languageWithin, weighedLanguage, type TextLanguage } from '../metadata/language.ts';
+import { languageWithin, weighedLanguage, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import { cslItemOf, firstOf, publishedOf } from './csl-item.ts';
 import { nameInWords } from './names.ts';
 import type { RecordField, SourceRecord } from './record.ts';

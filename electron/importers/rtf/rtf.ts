@@ -1,7 +1,7 @@
 import { Failed } from '#shared/ipc/result.ts';
 import { EXTENSIONS } from '#shared/model/formats.ts';
 import type { Importer, SourceFile } from '../importer.ts';
-import { guessLanguage } from '../metadata/language.ts';
+import { guessLanguage } from '#shared/metadata/guess-language.ts';
 import { documentFromOffice, type OfficeDocument } from '../office/office-document.ts';
 import { emptyOfficeTally } from '../office/losses.ts';
 import { createPage } from '../office/page.ts';

@@ -1,6 +1,6 @@
 import type { ImportedBlock, Span } from '#shared/model/text.ts';
 import { refuseEndlessLines } from '../decode.ts';
-import { languageWithin, type TextLanguage } from '../metadata/language.ts';
+import { languageWithin, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import type { CueLine } from './cue-text.ts';
 import { readSpeakerLead } from './speakers.ts';
 

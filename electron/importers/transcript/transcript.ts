@@ -4,7 +4,7 @@ import { EXTENSIONS } from '#shared/model/formats.ts';
 import type { ImportedBlock } from '#shared/model/text.ts';
 import { decode, refuseEndlessLines, unreadableLoss } from '../decode.ts';
 import type { Importer, SourceFile } from '../importer.ts';
-import { languageWithin, weighedLanguage } from '../metadata/language.ts';
+import { languageWithin, weighedLanguage } from '#shared/metadata/guess-language.ts';
 import { titleFromName } from '../metadata/title.ts';
 import { rejoin } from '../plain-text/lines.ts';
 import { readHeader } from './header.ts';

@@ -4,7 +4,7 @@ import type { DroppedText } from '#shared/model/report.ts';
 import type { Repair } from '#shared/model/repair.ts';
 import type { ImportedBlock } from '#shared/model/text.ts';
 import { findMarkers, labelKey } from '../../importers/footnotes/labels.ts';
-import { languageWithin, type TextLanguage } from '../../importers/metadata/language.ts';
+import { languageWithin, type TextLanguage } from '#shared/metadata/guess-language.ts';
 import { groupsOf, linesOf, rejoin } from '../../importers/plain-text/lines.ts';
 import { startInText } from './body-places.ts';
 import { moveCharacters, withoutPiece } from './dropped-pieces.ts';

@@ -3,7 +3,7 @@ import { readBreadcrumb } from '../../../../electron/importers/metadata/breadcru
 import { readByline } from '../../../../electron/importers/metadata/byline.ts';
 import { isClutter, isClutterAtEdge } from '../../../../electron/importers/metadata/clutter.ts';
 import { findDate, readDateLine } from '../../../../electron/importers/metadata/dates.ts';
-import { guessLanguage, weighedLanguage } from '../../../../electron/importers/metadata/language.ts';
+import { guessLanguage, weighedLanguage } from '#shared/metadata/guess-language.ts';
 import { readSourceLine } from '../../../../electron/importers/metadata/source-line.ts';
 import { titleFromName } from '../../../../electron/importers/metadata/title.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessLanguage, languageWithin } from '../../../../electron/importers/metadata/language.ts';
+import { guessLanguage, languageWithin } from '#shared/metadata/guess-language.ts';
 
 test.each([
   ['The road was closed and the bread did not come to the house.', 'en', 'ltr'],

@@ -1,5 +1,5 @@
-import { directionOfTag } from '#shared/metadata/language-tag.ts';
-import type { Direction } from '#shared/model/text.ts';
+import { directionOfTag } from './language-tag.ts';
+import type { Direction } from '../model/text.ts';
 import { countLetters, type LetterCount } from './letters.ts';
 
 /** Language and direction of a text or a part of one. */
