@@ -1,7 +1,8 @@
+import { guessLanguage } from '../metadata/guess-language.ts';
 import type { HighlightColour } from '../model/colour.ts';
 import type { DocumentMetadata } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Direction, Revision } from '../model/text.ts';
+import type { Revision } from '../model/text.ts';
 import type { CodePoints } from '../text/code-points.ts';
 import { PAPER_COLOURS } from './paper-colours.ts';
 import type { AnnotatedSource, Annotation, Motivation, TextualBody } from './annotation.ts';
@@ -15,8 +16,6 @@ export interface AboutPassage {
   readonly tags: readonly string[];
   /** What its colour stands for; empty where that is not said. */
   readonly colourName: string;
-  /** Of its comment; BCP 47, or null where nobody can tell. */
-  readonly comment: { readonly language: string | null; readonly direction: Direction };
 }
 
 /** https://www.rfc-editor.org/rfc/rfc3987#section-2.2: what else a page may have said of itself names nothing. */
@@ -77,18 +76,18 @@ export function annotationOf(
 
 function bodiesOf(
   { comment, highlighted }: Pick<Passage, 'comment' | 'highlighted'>,
-  { tags, colourName, comment: words }: Omit<AboutPassage, 'codePoints' | 'source'>,
+  { tags, colourName }: Pick<AboutPassage, 'tags' | 'colourName'>,
 ): readonly TextualBody[] {
   const body = { type: 'TextualBody', format: 'text/plain' } as const;
   const bodies: TextualBody[] = [];
   if (comment !== '') {
-    const language = words.language === null ? {} : { language: words.language };
+    const { language, direction } = guessLanguage(comment);
     bodies.push({
       ...body,
       value: comment,
       purpose: 'commenting',
-      ...language,
-      textDirection: words.direction,
+      ...(language === null ? {} : { language }),
+      textDirection: direction,
     });
   }
   for (const value of tags) bodies.push({ ...body, value, purpose: 'tagging' });

@@ -33,7 +33,6 @@ function annotation(given: { highlighted?: boolean; comment?: string; tags?: rea
       codePoints: codePointsOf(TEXT),
       tags: given.tags ?? [],
       colourName: 'Numbers',
-      comment: { language: 'fa', direction: 'rtl' },
     },
   );
 }
