@@ -1,5 +1,10 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
-import { ALL_EXTENSIONS, CASE_EXTENSIONS, LIST_EXTENSIONS } from '#shared/model/formats.ts';
+import {
+  ALL_EXTENSIONS,
+  ANNOTATION_EXTENSIONS,
+  CASE_EXTENSIONS,
+  LIST_EXTENSIONS,
+} from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
 import { extname } from 'node:path';
 import type { FileKind } from '../handlers/host.ts';
@@ -29,6 +34,12 @@ const DIALOGS: Readonly<Record<FileKind, OpenDialogOptions>> = {
     buttonLabel: 'Import',
     properties: ['openFile'],
     filters: [{ name: 'Case files', extensions: withoutDots(CASE_EXTENSIONS) }, allFiles()],
+  },
+  annotations: {
+    title: 'Choose annotations to import',
+    buttonLabel: 'Import',
+    properties: ['openFile'],
+    filters: [{ name: 'Annotations', extensions: withoutDots(ANNOTATION_EXTENSIONS) }, allFiles()],
   },
 };
 

@@ -1,6 +1,11 @@
 import { execFile } from 'node:child_process';
 import { Failed } from '#shared/ipc/result.ts';
-import { ALL_EXTENSIONS, CASE_EXTENSIONS, LIST_EXTENSIONS } from '#shared/model/formats.ts';
+import {
+  ALL_EXTENSIONS,
+  ANNOTATION_EXTENSIONS,
+  CASE_EXTENSIONS,
+  LIST_EXTENSIONS,
+} from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
 import type { FileKind } from '../handlers/host.ts';
 import { targetKind } from '../handlers/target-kind.ts';
@@ -28,6 +33,10 @@ const QUESTIONS: Readonly<Record<FileKind, readonly string[]>> = {
   ],
   list: ['--title=Choose a list to search for', `--file-filter=Lists | ${patterns(LIST_EXTENSIONS)}`],
   case: ['--title=Choose a case file to import', `--file-filter=Case files | ${patterns(CASE_EXTENSIONS)}`],
+  annotations: [
+    '--title=Choose annotations to import',
+    `--file-filter=Annotations | ${patterns(ANNOTATION_EXTENSIONS)}`,
+  ],
 };
 
 function patterns(extensions: readonly string[]): string {

@@ -6,6 +6,7 @@ import { nodeRecognition } from '../library/node-recognition.ts';
 import type { LongWork } from '../library/long-work.ts';
 import { type Ibid, openIbid } from '../library/open-ibid.ts';
 import type { ProgramFiles } from '../window/places.ts';
+import { importAnnotations, writeAnnotations } from './acts/exchange-annotations.ts';
 import { checkLibrary } from './acts/check-library.ts';
 import { carryOutCase } from './acts/case/carry-out-case.ts';
 import { loadCase, type LoadedCase } from '../library/cases/load-case-file.ts';
@@ -65,7 +66,7 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
       refused: () => 0,
       version: program.version,
       sampleFolder: program.files.sampleFolder,
-      chooseFiles: async () => (order.act === 'search' && order.list !== null ? [resolve(order.list)] : null),
+      chooseFiles: async () => filesOf(order),
       chooseTarget: async () =>
         order.act === 'search' && order.table !== null ? resolve(order.table) : null,
       chooseFolder: async () =>
@@ -102,6 +103,11 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
     program.showProgress({ done: 0, total: 0, name: null });
     await ibid.close();
   }
+}
+
+function filesOf(order: LibraryOrder): readonly string[] | null {
+  if (order.act === 'import-annotations') return [resolve(order.path)];
+  return order.act === 'search' && order.list !== null ? [resolve(order.list)] : null;
 }
 
 /** Before the library is opened: a wrong path must not make one. */
@@ -157,6 +163,10 @@ function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: M
       return exportNotes(ibid, order, terminal);
     case 'verify':
       return verifyExport(ibid, order, terminal);
+    case 'annotations':
+      return writeAnnotations(ibid, order, terminal);
+    case 'import-annotations':
+      return importAnnotations(ibid, order, terminal);
     case 'names':
       return listNames(ibid, order, terminal);
     case 'name':

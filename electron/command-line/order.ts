@@ -101,6 +101,15 @@ export interface VerifyOrder extends Common {
   readonly act: 'verify';
   readonly folder: string;
 }
+export interface AnnotationsOrder extends Common {
+  readonly act: 'annotations';
+  /** Null for all documents. */
+  readonly document: string | null;
+}
+export interface ImportAnnotationsOrder extends Common {
+  readonly act: 'import-annotations';
+  readonly path: string;
+}
 export interface NameOrder extends Common {
   readonly act: 'name';
   /** An id, the beginning of one, or what it goes by in any spelling. */
@@ -131,6 +140,8 @@ export type LibraryOrder =
   | NoteOrder
   | ExportOrder
   | VerifyOrder
+  | AnnotationsOrder
+  | ImportAnnotationsOrder
   | ListOrder
   | PlainOrder
   | NameOrder

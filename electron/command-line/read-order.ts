@@ -26,6 +26,8 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   note: ['title', 'quote', 'text'],
   export: EXPORT_ORDER_OPTIONS,
   verify: [],
+  annotations: [],
+  'import-annotations': [],
   names: [],
   name: [],
   copies: [],
@@ -106,6 +108,14 @@ export function readOrder(argv: readonly string[]): Order {
       };
     case 'verify':
       return { ...common, act, folder: onlyWord(operands, act, 'a folder') };
+    case 'annotations':
+      return {
+        ...common,
+        act,
+        document: operands.length === 0 ? null : onlyWord(operands, act, 'a document'),
+      };
+    case 'import-annotations':
+      return { ...common, act, path: onlyWord(operands, act, 'a file') };
     case 'list':
     case 'notes':
       onlyOptions(operands, act);

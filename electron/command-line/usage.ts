@@ -49,6 +49,9 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
       --redact LIST       hide those whom a list of the library hides, by its name, or whom a file names, in every spelling;
                           the export is refused where it would give one away
   verify DIR            compare every quotation of exported notes, as they are now, with its source; 1 when one is not sound
+  annotations [DOC]     the passages of a document, or of all, as W3C web annotations (JSON-LD)
+  import-annotations FILE
+                        put web annotations, or those that Hypothesis exports, back on the words that they are of
   copies                documents that have wording of one another, and whether they cite it
   loops                 documents that cite each other in a circle, or cite what is of a later date
   wanted                works that documents cite, or the case speaks of, and the library does not hold

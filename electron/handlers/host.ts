@@ -2,7 +2,7 @@ import type { Emit } from '#shared/ipc/contract.ts';
 import type { LibraryInfo } from '#shared/model/library.ts';
 
 /** What a dialog asks for. */
-export type FileKind = 'documents' | 'picture' | 'list' | 'case';
+export type FileKind = 'documents' | 'picture' | 'list' | 'case' | 'annotations';
 
 /** What differs between Electron, Chromium and the command line. The only seams that tests replace. */
 export interface Host {

@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { actHandlers } from './acts.ts';
+import { annotationHandlers } from './annotations.ts';
 import { caseActHandlers } from './cases/case-acts.ts';
 import { caseFindingHandlers } from './cases/case-findings.ts';
 import { caseFileHandlers } from './cases/case-files.ts';
@@ -41,6 +42,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...metadataHandlers(parts),
     ...passageHandlers(parts),
     ...highlightHandlers(parts),
+    ...annotationHandlers(parts),
     ...noteHandlers(parts),
     ...redactionHandlers(parts),
     ...nameHandlers(parts),

@@ -180,6 +180,8 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'passages.choices': z.tuple([]),
   'passages.anchors': z.tuple([revisionId]),
   'passages.decide': z.tuple([passageId, revisionId, z.boolean()]),
+  'annotations.export': z.tuple([documentId.nullable()]),
+  'annotations.import': z.tuple([]),
   'passages.reference': z.tuple([range]),
 
   'highlights.colours': z.tuple([]),

@@ -4,6 +4,7 @@ const KINDS = {
   '.csv': { title: 'the table', files: 'Tables' },
   '.md': { title: 'the Markdown', files: 'Markdown' },
   '.graphml': { title: 'the graph', files: 'GraphML' },
+  '.jsonld': { title: 'the annotations', files: 'Annotations' },
   '.json': { title: 'the case', files: 'Case files' },
 } as const;
 

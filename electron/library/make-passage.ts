@@ -23,20 +23,26 @@ export async function makePassage(db: Database, range: PassageRange, at: Date): 
 /** What a passage of the range would be; nothing is written. Fails as `makePassage` does. */
 export async function describePassage(db: Reader, range: PassageRange, at: Date): Promise<Passage> {
   const { revision, text } = await readRange(db, range);
-  const index = blockIndexAt(revision.blocks, range.start);
+  return passageOf(revision, text, range, at.toISOString());
+}
+
+/** The range must be one of the text, which is that of the revision. */
+export function passageOf(
+  { id: revisionId, blocks }: Pick<RevisionText, 'id' | 'blocks'>,
+  text: string,
+  { start, end }: Pick<PassageRange, 'start' | 'end'>,
+  createdAt: string,
+): Passage {
+  const index = blockIndexAt(blocks, start);
   return {
-    ...describe(text, range.start, range.end),
+    ...describe(text, start, end),
     id: newPassageId(),
-    revisionId: range.revisionId,
-    block: {
-      type: 'BlockSelector',
-      block: index,
-      offset: range.start - (revision.blocks[index]?.start ?? 0),
-    },
+    revisionId,
+    block: { type: 'BlockSelector', block: index, offset: start - (blocks[index]?.start ?? 0) },
     highlighted: false,
     colour: 'yellow',
     comment: '',
-    createdAt: at.toISOString(),
+    createdAt,
   };
 }
 
@@ -74,6 +80,6 @@ export async function readRange(
 }
 
 /** Nothing but pictures: there is nothing to quote. */
-function isPicture(text: string): boolean {
+export function isPicture(text: string): boolean {
   return text.trim() !== '' && wordsAlone(text).trim() === '';
 }

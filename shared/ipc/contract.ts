@@ -17,6 +17,7 @@ import type {
 import type { ImportProgress } from '../model/import.ts';
 import type { RecognitionProgress } from '../model/recognition.ts';
 import type { IndexProgress } from '../model/search.ts';
+import type { AnnotationCalls } from './calls/annotations.ts';
 import type { AppCalls } from './calls/app.ts';
 import type { CaseCalls } from './calls/case.ts';
 import type { DocumentCalls } from './calls/documents.ts';
@@ -37,6 +38,7 @@ import type { SearchCalls } from './calls/search.ts';
  */
 export interface Calls
   extends
+    AnnotationCalls,
     AppCalls,
     CaseCalls,
     DocumentCalls,

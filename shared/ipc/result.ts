@@ -41,6 +41,7 @@ export const FAILURE_CODES = [
   'invalid-name',
   'invalid-query',
   'invalid-case',
+  'invalid-annotations',
   'invalid-call',
   'internal',
 ] as const;

@@ -30,6 +30,8 @@ export const LIST_EXTENSIONS: readonly string[] = ['.csv', '.tsv', '.txt'];
 
 export const CASE_EXTENSIONS: readonly string[] = ['.json'];
 
+export const ANNOTATION_EXTENSIONS: readonly string[] = ['.jsonld', '.json'];
+
 /** For file dialogs. */
 export const ALL_EXTENSIONS: readonly string[] = [
   ...Object.values(EXTENSIONS).flat(),

@@ -45,6 +45,8 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'passages.choices': [],
   'passages.anchors': ['id'],
   'passages.decide': ['id', 'id', 'boolean'],
+  'annotations.export': ['id or none'],
+  'annotations.import': [],
   'passages.reference': ['range'],
   'highlights.colours': [],
   'highlights.rename': ['colour', 'words'],
