@@ -2,10 +2,11 @@ import type { Handlers } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import type { PassageId } from '#shared/model/ids.ts';
 import type { Passage } from '#shared/model/passage.ts';
+import { copiedPassage } from '../export/copied/copied-passage.ts';
 import { changeRange } from '../library/change-range.ts';
 import { decideAnchor } from '../library/decide-anchor.ts';
-import { describePassage, makePassage } from '../library/make-passage.ts';
-import { passageReference } from '../library/passage-reference.ts';
+import { getDocument } from '../library/get-document.ts';
+import { describePassage, makePassage, readRange } from '../library/make-passage.ts';
 import { listAnchoredRevisions, listAnchorFates } from '../storage/anchors.ts';
 import type { Writer } from '../storage/database.ts';
 import { listPassageUses } from '../storage/passage-uses.ts';
@@ -58,6 +59,9 @@ export function passageHandlers({ db, host }: HandlerParts) {
       );
       host.emit('passages.changed', { revisionIds: [revisionId] });
     },
-    'passages.reference': (range) => passageReference(db, range),
+    'passages.reference': async (range) => {
+      const { revision, text } = await readRange(db, range);
+      return copiedPassage({ document: await getDocument(db, revision.documentId), revision, text, range });
+    },
   } satisfies Partial<Handlers>;
 }

@@ -193,6 +193,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'notes.create': z.tuple([words(TITLE_LENGTH)]),
   'notes.save': z.tuple([draft]),
   'notes.pastedPage': z.tuple([words(LONGEST_PASTE)]),
+  'notes.copied': z.tuple([words(STATE_LENGTH)]),
   'notes.fromMarkdown': z.tuple([words(LONGEST_MARKDOWN)]),
   'notes.setTemplate': z.tuple([noteId, z.boolean()]),
   'notes.createFrom': z.tuple([noteId]),

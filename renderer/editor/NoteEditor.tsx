@@ -19,6 +19,7 @@ import { OPEN_QUOTATION } from './extensions/quotation/quotation-extension.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { Typeahead } from './typeahead/Typeahead.tsx';
 import { useChoosers } from './use-choosers.ts';
+import { useCopiedNote } from './use-copied-note.ts';
 import { useForeignPaste } from './use-foreign-paste.ts';
 import { useOpenedReferences } from './use-opened-references.ts';
 import { FloatingToolbar } from './FloatingToolbar.tsx';
@@ -43,6 +44,7 @@ export function NoteEditor({ editable }: { editable: boolean }) {
   const [editor] = useLexicalComposerContext();
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   useTextCommands(editable);
+  useCopiedNote();
   const isPasting = useForeignPaste(editable);
   useGivenPictures();
   useOpenedQuotations();

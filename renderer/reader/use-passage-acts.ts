@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { type StatedAs, useCasing } from '../bridge/casing.tsx';
+import { asMarkdown, copyWords } from '../bridge/clipboard.ts';
 import { useHighlightColours } from '../bridge/highlight-colours.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useLinking } from '../bridge/linking.tsx';
@@ -11,7 +12,6 @@ import type { PassageUse } from '#shared/model/passage.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { useToast } from '../ui/Toast.tsx';
 import type { PutInNote } from '../bridge/targets.ts';
-import { copyText } from './clipboard.ts';
 import type { TextRange } from './text-range.ts';
 
 export type PassageActs = ReturnType<typeof usePassageActs>;
@@ -110,8 +110,16 @@ export function usePassageActs(
     (range: TextRange) =>
       attempt(async () => {
         const place = { revisionId, ...range };
-        await copyText(await call('passages.reference', place), place);
+        await copyWords(await call('passages.reference', place), place);
         toast({ kind: 'success', message: 'Copied with its reference.' });
+      }),
+    [attempt, call, revisionId, toast],
+  );
+  const copyMarkdown = useCallback(
+    (range: TextRange) =>
+      attempt(async () => {
+        await copyWords(asMarkdown(await call('passages.reference', { revisionId, ...range })));
+        toast({ kind: 'success', message: 'Copied as Markdown, with its reference.' });
       }),
     [attempt, call, revisionId, toast],
   );
@@ -134,7 +142,7 @@ export function usePassageActs(
   const copyAddress = useCallback(
     (address: string) =>
       attempt(async () => {
-        await copyText(address);
+        await copyWords({ plain: address });
         toast({ kind: 'success', message: 'Address copied. Ibid itself opens nothing on the web.' });
       }),
     [attempt, toast],
@@ -151,6 +159,7 @@ export function usePassageActs(
     refer,
     quotePassage: onQuote,
     copy,
+    copyMarkdown,
     link,
     linkPassage,
     name,

@@ -56,6 +56,7 @@ export function useSelectionCommands({ root, blocks, text, passages, acts, onCom
     onQuote: onWords(acts.quote),
     onRefer: onWords(acts.refer),
     onCopy: onWords(acts.copy),
+    onCopyMarkdown: onWords(acts.copyMarkdown),
     linking: acts.isLinking,
     onLink: onWords(acts.link),
     onName: onWords((range) => acts.name(range, text.slice(range.start, range.end))),
@@ -85,6 +86,7 @@ export function useSelectionCommands({ root, blocks, text, passages, acts, onCom
   useCommand('quote', offered && offered.onQuote);
   useCommand('refer', offered && offered.onRefer);
   useCommand('copy-reference', offered && offered.onCopy);
+  useCommand('copy-markdown', offered && offered.onCopyMarkdown);
   useCommand('add-to-names', offered && offered.onName);
   useCommand('make-claim', offered && offered.onClaim);
   useCommand('make-statement', offered && offered.onStatement);

@@ -86,6 +86,7 @@ export const COMMANDS = [
   { id: 'add-to-names', label: 'Add to Names…', menu: 'Passage', accelerator: 'CmdOrCtrl+Alt+J' },
   { id: 'refer', label: 'Refer to in Note', menu: 'Passage', accelerator: 'CmdOrCtrl+Alt+Q' },
   { id: 'copy-reference', label: 'Copy with Reference', menu: 'Passage', accelerator: 'CmdOrCtrl+Shift+C' },
+  { id: 'copy-markdown', label: 'Copy as Markdown', menu: 'Passage', accelerator: 'CmdOrCtrl+Alt+Shift+C' },
   { id: 'caret-mode', label: 'Caret in the Text', menu: 'Passage', accelerator: 'Shift+F7', separated: true },
   { id: 'next-footnote', label: 'Next Footnote Marker', menu: 'Passage', accelerator: 'F7' },
   { id: 'go-back', label: 'Go Back', menu: 'Passage', accelerator: 'Alt+Left' },

@@ -98,9 +98,11 @@ test('a reference gives the words and where they stand', async () => {
   const { ibid, document, text } = await statement();
   const start = text.indexOf('They counted');
   const range = { revisionId: document.revisionId, start, end: start + 'They counted us'.length };
-  expect(await ibid.handlers['passages.reference'](range)).toBe(
-    '“They counted us”\nFarid Moradi, What I saw, para. 2',
-  );
+  expect(await ibid.handlers['passages.reference'](range)).toEqual({
+    plain: '“They counted us”\nFarid Moradi, What I saw, para. 2',
+    markdown: '> They counted us\n>\n> — Farid Moradi, *What I saw*, para. 2\n',
+    html: '<blockquote dir="ltr"><p dir="auto">They counted us</p></blockquote><p dir="auto">— Farid Moradi, <cite>What I saw</cite>, para. 2</p>',
+  });
 });
 
 test('every earlier version of a note is to be read, with what it quoted', async () => {

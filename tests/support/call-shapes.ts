@@ -57,6 +57,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'notes.save': ['draft'],
   'notes.pastedPage': ['pasted'],
   'notes.fromMarkdown': ['pasted'],
+  'notes.copied': ['words'],
   'notes.setTemplate': ['id', 'boolean'],
   'notes.createFrom': ['id'],
   'notes.versions': ['id'],

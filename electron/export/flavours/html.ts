@@ -55,7 +55,14 @@ function pageOf(parts: NoteParts): HtmlRoot {
   };
 }
 
-function contentOf({ body }: NoteParts): readonly ElementContent[] {
+/** What the page shows, without the page. */
+export function htmlOf(parts: Shown): string {
+  return toHtml(contentOf(parts).map((node) => inItsDirection(node, parts)));
+}
+
+type Shown = Pick<NoteParts, 'body' | 'pictures'>;
+
+function contentOf({ body }: Shown): readonly ElementContent[] {
   const tree: Root = {
     type: 'root',
     children: [...body.children.map(markedBlock), ...definitionsOf(body).map(marked)],
@@ -97,7 +104,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Each block says that its words decide, and pictures are what they show. */
-function inItsDirection(node: ElementContent, parts: NoteParts): ElementContent {
+function inItsDirection(node: ElementContent, parts: Shown): ElementContent {
   if (node.type !== 'element') return node;
   const properties: Properties = { ...node.properties };
   if (BLOCKS.has(node.tagName)) properties['dir'] = 'auto';
@@ -107,7 +114,7 @@ function inItsDirection(node: ElementContent, parts: NoteParts): ElementContent 
 
 const TYPES: Readonly<Record<string, string>> = { png: 'png', jpg: 'jpeg', gif: 'gif', webp: 'webp' };
 
-function dataAddress(address: Properties[string], { pictures }: NoteParts): string {
+function dataAddress(address: Properties[string], { pictures }: Shown): string {
   const name = typeof address === 'string' ? address : '';
   const bytes = pictures.get(name);
   const type = TYPES[name.split('.').at(-1) ?? ''];

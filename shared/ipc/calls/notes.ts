@@ -1,4 +1,5 @@
 import type { ExistingFiles, ExportOptions, ExportOutcome } from '../../model/export.ts';
+import type { Copied } from '../../model/copied.ts';
 import type { NoteId, PictureId } from '../../model/ids.ts';
 import type { Note, NoteDraft, NoteSummary, NoteVersion } from '../../model/note.ts';
 import type { PastedPage } from '../../model/paste.ts';
@@ -19,6 +20,11 @@ export interface NoteCalls {
   'notes.pastedPage': (html: string) => PastedPage;
   /** A note's state with the content of the Markdown. Fails with `too-deep`. */
   'notes.fromMarkdown': (markdown: string) => string;
+  /**
+   * A state that is a part of a note, for the clipboard: with a footnote for everything that it quotes or cites. Fails with
+   * `invalid-call`, `export-unsound`.
+   */
+  'notes.copied': (state: string) => Copied;
   /** Says whether others are begun from it. Fails with `not-found`. */
   'notes.setTemplate': (id: NoteId, on: boolean) => void;
   /** Makes a note with the title and the text of another, today's date in the place of `{{date}}`. Fails with `not-found`. */

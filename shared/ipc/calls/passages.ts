@@ -1,5 +1,6 @@
 import type { AnchorFate } from '../../model/anchor.ts';
 import type { HighlightColour, NamedColour } from '../../model/colour.ts';
+import type { Copied } from '../../model/copied.ts';
 import type { PassageId, RevisionId } from '../../model/ids.ts';
 import type { Passage, PassageChoice, PassageRange, PassageUse, PassageView } from '../../model/passage.ts';
 
@@ -27,8 +28,8 @@ export interface PassageCalls {
   'passages.anchors': (id: RevisionId) => readonly AnchorFate[];
   /** Accepts or rejects that a passage stands at its place in this revision. Fails with `not-found`, `conflict`. */
   'passages.decide': (id: PassageId, revision: RevisionId, accept: boolean) => void;
-  /** The words of the range and where they stand, for the clipboard. */
-  'passages.reference': (range: PassageRange) => string;
+  /** The words of the range and where they stand, for the clipboard. Fails as `passages.create`. */
+  'passages.reference': (range: PassageRange) => Copied;
 
   /** All six, with what each stands for, in the order in which they are offered. */
   'highlights.colours': () => readonly NamedColour[];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toRevisionId } from '#shared/model/ids.ts';
 import type { PassageRange } from '#shared/model/passage.ts';
 import { makePassage } from '../../../electron/library/make-passage.ts';
-import { passageReference } from '../../../electron/library/passage-reference.ts';
+import { passageReference } from '../../support/passage-reference.ts';
 import type { Database } from '../../../electron/storage/database.ts';
 import { listPassages } from '../../../electron/storage/passages.ts';
 import { importedDocument, paragraph } from '../../support/imported-document.ts';

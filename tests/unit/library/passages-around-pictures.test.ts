@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PICTURE_SIGN } from '#shared/text/picture-sign.ts';
 import { createPassageLookup } from '../../../electron/export/quoted-passage.ts';
 import { makePassage } from '../../../electron/library/make-passage.ts';
-import { passageReference } from '../../../electron/library/passage-reference.ts';
+import { passageReference } from '../../support/passage-reference.ts';
 import { importedDocument, paragraph } from '../../support/imported-document.ts';
 import { makePng } from '../../support/make-picture.ts';
 import { store } from '../../support/store.ts';

@@ -11,6 +11,7 @@ import {
 } from 'lexical';
 import type { PassageRange } from '#shared/model/passage.ts';
 import { PASSAGE_COPY_TYPE, readPassageCopy } from '#shared/model/passage-copy.ts';
+import { MARKDOWN_TYPE } from '../../../bridge/clipboard.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
 
 export type ForeignPaste =
@@ -51,6 +52,8 @@ export function takeForeign(data: Pick<DataTransfer, 'getData'>): ForeignPaste |
   const words = data.getData('text/plain');
   const range = readPassageCopy(data.getData(PASSAGE_COPY_TYPE));
   if (range !== null) return { kind: 'passage', range, words };
+  const markdown = data.getData(MARKDOWN_TYPE);
+  if (markdown !== '') return { kind: 'markdown', words: markdown };
   const html = data.getData('text/html');
   if (html.trim() !== '' && (hasForm(html) || !looksLikeMarkdown(words)))
     return { kind: 'page', html, words };
