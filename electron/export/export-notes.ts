@@ -8,6 +8,7 @@ import { fileNameFrom, fileNamesFor, nameKey } from './file-name.ts';
 import { flavourFor } from './flavours/flavour.ts';
 import { missingFiles } from './missing-files.ts';
 import { pictureFile } from './picture-files.ts';
+import { isOneFile, nameBeside, type OneFile, oneFileOf } from './one-file.ts';
 import { createSourceLookup } from './cited-source.ts';
 import { lookUpPoints, type NameOfNote } from './pointed-to.ts';
 import { createPassageLookup } from './quoted-passage.ts';
@@ -26,6 +27,8 @@ export interface ExportPlan {
   /** Those that are quoted; null where they do not go along. */
   readonly texts: Texts | null;
   readonly redaction: Redaction | null;
+  /** In the place of all the others, where the flavour is one file for all notes. */
+  readonly whole?: OneFile;
 }
 
 export type WriteOutcome =
@@ -48,6 +51,11 @@ export async function planExport(
   options: Pick<ExportOptions, 'flavour' | 'texts'> = { flavour: 'pandoc', texts: false },
   redaction: Redaction | null = null,
 ): Promise<ExportPlan> {
+  if (isOneFile(options.flavour)) {
+    if (redaction) throw cannotHide();
+    const whole = await oneFileOf(db, options.flavour, ids);
+    return { notes: [], sources: [], texts: null, redaction, whole };
+  }
   const sourceName = await sourceNames(db, redaction);
   const flavour = flavourFor(options.flavour, sourceName);
   if (options.texts && redaction) {
@@ -56,12 +64,7 @@ export async function planExport(
       'The texts of the sources hold what is to be hidden, so they cannot go along.',
     );
   }
-  if (redaction && !flavour.canHide) {
-    throw new Failed(
-      'export-leaks',
-      'Nobody can be hidden in files of this kind: Ibid could not see for itself that they tell nothing.',
-    );
-  }
+  if (redaction && !flavour.canHide) throw cannotHide();
   const texts = options.texts ? new Map<string, string>() : null;
   const summaries = await listNotes(db);
   const names = fileNamesFor(
@@ -98,6 +101,13 @@ export async function planExport(
   return { notes, sources, texts, redaction };
 }
 
+function cannotHide(): Failed {
+  return new Failed(
+    'export-leaks',
+    'Nobody can be hidden in files of this kind: Ibid could not see for itself that they tell nothing.',
+  );
+}
+
 async function namesOfTags(db: Reader, ids: readonly TagId[]): Promise<readonly string[]> {
   const names: string[] = [];
   for (const id of ids) names.push((await findTag(db, id))?.name ?? '');
@@ -129,7 +139,14 @@ export async function writeExport(
     plan.notes.map((note) => ({ file: `${names.get(note.id) ?? note.name}.md`, sealed: note.sealed })),
     plan.texts,
   );
-  const files = [...notes, ...beside, ...seals];
+  const whole = plan.whole && {
+    name:
+      existing === 'keep-both'
+        ? await nameBeside(plan.whole, folder)
+        : plan.whole.name + plan.whole.extension,
+    content: plan.whole.content,
+  };
+  const files = [...notes, ...beside, ...seals, ...(whole ? [whole] : [])];
   if (plan.redaction) requireNoLeak(plan.redaction.scan(files));
   const inTheWay = await writeFiles(folder, files, existing === 'replace');
   if (inTheWay.length > 0 && existing === 'keep-both') {
@@ -143,7 +160,9 @@ export async function writeExport(
     status: 'written',
     files: files.map(({ name }) => name),
     footnotes: plan.notes.reduce((sum, note) => sum + note.footnotes, 0),
-    remarks: [...new Set(plan.notes.flatMap(({ remarks }) => remarks))],
+    remarks: [
+      ...new Set([...plan.notes, ...(plan.whole ? [plan.whole] : [])].flatMap(({ remarks }) => remarks)),
+    ],
   };
 }
 

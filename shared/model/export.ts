@@ -3,9 +3,19 @@ import type { RedactionPolicy } from './redaction.ts';
 
 /**
  * Markdown for pandoc (and Zettlr), for GitHub, for any reader that knows CommonMark alone, or a vault of Obsidian; one page
- * of HTML; or a document for Word and LibreOffice.
+ * of HTML; or a document for Word and LibreOffice. The last two are one file for all notes: the passages of their sources as W3C
+ * web annotations, or a project for programs of qualitative analysis (REFI-QDA).
  */
-export const EXPORT_FLAVOURS = ['pandoc', 'github', 'commonmark', 'obsidian', 'html', 'docx'] as const;
+export const EXPORT_FLAVOURS = [
+  'pandoc',
+  'github',
+  'commonmark',
+  'obsidian',
+  'html',
+  'docx',
+  'annotations',
+  'qdpx',
+] as const;
 export type ExportFlavour = (typeof EXPORT_FLAVOURS)[number];
 
 /** How the data of the sources is written beside the notes. */

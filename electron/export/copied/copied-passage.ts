@@ -88,7 +88,10 @@ function quotation(words: string, { before, title, behind, address }: Source): B
     .flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
   return {
     type: 'blockquote',
-    children: [...linesToParagraphs(words.replaceAll(/\n+/gu, '\n\n')), { type: 'paragraph', children: [text('— '), ...line] }],
+    children: [
+      ...linesToParagraphs(words.replaceAll(/\n+/gu, '\n\n')),
+      { type: 'paragraph', children: [text('— '), ...line] },
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { DocumentSummary } from '#shared/model/document.ts';
 import type { ExportFlavour } from '#shared/model/export.ts';
 import type { DocumentId, PassageId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
+import type { OneFileFlavour } from '../one-file.ts';
 import type { NoteBody } from '../note-body.ts';
 import type { ExportFile } from '../render-note.ts';
 import { commonmark } from './commonmark.ts';
@@ -64,6 +65,9 @@ export interface Flavour {
 }
 
 /** `sourceName` is the name of the file about a source, where there is one. */
-export function flavourFor(name: ExportFlavour, sourceName: (id: DocumentId) => string): Flavour {
+export function flavourFor(
+  name: Exclude<ExportFlavour, OneFileFlavour>,
+  sourceName: (id: DocumentId) => string,
+): Flavour {
   return name === 'obsidian' ? obsidian(sourceName) : { pandoc, github, commonmark, html, docx }[name];
 }

@@ -63,4 +63,21 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     hides: true,
     hasReferences: false,
   },
+  annotations: {
+    title: 'Web annotations',
+    words: 'All passages of the sources in one file, as the W3C has them, for other programs and libraries.',
+    group: 'Other files',
+    verifies: false,
+    hides: false,
+    hasReferences: false,
+  },
+  qdpx: {
+    title: 'Project for qualitative analysis',
+    words:
+      'Sources, passages, tags and notes in one file (REFI-QDA), for ATLAS.ti, MAXQDA, NVivo or QualCoder.',
+    group: 'Other files',
+    verifies: false,
+    hides: false,
+    hasReferences: false,
+  },
 };

@@ -38,7 +38,11 @@ test('what is selected in a note is copied as Markdown, which keeps its shape in
   await note.title.fill('First');
   await note.write('# Numbers');
   await window.keys('Enter');
-  await page.keyboard.type('He *counted* them [@moradi, p. 3');
+  await page.keyboard.type('He ');
+  await window.keys('ControlOrMeta+i');
+  await page.keyboard.type('counted');
+  await window.keys('ControlOrMeta+i');
+  await page.keyboard.type(' them [@moradi, p. 3');
   await expect(
     page.getByRole('listbox', { name: 'Works to cite', exact: true }).getByRole('option'),
   ).toHaveCount(1);

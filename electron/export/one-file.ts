@@ -1,0 +1,51 @@
+import type { ExportFlavour } from '#shared/model/export.ts';
+import type { NoteId } from '#shared/model/ids.ts';
+import type { Reader } from '../storage/database.ts';
+import { ANNOTATIONS_FILE, inJson } from './annotations/annotation-collection.ts';
+import { collectAnnotations } from './annotations/collect-annotations.ts';
+import { collectProject } from './qdpx/collect-project.ts';
+import { writeQdpx } from './qdpx/write-qdpx.ts';
+import { sourcesOfNotes } from './sources-of-notes.ts';
+import { existingNames } from './write-files.ts';
+
+/** Flavours that are one file for all notes: what the notes stand on, for programs that do other things than show notes. */
+const ONE_FILE = ['annotations', 'qdpx'] as const satisfies readonly ExportFlavour[];
+export type OneFileFlavour = (typeof ONE_FILE)[number];
+
+export function isOneFile(flavour: ExportFlavour): flavour is OneFileFlavour {
+  return ONE_FILE.some((one) => one === flavour);
+}
+
+export interface OneFile {
+  /** Without extension. */
+  readonly name: string;
+  /** With its dot. */
+  readonly extension: string;
+  readonly content: string | Uint8Array;
+  readonly remarks: readonly string[];
+}
+
+/** All passages of what the notes quote, refer to or cite; in a project also the notes. Fails as the collecting does. */
+export async function oneFileOf(
+  db: Reader,
+  flavour: OneFileFlavour,
+  notes: readonly NoteId[],
+): Promise<OneFile> {
+  const sources = await sourcesOfNotes(db, notes);
+  if (flavour === 'annotations') {
+    const [name = '', ending = ''] = ANNOTATIONS_FILE.split('.');
+    const content = inJson(await collectAnnotations(db, sources));
+    return { name, extension: `.${ending}`, content, remarks: [] };
+  }
+  const project = await collectProject(db, sources, notes);
+  return { name: 'project', extension: '.qdpx', content: writeQdpx(project), remarks: project.lost };
+}
+
+/** What it may be called in the folder, so that nothing there is in its way. */
+export async function nameBeside({ name, extension }: OneFile, folder: string): Promise<string> {
+  let own = name + extension;
+  for (let number = 2; (await existingNames(folder, [own])).length > 0; number += 1) {
+    own = `${name} (${number})${extension}`;
+  }
+  return own;
+}
