@@ -11,6 +11,7 @@ import { LinkingProvider } from '../links/LinkingProvider.tsx';
 import { NamesProvider } from '../names/NamesProvider.tsx';
 import { NotePane } from '../notes/NotePane.tsx';
 import { useOnceDrawn } from '../ui/find/use-once-drawn.ts';
+import { AnnotationExchange } from './AnnotationExchange.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { type AskedSearch, LibraryPane } from './LibraryPane.tsx';
 import { OrganiseShown } from './OrganiseShown.tsx';
@@ -118,6 +119,7 @@ export function Workspace() {
             <OrganiseShown opened={opened} paneInUse={paneInUse} />
             <CaseExchange shown={opened.caseView} />
             <Dialogs />
+            <AnnotationExchange />
           </CaseProvider>
         </NamesProvider>
       </LinkingProvider>

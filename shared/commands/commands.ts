@@ -28,6 +28,8 @@ export const COMMANDS = [
   { id: 'export-all', label: 'Export All Notes…', menu: 'File', accelerator: 'CmdOrCtrl+Shift+E' },
   { id: 'hide-people', label: 'Hide People in Exports…', menu: 'File' },
   { id: 'verify-export', label: 'Verify Exported Notes…', menu: 'File' },
+  { id: 'export-annotations', label: 'Export Annotations…', menu: 'File' },
+  { id: 'import-annotations', label: 'Import Annotations…', menu: 'File' },
   { id: 'tags', label: 'Tags…', menu: 'File', accelerator: 'CmdOrCtrl+Alt+A', separated: true },
   { id: 'collections', label: 'Collections…', menu: 'File', accelerator: 'CmdOrCtrl+Shift+B' },
   { id: 'pin', label: 'Pin or Unpin', menu: 'File', accelerator: 'CmdOrCtrl+Alt+I' },
