@@ -271,3 +271,15 @@ test('an edit says what becomes of each field that it names', () => {
     'show has no option --published.',
   ]);
 });
+
+test('annotations are written of a document or of all, and read from one file', () => {
+  expect([readOrder(['annotations']), readOrder(['annotations', 'A title'])]).toMatchObject([
+    { act: 'annotations', document: null },
+    { act: 'annotations', document: 'A title' },
+  ]);
+  expect(readOrder(['import-annotations', 'a.jsonld'])).toMatchObject({ path: 'a.jsonld' });
+  expect([refusal('annotations', 'one', 'two'), refusal('import-annotations')]).toEqual([
+    'annotations takes one word; put a name of several words in quotes.',
+    'import-annotations needs a file.',
+  ]);
+});
