@@ -34,8 +34,12 @@ export async function oneFileOf(
   const sources = await sourcesOfNotes(db, notes);
   if (flavour === 'annotations') {
     const [name = '', ending = ''] = ANNOTATIONS_FILE.split('.');
-    const content = inJson(await collectAnnotations(db, sources));
-    return { name, extension: `.${ending}`, content, remarks: [] };
+    const collection = await collectAnnotations(db, sources);
+    const remarks =
+      collection.total > 0
+        ? []
+        : ['Nothing is marked in what the notes quote or cite: there is no annotation.'];
+    return { name, extension: `.${ending}`, content: inJson(collection), remarks };
   }
   const project = await collectProject(db, sources, notes);
   return { name: 'project', extension: '.qdpx', content: writeQdpx(project), remarks: project.lost };

@@ -20,7 +20,7 @@ interface Place {
 
 /**
  * Where in the text an annotation stands: where it is counted, if its words stand there; else where its words stand alone
- * or in their surroundings. No other words are ever taken for them.
+ * or in their surroundings; in any spelling that `findWords` brings together. No other words are ever taken for them.
  */
 export function placeOfAnnotation(
   { text, codePoints, isSame }: AnnotatedText,
