@@ -32,6 +32,7 @@ import { showDocument } from './acts/show-document.ts';
 import { showName } from './acts/show-name.ts';
 import { verifyExport } from './acts/verify-export.ts';
 import { writeNote } from './acts/write-note.ts';
+import { writeReferences } from './acts/write-references.ts';
 import { libraryPath } from './library-path.ts';
 import type { AskPassword } from './ask-password.ts';
 import type { LibraryOrder } from './order.ts';
@@ -167,6 +168,8 @@ function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: M
       return writeAnnotations(ibid, order, terminal);
     case 'import-annotations':
       return importAnnotations(ibid, order, terminal);
+    case 'references':
+      return writeReferences(ibid, order, terminal);
     case 'names':
       return listNames(ibid, order, terminal);
     case 'name':

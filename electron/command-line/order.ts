@@ -97,6 +97,16 @@ export interface ExportOrder extends Common {
   /** Paths of files that hold the templates. */
   readonly templates: { readonly quotation: string | null; readonly footnote: string | null };
 }
+export interface ReferencesOrder extends Common {
+  readonly act: 'references';
+  readonly format: ReferenceFormat;
+  /** As given; null for the terminal. */
+  readonly file: string | null;
+  /** Null: fail when the file is there. */
+  readonly existing: ExistingFiles | null;
+  readonly tags: readonly string[];
+  readonly collection: string | null;
+}
 export interface VerifyOrder extends Common {
   readonly act: 'verify';
   readonly folder: string;
@@ -142,6 +152,7 @@ export type LibraryOrder =
   | VerifyOrder
   | AnnotationsOrder
   | ImportAnnotationsOrder
+  | ReferencesOrder
   | ListOrder
   | PlainOrder
   | NameOrder

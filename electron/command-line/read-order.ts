@@ -3,7 +3,7 @@ import { SCHEMAS } from '../handlers/schemas.ts';
 import { EDIT_OPTIONS, readEdit } from './read-edit.ts';
 import { readCaseTask } from './case-order.ts';
 import type { LibraryOrder, NotePart, Order } from './order.ts';
-import { EXPORT_ORDER_OPTIONS, readExport } from './read-export.ts';
+import { EXPORT_ORDER_OPTIONS, readExport, readReferences, REFERENCES_OPTIONS } from './read-export.ts';
 import { type GivenOption, type OptionName, readOptions } from './read-options.ts';
 import { readSearch, SEARCH_OPTIONS } from './read-search.ts';
 import { WrongUsage } from './usage.ts';
@@ -28,6 +28,7 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   verify: [],
   annotations: [],
   'import-annotations': [],
+  references: REFERENCES_OPTIONS,
   names: [],
   name: [],
   copies: [],
@@ -116,6 +117,8 @@ export function readOrder(argv: readonly string[]): Order {
       };
     case 'import-annotations':
       return { ...common, act, path: onlyWord(operands, act, 'a file') };
+    case 'references':
+      return { ...common, act, ...readReferences(operands, options) };
     case 'list':
     case 'notes':
       onlyOptions(operands, act);

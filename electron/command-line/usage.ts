@@ -49,6 +49,12 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
       --texts             also the whole texts of what they quote, and a program that checks the quotations without Ibid
       --redact LIST       hide those whom a list of the library hides, by its name, or whom a file names, in every spelling;
                           the export is refused where it would give one away
+      --references HOW    the data of the sources as csl-json (if nothing is said), bibtex, biblatex or ris
+      --style S           name the sources as mla, chicago-notes, apa or vancouver does, with a list of works at the end
+      --locale L          the words of the style in en (if nothing is said), fa or ar
+  references [FILE]     the documents as works, for a reference manager; --tag and --collection as for list
+      --as HOW            csl-json (if nothing is said), bibtex, biblatex or ris
+      --existing replace  write over FILE
   verify DIR            compare every quotation of exported notes, as they are now, with its source; 1 when one is not sound
   annotations [DOC]     the passages of a document, or of all, as W3C web annotations (JSON-LD)
   import-annotations FILE

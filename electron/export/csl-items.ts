@@ -43,7 +43,8 @@ function placesOf(notes: readonly Footnote[]): readonly CitationPlace[] {
   );
 }
 
-function documentItem(
+/** What is known of one document, also where it is no record. */
+export function documentItem(
   { document, item, key }: Omit<CitedSource, 'textHash'>,
   textHashes: ReadonlySet<string>,
 ): CslItem {

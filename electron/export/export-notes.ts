@@ -4,6 +4,7 @@ import type { NoteId, TagId } from '#shared/model/ids.ts';
 import type { Reader } from '../storage/database.ts';
 import { findNote, listNotes } from '../storage/notes.ts';
 import { findTag } from '../storage/tags.ts';
+import { styleFileName, styleText } from '../citing/styles.ts';
 import { fileNameFrom, fileNamesFor, nameKey } from './file-name.ts';
 import { flavourFor } from './flavours/flavour.ts';
 import { missingFiles } from './missing-files.ts';
@@ -22,7 +23,7 @@ import { existingNames, writeFiles } from './write-files.ts';
 /** An export that was found sound, and can be written to any folder. */
 export interface ExportPlan {
   readonly notes: readonly ExportedNote[];
-  /** Notes about the sources, where the flavour has them. */
+  /** Notes about the sources, where the flavour has them, and the style that the notes name. */
   readonly sources: readonly ExportFile[];
   /** Those that are quoted; null where they do not go along. */
   readonly texts: Texts | null;
@@ -48,7 +49,7 @@ export type WriteOutcome =
 export async function planExport(
   db: Reader,
   ids: readonly NoteId[],
-  options: Pick<ExportOptions, 'flavour' | 'texts'> = { flavour: 'pandoc', texts: false },
+  options: ExportOptions = { flavour: 'pandoc', texts: false },
   redaction: Redaction | null = null,
 ): Promise<ExportPlan> {
   if (isOneFile(options.flavour)) {
@@ -65,6 +66,8 @@ export async function planExport(
     );
   }
   if (redaction && !flavour.canHide) throw cannotHide();
+  const { references = null, style, locale = 'en' } = options;
+  const styling = style === undefined ? null : { style, locale };
   const texts = options.texts ? new Map<string, string>() : null;
   const summaries = await listNotes(db);
   const names = fileNamesFor(
@@ -91,13 +94,16 @@ export async function planExport(
     const note = await findNote(db, id);
     const name = names.get(id);
     if (!note || name === undefined) throw new Failed('not-found', 'This note is not in the library.');
-    notes.push(await renderNote(note, name, lookUp, nameOf, flavour));
+    notes.push(await renderNote(note, name, lookUp, nameOf, flavour, { styling, references }));
   }
   const sources: ExportFile[] = [];
   for (const id of flavour.hasSourceNotes ? new Set(notes.flatMap((note) => note.sources)) : []) {
     const { document } = await source(id);
     sources.push(await sourceNote(db, document, sourceName(document.id), redaction));
   }
+  // Those who write the citations out themselves need the style for it.
+  if (styling && flavour.lines.cites === 'key')
+    sources.push({ name: styleFileName(styling), content: styleText(styling) });
   return { notes, sources, texts, redaction };
 }
 

@@ -7,6 +7,7 @@ import type {
   List,
   ListItem,
   Paragraph,
+  PhrasingContent,
 } from 'mdast';
 import { type PassageId, toPassageId } from '#shared/model/ids.ts';
 import type { NoteNode, NoteState, PictureNode } from '#shared/model/note-state.ts';
@@ -27,7 +28,8 @@ import type { LineForms } from './flavours/flavour.ts';
 import { PANDOC_LINES } from './flavours/line-forms.ts';
 import type { SealedFootnote } from './seal/evidence.ts';
 import { sealOf } from './seal/seal-of.ts';
-import { citedFootnote, sourceFootnote } from './source-footnote.ts';
+import { citedFootnote, sourceFootnote, styledFootnote } from './source-footnote.ts';
+import { citesOf, locatorOf, type StyledCitations } from './styled-citations.ts';
 import { quotationsIn, tableBlock } from './table-block.ts';
 
 const HEADING_DEPTHS = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const;
@@ -73,6 +75,8 @@ export interface BodyParts {
   readonly lines?: LineForms;
   /** Null where nothing is hidden. */
   readonly redaction?: Redaction | null;
+  /** Null where no style is wanted. */
+  readonly citations?: StyledCitations | null;
 }
 
 /**
@@ -88,6 +92,7 @@ export function noteBody(
     nameOf = () => null,
     lines = PANDOC_LINES,
     redaction = null,
+    citations = null,
   }: BodyParts = {},
 ): NoteBody {
   const footnotes: ExportedFootnote[] = [];
@@ -118,8 +123,11 @@ export function noteBody(
       const words = node.words.trim();
       return words === '' ? [] : [define(linesToParagraphs(words), words)];
     }
-    if (node.type === 'citation' && lines.cites === 'footnote')
-      return [define(citedFootnote(node, pointed.works, lines), null)];
+    if (node.type === 'citation' && lines.cites === 'footnote') {
+      if (!citations) return [define(citedFootnote(node, pointed.works, lines), null)];
+      const words = citations.cite(citesOf(node, pointed.works));
+      return citations.stand === 'line' ? words : [define(styledFootnote(words), null)];
+    }
     if (node.type !== 'passage-reference') return libraryWords(node, pointed, nameOf, lines);
     const passage = passageOf(node.passageId);
     return referenceWords(passage, defineSource(passage, 'reference'));
@@ -130,11 +138,15 @@ export function noteBody(
     const commitments = redaction?.commitments(seal, passage.passage.quote.exact) ?? [];
     const isQuotation = kind === 'quotation';
     return define(
-      sourceFootnote(passage, seal, lines),
+      sourceFootnote(passage, seal, lines, citations && wordsOf(passage, citations)),
       isQuotation ? wordsAlone(passage.passage.quote.exact) : null,
       { seal, commitments, document: passage.document },
       isQuotation ? passage.passage.id : null,
     );
+  }
+
+  function wordsOf({ key, place }: QuotedPassage, { cite }: StyledCitations): readonly PhrasingContent[] {
+    return cite([{ key, locator: locatorOf(place), prefix: '', suffix: '', suppressAuthor: false }]);
   }
 
   function passageOf(id: string): QuotedPassage {
@@ -216,7 +228,8 @@ export function noteBody(
     };
   }
 
-  const body = { children: contentOf(state.root.children), footnotes };
+  const children = contentOf(state.root.children);
+  const body = { children: [...children, ...(citations?.list() ?? [])], footnotes };
   return redaction ? redactBody(body, redaction.redactor) : body;
 }
 

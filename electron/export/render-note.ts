@@ -1,12 +1,16 @@
 import { Failed } from '#shared/ipc/result.ts';
+import type { ReferenceFormat } from '#shared/model/export.ts';
 import type { DocumentId, NoteId, PassageId, PictureId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
 import { type DerivedNote, deriveNote } from '#shared/note-state/derive.ts';
 import { parseNoteState } from '#shared/note-state/parse-note-state.ts';
+import { REFERENCE_EXTENSIONS, referenceText } from '../citing/references/reference-file.ts';
 import { cslItems } from './csl-items.ts';
 import { UNTITLED } from './file-name.ts';
 import type { Flavour, NoteParts } from './flavours/flavour.ts';
 import { type NoteBody, noteBody } from './note-body.ts';
+import { keyCitations, type StyledCitations, styledCitations } from './styled-citations.ts';
+import type { Styling } from '../citing/styles.ts';
 import { type NameOfNote, passagesIn, type PointedTo } from './pointed-to.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 import { hiddenPoints } from './redact/hidden-keys.ts';
@@ -53,6 +57,14 @@ export interface Lookups {
   readonly redaction: Redaction | null;
 }
 
+/** What a person chose of how the sources are written. */
+export interface SourceForms {
+  /** Null where footnotes name them in Ibid's own way. */
+  readonly styling: Styling | null;
+  /** Null where their data is written as the flavour has it. */
+  readonly references: ReferenceFormat | null;
+}
+
 /**
  * `nameOf` tells where the notes go that are exported with it. Fails with `export-unsound`, naming the note, when what
  * would be written is not sound.
@@ -63,6 +75,7 @@ export async function renderNote(
   lookUp: Lookups,
   nameOf: NameOfNote,
   flavour: Flavour,
+  { styling, references }: SourceForms = { styling: null, references: null },
 ): Promise<ExportedNote> {
   try {
     const derived = deriveNote(note.state);
@@ -79,30 +92,47 @@ export async function renderNote(
     const cited = cslItems([...quoted.values()], [...pointed.works.values()]);
     const items = redaction ? redactValue(cited, redaction.redactor) : cited;
     const shownNote = redaction ? { ...note, title: redaction.redactor.hide(note.title) } : note;
-    const bibliographyOf = (under: string): string | null =>
-      items.length === 0 || !flavour.hasBibliography ? null : `${under}.csl.json`;
+    const data = (under: string): readonly ExportFile[] =>
+      items.length === 0
+        ? []
+        : formatsOf(flavour, references).map((format) => ({
+            name: `${under}.${REFERENCE_EXTENSIONS[format]}`,
+            content: referenceText(format, items),
+          }));
     const contents = new Map([...pictureFiles.values()].map((file) => [file.name, file.content]));
     // Reading a long note again takes its time, and under its first name it has been read when it is written.
     let last: { readonly key: string; readonly files: readonly ExportFile[] } | null = null;
-    const bodyFor = (named: NameOfNote): NoteBody =>
-      noteBody(state, quoted, { pictures, pointed, nameOf: named, lines: flavour.lines, redaction });
+    const bodyWith = (citations: StyledCitations | null, named: NameOfNote): NoteBody =>
+      noteBody(state, quoted, {
+        pictures,
+        pointed,
+        nameOf: named,
+        lines: flavour.lines,
+        redaction,
+        citations,
+      });
+    const citations = !styling
+      ? () => null
+      : flavour.lines.cites === 'key'
+        ? () => keyCitations
+        : await styledCitations(styling, items, (gathering) => bodyWith(gathering, nameOf));
+    const bodyFor = (named: NameOfNote): NoteBody => bodyWith(citations(), named);
     const files = async (under: string, named: NameOfNote): Promise<readonly ExportFile[]> => {
       const key = JSON.stringify([under, derived.pointsTo.notes.map(named)]);
       if (last?.key === key) return last.files;
-      const bibliography = bibliographyOf(under);
+      const beside = data(under);
       const parts: NoteParts = {
         note: shownNote,
         name: under,
         body: bodyFor(named),
         tags: redaction ? redactValue(tags, redaction.redactor) : tags,
-        bibliography,
+        bibliography: beside[0]?.name ?? null,
+        styling,
         pictures: contents,
       };
       const written = [
         { name: `${under}.${flavour.extension}`, content: await flavour.write(parts) },
-        ...(bibliography === null
-          ? []
-          : [{ name: bibliography, content: `${JSON.stringify(items, null, 2)}\n` }]),
+        ...beside,
       ];
       last = { key, files: written };
       return written;
@@ -123,7 +153,7 @@ export async function renderNote(
       ],
       pictures: flavour.holdsPictures ? [] : [...pictureFiles.values()],
       files,
-      fileNames: (under) => [`${under}.${flavour.extension}`, bibliographyOf(under) ?? []].flat(),
+      fileNames: (under) => [`${under}.${flavour.extension}`, ...data(under).map(({ name: file }) => file)],
     };
   } catch (error) {
     if (!(error instanceof Failed) || (error.code !== 'export-unsound' && error.code !== 'invalid-call'))
@@ -136,6 +166,15 @@ export async function renderNote(
       },
     );
   }
+}
+
+/** The first is the one that the note itself names. pandoc of before 3 reads no RIS. */
+function formatsOf(
+  { hasBibliography, lines }: Flavour,
+  wanted: ReferenceFormat | null,
+): readonly ReferenceFormat[] {
+  if (wanted === null) return hasBibliography ? ['csl-json'] : [];
+  return wanted === 'ris' && lines.cites === 'key' ? ['csl-json', 'ris'] : [wanted];
 }
 
 function titleOf({ title }: Pick<Note, 'title'>): string {

@@ -7,31 +7,47 @@ import type { Footnote } from '#shared/model/text.ts';
 import { sealInWords } from '#shared/seal/seal-words.ts';
 import { formatPlace } from '#shared/text/place.ts';
 import { isLinkAddress } from '../note-text/link-address.ts';
+import { plainWords } from '../note-text/plain-words.ts';
 import type { CitedSource } from './cited-source.ts';
 import type { LineForms } from './flavours/flavour.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 
-/** What the footnote of a quotation or a reference says: the work, the place, its seal, and the notes it carries. */
+/**
+ * What the footnote of a quotation or a reference says: the work, the place, its seal, and the notes it carries. `styled` is the
+ * work with its place as a style has it; null where none is wanted.
+ */
 export function sourceFootnote(
   { document, passage, place, carried }: QuotedPassage,
   seal: Seal,
   lines: Pick<LineForms, 'sourceTitle'>,
+  styled: readonly PhrasingContent[] | null = null,
 ): readonly BlockContent[] {
   const title = lines.sourceTitle(document, titleOf(document), passage.id);
   return [
     {
       type: 'paragraph',
       children: [
-        ...work(document, title, formatPlace(place) || 'heading'),
-        text('.'),
-        ...address(document.url),
+        ...(styled
+          ? [...ended(styled), ...(title.type === 'wikiLink' ? [text(' '), title, text('.')] : [])]
+          : [...work(document, title, formatPlace(place) || 'heading'), text('.'), ...address(document.url)]),
         text(' Seal: '),
         { type: 'inlineCode', value: sealInWords(seal) },
       ],
     },
     ...carried.flatMap(originalNote),
   ];
+}
+
+/** A citation as a style has it. */
+export function styledFootnote(words: readonly PhrasingContent[]): readonly BlockContent[] {
+  return [{ type: 'paragraph', children: [...ended(words)] }];
+}
+
+/** With a full stop, where there is none yet. */
+function ended(words: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const last = words.map(plainWords).join('').trimEnd().at(-1) ?? '';
+  return /[.!?؟]/u.test(last) ? words : [...words, text('.')];
 }
 
 /** A citation with all that is known of its works, for readers that have no citations. */

@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly password?: string | undefined;
   /** Files that it shows as pictures and that lie with it; absent where nobody has looked for any. */
   readonly beside?: readonly BesideFile[] | undefined;
+  /** Absent where no record names it. */
+  readonly about?: KnownWork | undefined;
 }
 
 export interface BesideFile {
@@ -41,11 +43,16 @@ export interface PartDocument {
   readonly document: ImportedDocument;
 }
 
+/** What a record says of the work that a file is, which holds over what the file says of itself. */
+export type KnownWork = Required<
+  Pick<ImportedDocument, 'title' | 'authors' | 'published' | 'publisher' | 'url' | 'item'>
+>;
+
 /** A file that another file holds or names, to be imported as one of its own. Paths have `/` between folders. */
 export type OfferedFile =
   | ({ readonly kind: 'file'; readonly path: string } & Omit<SourceFile, 'name'>)
   /** It lies, perhaps, in the folder of the file that names it. */
-  | { readonly kind: 'linked'; readonly path: string }
+  | { readonly kind: 'linked'; readonly path: string; readonly about?: KnownWork }
   | { readonly kind: 'failed'; readonly path: string; readonly failure: Failure };
 export type LinkedFile = Extract<OfferedFile, { kind: 'linked' }>;
 

@@ -73,7 +73,7 @@ export function createDocumentImport(parts: ImportParts): DocumentImport {
     importPaths: (paths, password = null) =>
       inTurn(async (stop) => {
         const shown = new Set<string>();
-        const sources = picturesLast(await collectFiles(paths)).map((file) => pathSource(file, shown));
+        const sources = inTurnOfImport(await collectFiles(paths)).map((file) => pathSource(file, shown));
         failed = new Map();
         return importSources(sources, stop, password);
       }),
@@ -121,24 +121,33 @@ function stillFailed(
   return failed;
 }
 
-/** Those that a document shows are known by the time that their turn comes. */
-function picturesLast(files: readonly Collected[]): readonly Collected[] {
-  return [
-    ...files.filter(({ name }) => !isPictureName(name)),
-    ...files.filter(({ name }) => isPictureName(name)),
-  ];
+/**
+ * Lists of works first, for they say what the files are that they name; pictures last, for those that a document shows are
+ * known by the time that their turn comes.
+ */
+function inTurnOfImport(files: readonly Collected[]): readonly Collected[] {
+  const place = ({ name }: Collected): number => (isPictureName(name) ? 2 : NAMES_FILES.test(name) ? 0 : 1);
+  return files.toSorted((a, b) => place(a) - place(b));
 }
 
-/** `shown` gathers the real paths of pictures that documents show. */
+/** Tables and JSON may be anything, and name no files. */
+const NAMES_FILES = /\.(?:ris|bib|bibtex)$/i;
+
+/** `shown` gathers the real paths of pictures that documents show, and of files that records name. */
 function pathSource({ path, name, failure }: Collected, shown: Set<string>): PathSource {
   return {
     name,
     path,
     isUnreached: failure !== null,
-    loadLinked: (linked) => loadLinked(path, linked),
+    async loadLinked(linked) {
+      const { realPath, ...file } = await loadLinked(path, linked);
+      if (shown.has(realPath)) return null;
+      shown.add(realPath);
+      return file;
+    },
     async load() {
       if (failure) throw failure;
-      if (isPictureName(name) && shown.has(await realpath(path))) return null;
+      if (shown.has(await realpath(path))) return null;
       const bytes = await loadFile(path);
       const beside = await loadBeside(path, bytes);
       for (const { realPath } of beside) shown.add(realPath);

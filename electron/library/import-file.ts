@@ -153,7 +153,10 @@ function innerSource(
     // What lies with it in an archive is offered itself.
     loadLinked: async () => null,
     load: async () => {
-      if (file.kind === 'linked') return (await loadLinked?.(file.path)) ?? null;
+      if (file.kind === 'linked') {
+        const linked = (await loadLinked?.(file.path)) ?? null;
+        return linked && { ...linked, about: file.about };
+      }
       return { name: lastOf(file.path), bytes: file.bytes, beside: file.beside };
     },
   };

@@ -38,13 +38,16 @@ export async function loadBeside(path: string, bytes: Uint8Array): Promise<reado
 }
 
 /** A file that another names, under the same rule. Fails with `file-missing` where there is none, and as `loadFile` does. */
-export async function loadLinked(path: string, linked: string): Promise<SourceFile> {
+export async function loadLinked(
+  path: string,
+  linked: string,
+): Promise<SourceFile & Pick<LoadedBeside, 'realPath'>> {
   const name = basename(linked);
   const file = await inFolder(await realpath(dirname(path)), linked);
   if (!file)
     throw new Failed('file-missing', `“${name}”, which “${basename(path)}” names, does not lie with it.`);
   const bytes = await loadFile(file.realPath);
-  return { name, bytes, beside: await loadBeside(file.realPath, bytes) };
+  return { name, bytes, realPath: file.realPath, beside: await loadBeside(file.realPath, bytes) };
 }
 
 async function inFolder(

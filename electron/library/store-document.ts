@@ -6,6 +6,7 @@ import { isPictureName } from '#shared/pictures/page-folder.ts';
 import type {
   BesideFile,
   FileContents,
+  KnownWork,
   OfferedFile,
   PartDocument,
   SourceFile,
@@ -23,6 +24,7 @@ import { newDocumentId } from '../storage/ids.ts';
 import { insertOriginal, type PackedOriginal, packOriginal } from '../storage/originals.ts';
 import type { StoredPicture } from '../storage/pictures.ts';
 import { addRevision } from './add-revision.ts';
+import { keepKey } from './keep-key.ts';
 import { findResembling } from './find-resembling.ts';
 import type { ImportProcess } from './import-process.ts';
 
@@ -149,7 +151,7 @@ async function storeAll(
 
 async function storeSome(
   { db, now }: StoreParts,
-  { name, fullName = name }: FileToStore,
+  { name, fullName = name, about }: FileToStore,
   { original, beside }: PackedFile,
   found: readonly PartDocument[],
 ): Promise<readonly Stored[]> {
@@ -166,7 +168,9 @@ async function storeSome(
         await insertOriginal(tx, original);
         for (const file of beside) await insertOriginal(tx, file.original);
         await insertBesideFiles(tx, original.hash, beside);
-        stored.push(await insertPart(tx, one, { fileName: fullName, hash: original.hash, at }));
+        stored.push(
+          await insertPart(tx, asKnownWork(one, about), { fileName: fullName, hash: original.hash, at }),
+        );
       }
     }
     return stored;
@@ -181,6 +185,7 @@ async function insertPart(
   const { blocks, footnotes, pictures: _pictures, report, item, ...metadata } = document;
   const id = newDocumentId();
   await insertDocument(tx, { ...document, id, format, fileName, importedAt: at });
+  if (item) await keepKey(tx, id, item, format === 'record');
   for (const picture of pictures) await insertOriginal(tx, picture.original);
   await addRevision(tx, {
     documentId: id,
@@ -201,6 +206,16 @@ async function insertPart(
   if (!written) throw new Error('a document that was just written is not there');
   const resembles = await findResembling(tx, written);
   return { status: 'imported', document: written, part, ...(resembles.length > 0 ? { resembles } : {}) };
+}
+
+/** A file of one document as what a record says of it; of an archive nobody knows which document is meant. */
+function asKnownWork<Part extends PartDocument>(part: Part, about: KnownWork | undefined): Part {
+  if (!about || part.part !== '') return part;
+  // What the record says nothing of, the file may know.
+  const said = Object.entries(about).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return { ...part, document: { ...part.document, ...Object.fromEntries(said) } };
 }
 
 /** A file ready to be stored, with those that lie with it and that it names. */

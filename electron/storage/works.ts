@@ -39,7 +39,8 @@ export async function listStoredWorks(db: Reader): Promise<readonly StoredWork[]
   }));
 }
 
-export async function setCitationKey(db: Writer, id: DocumentId, key: string): Promise<void> {
+/** Null for one that is given another when somebody asks. */
+export async function setCitationKey(db: Writer, id: DocumentId, key: string | null): Promise<void> {
   await db.run(sql`UPDATE documents SET citation_key = ${key} WHERE id = ${id}`);
 }
 
@@ -48,6 +49,16 @@ export async function findCitationKey(db: Reader, id: DocumentId): Promise<strin
     sql`SELECT citation_key FROM documents WHERE id = ${id}`,
   );
   return row?.citation_key ?? null;
+}
+
+export async function findByCitationKey(
+  db: Reader,
+  key: string,
+): Promise<{ readonly id: DocumentId; readonly format: string } | null> {
+  const row = await db.get<{ id: string; format: string }>(
+    sql`SELECT id, format FROM documents WHERE citation_key = ${key}`,
+  );
+  return row ? { id: toDocumentId(row.id), format: row.format } : null;
 }
 
 /** What a citation of the document says of it, also under the id of one that was merged into it. */

@@ -57,12 +57,13 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   recognition: ['importers'],
   originals: ['importers', 'recognition', 'pictures'],
   window: [],
+  citing: [],
   setup: [],
   'note-text': [],
   library: ['storage', 'importers', 'recognition', 'originals', 'pictures'],
   verify: ['storage', 'note-text'],
-  export: ['storage', 'note-text', 'verify', 'pictures'],
-  handlers: ['storage', 'library', 'export', 'note-text', 'verify'],
+  export: ['storage', 'note-text', 'verify', 'pictures', 'citing'],
+  handlers: ['storage', 'library', 'export', 'note-text', 'verify', 'citing'],
 };
 const HOSTS = ['app', 'chromium', 'command-line'];
 /** Puts the handlers and what they stand on together, for every host. */

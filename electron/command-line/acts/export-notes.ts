@@ -21,6 +21,9 @@ export async function exportNotes(ibid: Ibid, order: ExportOrder, terminal: Term
     flavour: order.flavour,
     texts: order.texts,
     ...hidden,
+    ...(order.references === null ? {} : { references: order.references }),
+    ...(order.style === null ? {} : { style: order.style }),
+    ...(order.locale === null ? {} : { locale: order.locale }),
   });
   if (outcome === null) throw new Error('the command line always chooses a folder');
   const written = outcome.status === 'exists' ? await confirm(handlers, outcome, order) : outcome;

@@ -4,6 +4,7 @@ import type { ExportFlavour } from '#shared/model/export.ts';
 import type { DocumentId, PassageId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
 import type { OneFileFlavour } from '../one-file.ts';
+import type { Styling } from '../../citing/styles.ts';
 import type { NoteBody } from '../note-body.ts';
 import type { ExportFile } from '../render-note.ts';
 import { commonmark } from './commonmark.ts';
@@ -37,6 +38,8 @@ export interface NoteParts {
   readonly tags: readonly string[];
   /** Name of the file with the citation data; null where there is none. */
   readonly bibliography: string | null;
+  /** The style that the person chose; null where there is none. */
+  readonly styling: Styling | null;
   /** The pictures that it shows, by the names of their files. */
   readonly pictures: ReadonlyMap<string, ExportFile['content']>;
 }

@@ -1,3 +1,4 @@
+import { listTitle, styleFileName, type Styling } from '../../citing/styles.ts';
 import { withDirections } from '../directions.ts';
 import { frontMatter } from '../front-matter.ts';
 import { definitionsOf } from '../note-body.ts';
@@ -10,14 +11,21 @@ import { PANDOC_LINES } from './line-forms.ts';
 export const pandoc: Flavour = {
   ...MARKDOWN_FILE,
   lines: PANDOC_LINES,
-  write: ({ note, body, bibliography }) =>
+  write: ({ note, body, bibliography, styling }) =>
     checkedMarkdown(
       [
         // With `nocite` pandoc lists what is in the data: https://pandoc.org/MANUAL.html#citations
-        frontMatter(note, bibliography === null ? {} : { bibliography, nocite: '@*' }),
+        frontMatter(note, bibliography === null ? {} : { ...styled(styling), bibliography, nocite: '@*' }),
         ...withDirections(body.children),
         ...definitionsOf(body),
       ],
       body,
     ),
 };
+
+/** The style lies beside the notes; pandoc puts the title over the list that it makes. */
+function styled(styling: Styling | null): Readonly<Record<string, string>> {
+  if (!styling) return {};
+  const { style, locale } = styling;
+  return { csl: styleFileName(styling), 'reference-section-title': listTitle(style, locale) };
+}

@@ -16,6 +16,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
   d: '\u0323',
   b: '\u0331',
 };
+const BACKSLASH = '\ue0f0';
 const LETTERS: Readonly<Record<string, string>> = {
   ss: 'ß',
   o: 'ø',
@@ -53,7 +54,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   copyright: '©',
   textdegree: '°',
   textasciitilde: '~',
-  textbackslash: '\\',
+  // Stands for itself until what it stands before has been read.
+  textbackslash: BACKSLASH,
+  textasciicircum: '^',
   S: '§',
   P: '¶',
   pounds: '£',
@@ -63,7 +66,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 // Their words stay, however they are set.
 const SETTING =
-  /\\(?:emph|textit|textbf|textsc|textrm|textsf|texttt|textup|textsl|underline|mbox|enquote|mkbibquote|mkbibemph|uppercase|url|href)(?![a-zA-Z])\s*/g;
+  /\\(?:emph|textit|textbf|textsc|textrm|textsf|texttt|textup|textsl|textsuperscript|textsubscript|underline|mbox|enquote|mkbibquote|mkbibemph|uppercase|url|href)(?![a-zA-Z])\s*/g;
 
 const ACCENT =
   /\\(?:(['`^"~=.])\s*|([uvHckrdb])(?=[\s{\\])\s*)(?:\{\s*(\\?[ij]|\p{L}?)\s*\}|(\\[ij](?![a-zA-Z])|\p{L}))/gu;
@@ -86,14 +89,15 @@ export function plainTex(source: string): string {
       },
     )
     .replaceAll(SETTING, '')
+    .replaceAll(/(?<!\\)~/g, '\u00a0')
     .replaceAll(/\\([a-zA-Z]+)(?:\{\}|\s+|(?![a-zA-Z]))/g, (whole, name: string) => LETTERS[name] ?? whole)
     .replaceAll('---', '—')
     .replaceAll('--', '–')
     .replaceAll('``', '“')
     .replaceAll("''", '”')
-    .replaceAll(/(?<!\\)~/g, '\u00a0')
     .replaceAll(/(?<!\\)[{}]/g, '')
-    .replaceAll(/\\([&%$#_{}~^ -])/g, '$1');
+    .replaceAll(/\\([&%$#_{}~^ -])/g, '$1')
+    .replaceAll(BACKSLASH, '\\');
 }
 
 /** An address or a path: only what must be escaped is. */

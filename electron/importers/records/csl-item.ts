@@ -1,7 +1,9 @@
 import { cslDate } from '#shared/edtf/csl-date.ts';
+import { parseEdtf } from '#shared/edtf/edtf.ts';
 import type { CslDate, CslItem } from '#shared/model/citation.ts';
 import { isGregorian } from '../citations/years.ts';
 import { readDate } from '../metadata/dates.ts';
+import { keptFields } from './kept-lines.ts';
 import type { Meaning, RecordField, SourceRecord } from './record.ts';
 
 const PLAIN = {
@@ -12,6 +14,7 @@ const PLAIN = {
   edition: 'edition',
   volume: 'volume',
   issue: 'issue',
+  genre: 'genre',
   doi: 'DOI',
   language: 'language',
 } as const satisfies Partial<Record<Meaning, keyof CslItem>>;
@@ -26,18 +29,28 @@ export function cslItemOf(record: SourceRecord): CslItem {
   const issued = publishedOf(record);
   const accessed = dateOf(firstOf(record, 'accessed') ?? '');
   const url = firstOf(record, 'url');
+  const { type, issued: exact, ...kept } = keptFields(record);
   return {
+    ...kept,
     ...(record.key === null ? {} : { id: record.key }),
-    type: record.type,
-    ...Object.fromEntries(plain),
+    type: type ?? record.type,
+    ...Object.fromEntries(plain.map(([key, value]) => [key === 'issue' ? numberField(record) : key, value])),
     ...people(record, 'author'),
     ...people(record, 'editor'),
     ...people(record, 'translator'),
     ...(pages === '' ? {} : { page: pages }),
-    ...(issued === null ? issuedInWords(record) : { issued: dated(issued) }),
+    // What stands in a note says more than a field that has room for a year.
+    ...(exact ? { issued: exact } : issued === null ? issuedInWords(record) : { issued: dated(issued) }),
     ...(accessed === null ? {} : { accessed: dated(accessed) }),
     ...(url === null ? {} : { URL: url }),
   };
+}
+
+/** Only what appears in numbers has issues: of anything else it is the number of the work. */
+function numberField({ type }: SourceRecord): 'issue' | 'number' {
+  return /^(?:report|thesis|legal_case|legislation|regulation|document|treaty|patent)$/.test(type)
+    ? 'number'
+    : 'issue';
 }
 
 function people(record: SourceRecord, meaning: 'author' | 'editor' | 'translator'): Partial<CslItem> {
@@ -71,6 +84,7 @@ function monthOf(month: string, year: string): string | null {
 
 /** `2010/09/30/`, `2010-9`, `2010-01/2010-03`, `30 September 2010`. */
 function dateOf(value: string): string | null {
+  if (/[~?%]|-2[1-4]$/.test(value.trim()) && parseEdtf(value.trim())) return value.trim();
   const interval = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/.exec(value);
   if (interval) return value;
   const match = /^(\d{4})(?:[/.-](\d{1,2})(?:[/.-](\d{1,2}))?)?(?![\d])/.exec(value.trim());

@@ -1,4 +1,5 @@
 import type { CslType } from '#shared/model/citation.ts';
+import { parseEdtf } from '#shared/edtf/edtf.ts';
 import { plainAddress, plainTex } from './bibtex-text.ts';
 import { familyLast } from './names.ts';
 import { labelOf, OUTSIDE, type Meaning, type RecordField, type SourceRecord } from './record.ts';
@@ -27,6 +28,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   issue: 'issue',
   pages: 'pages',
   edition: 'edition',
+  type: 'genre',
   url: 'url',
   doi: 'doi',
   isbn: 'isbn',
@@ -55,6 +57,15 @@ const TYPES: Readonly<Record<string, CslType>> = {
   techreport: 'report',
   report: 'report',
   unpublished: 'manuscript',
+  jurisdiction: 'legal_case',
+  legislation: 'legislation',
+  letter: 'personal_communication',
+  movie: 'motion_picture',
+  video: 'motion_picture',
+  mvbook: 'book',
+  mvcollection: 'book',
+  suppbook: 'chapter',
+  bookinbook: 'chapter',
   inreference: 'entry-encyclopedia',
   online: 'webpage',
   electronic: 'webpage',
@@ -101,12 +112,18 @@ function recordOf({
 }: BibEntry): Pick<SourceRecord, 'key' | 'type' | 'fields' | 'losses'> {
   return {
     key: key === '' ? null : key,
-    type: TYPES[type] ?? 'document',
+    type: subtype(fields) ?? TYPES[type] ?? 'document',
     fields: fields.flatMap(fieldsOf),
     losses: cutOff
       ? ['The record is cut off, or damaged: what follows its last field could not be read.']
       : [],
   };
+}
+
+/** BibLaTeX tells by it what kind of paper an article stood in. */
+function subtype(fields: BibEntry['fields']): CslType | null {
+  const words = fields.find(({ name }) => name.toLowerCase() === 'entrysubtype')?.value.trim();
+  return words === 'newspaper' || words === 'magazine' ? `article-${words}` : null;
 }
 
 function fieldsOf({ name, value, length }: BibEntry['fields'][number]): readonly RecordField[] {
@@ -116,6 +133,9 @@ function fieldsOf({ name, value, length }: BibEntry['fields'][number]): readonly
     return people(meaning, label, value, length);
   if (meaning === 'url' || meaning === 'doi' || meaning === 'file')
     return [{ meaning, label, value: plainAddress(value).trim(), length }];
+  // A tilde is a doubt here, and a space elsewhere.
+  if ((meaning === 'date' || meaning === 'accessed') && /[~?%]/.test(value) && parseEdtf(value.trim()))
+    return [{ meaning, label, value: value.trim(), length }];
   const isProse = meaning === 'abstract' || meaning === 'note';
   const words = plainTex(isProse ? value : value.replaceAll(/\s+/g, ' ')).trim();
   // The months of a year stand in a field of their own, and only together are they a date.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { CslName, CslType } from '#shared/model/citation.ts';
+import type { CslName } from '#shared/model/citation.ts';
 import { Failed } from '#shared/ipc/result.ts';
+import { isCslType } from './csl-types.ts';
 import { nameInWords } from './names.ts';
 import { labelOf, OUTSIDE, type Meaning, type RecordField, type SourceRecord } from './record.ts';
 
@@ -29,27 +30,6 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   annote: 'note',
 };
 
-const TYPES: ReadonlySet<string> = new Set<CslType>([
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'book',
-  'chapter',
-  'entry-encyclopedia',
-  'interview',
-  'legal_case',
-  'legislation',
-  'manuscript',
-  'paper-conference',
-  'post-weblog',
-  'regulation',
-  'report',
-  'speech',
-  'thesis',
-  'treaty',
-  'webpage',
-]);
-
 const words = z.union([z.string(), z.number().transform(String)]);
 const name = z.object({
   family: z.string().optional(),
@@ -63,6 +43,8 @@ const date = z.object({
   'date-parts': z.array(z.array(words)).optional(),
   literal: words.optional(),
   raw: words.optional(),
+  season: words.optional(),
+  circa: z.union([z.boolean(), words]).optional(),
 });
 const item = z.record(z.string(), z.unknown());
 
@@ -89,13 +71,14 @@ function recordOf(
   length: number,
 ): SourceRecord {
   const { id, type, ...rest } = fields;
-  const own = words.safeParse(id).data ?? words.safeParse(rest['citation-key']).data ?? null;
+  // Reference managers that give keys give them beside ids of their own.
+  const own = words.safeParse(rest['citation-key']).data ?? words.safeParse(id).data ?? null;
   const read = Object.entries(rest).flatMap(([key, value]) => fieldsOf(key, value));
   // Names are not in the order of the source where it writes them in parts, so that only their sum is known.
   const shown = read.reduce((sum, field) => sum + field.length, 0);
   return {
     key: own,
-    type: isType(type) ? type : 'document',
+    type: isCslType(type) ? type : 'document',
     fields: shown <= source.length ? read : read.map((field) => ({ ...field, length: 0 })),
     dropped: /[^\s,[\]]/.test(around)
       ? [{ text: around.trim(), reason: OUTSIDE, length: around.length }]
@@ -103,10 +86,6 @@ function recordOf(
     length,
     losses: [],
   };
-}
-
-function isType(type: unknown): type is CslType {
-  return typeof type === 'string' && TYPES.has(type);
 }
 
 function fieldsOf(key: string, value: unknown): readonly RecordField[] {
@@ -143,10 +122,12 @@ function isSet(part: string | undefined): part is string {
 }
 
 /** `2010-09-30`, two of them with `/` between, or what the item says in words. */
-function dateInWords({ 'date-parts': parts, literal, raw }: z.infer<typeof date>): string {
-  const dates = (parts ?? []).map((one) =>
-    one.map((part, index) => (index === 0 ? part : part.padStart(2, '0'))).join('-'),
-  );
+function dateInWords({ 'date-parts': parts, literal, raw, season, circa }: z.infer<typeof date>): string {
+  const doubt = circa === undefined || circa === false || circa === 'false' || circa === '0' ? '' : '~';
+  const inYear = season !== undefined && /^[1-4]$/.test(season) ? `-2${season}` : '';
+  const dates = (parts ?? [])
+    .map((one) => one.map((part, index) => (index === 0 ? part : part.padStart(2, '0'))).join('-'))
+    .map((one) => (one === '' ? '' : `${one}${/^-?\d+$/.test(one) ? inYear : ''}${doubt}`));
   return dates.filter((one) => one !== '').join('/') || literal || raw || '';
 }
 

@@ -8,6 +8,9 @@ import { cslItemOf, firstOf, publishedOf } from './csl-item.ts';
 import { nameInWords } from './names.ts';
 import type { RecordField, SourceRecord } from './record.ts';
 
+/** A document that always has its record. */
+export type RecordDocument = ImportedDocument & Required<Pick<ImportedDocument, 'item'>>;
+
 export interface RecordParts {
   readonly record: SourceRecord;
   /** For a record without a title. */
@@ -20,7 +23,7 @@ export interface RecordParts {
  * A record as a document without a text: a row for each field that it has, in the order of the source and in its
  * words, and its abstract and notes as paragraphs behind them. All of it can be read, found and quoted.
  */
-export function recordDocument({ record, title, encoding, losses }: RecordParts): ImportedDocument {
+export function recordDocument({ record, title, encoding, losses }: RecordParts): RecordDocument {
   const prose = record.fields.filter(isProse);
   const language = weighedLanguage(
     firstOf(record, 'language'),

@@ -13,6 +13,7 @@ export type Meaning =
   | 'place'
   | 'volume'
   | 'issue'
+  | 'genre'
   | 'pages'
   | 'edition'
   | 'url'
@@ -62,6 +63,7 @@ const LABELS: Readonly<Record<Exclude<Meaning, 'other'>, string>> = {
   place: 'Place',
   volume: 'Volume',
   issue: 'Issue',
+  genre: 'Kind',
   pages: 'Pages',
   edition: 'Edition',
   url: 'Address',

@@ -1,14 +1,14 @@
 import { Failed } from '#shared/ipc/result.ts';
 import { EXTENSIONS } from '#shared/model/formats.ts';
 import { decode, unreadableLoss } from '../decode.ts';
-import type { FileContents, LinkedFile, Opener, PartDocument, SourceFile } from '../importer.ts';
+import type { FileContents, KnownWork, LinkedFile, Opener, PartDocument, SourceFile } from '../importer.ts';
 import { linkedFiles } from './linked-files.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readCslJson } from './read-csl-json.ts';
 import { readRis } from './read-ris.ts';
 import { readTable } from './read-table.ts';
 import type { SourceRecord } from './record.ts';
-import { recordDocument } from './record-document.ts';
+import { recordDocument, type RecordDocument } from './record-document.ts';
 
 /** The descriptions of works that reference managers export: RIS, BibTeX, CSL-JSON, and tables. A document for each. */
 export const records: Opener = {
@@ -35,10 +35,13 @@ function open({ bytes }: SourceFile): FileContents {
   const documents = found.map((record, index): PartDocument => {
     const part = partName(record, index, names);
     const files = linkedFiles(record);
-    linked.push(...files.paths.map((path) => ({ kind: 'linked' as const, path })));
     const unreadable = record.fields.flatMap(({ value }) => unreadableLoss(value));
     const losses = [...files.losses, ...unreadable.slice(0, 1)];
-    return { part, format: 'record', document: recordDocument({ record, title: part, encoding, losses }) };
+    const document = recordDocument({ record, title: part, encoding, losses });
+    linked.push(
+      ...files.paths.map((path): LinkedFile => ({ kind: 'linked', path, about: knownWork(document) })),
+    );
+    return { part, format: 'record', document };
   });
   return { documents, offered: linked, next: null };
 }
@@ -56,6 +59,10 @@ function partName({ key }: SourceRecord, index: number, taken: Set<string>): str
   while (taken.has(name)) name += ` (record ${index + 1})`;
   taken.add(name);
   return name;
+}
+
+function knownWork({ title, authors, published, publisher, url, item }: RecordDocument): KnownWork {
+  return { title, authors, published, publisher, url, item };
 }
 
 /** A record that says nothing is left out, and told with its neighbour. */
