@@ -1,6 +1,3 @@
-import startProcessor, { Driver } from '@citeproc-rs/wasm/_web/citeproc_rs_wasm.js';
-// In the bundle, so that no path to it is needed.
-import code from '@citeproc-rs/wasm/_web/citeproc_rs_wasm_bg.wasm?url&inline';
 import type { CslItem } from '#shared/model/citation.ts';
 import type { Locator } from '#shared/citing/locator.ts';
 import { fittedCite, fittedItem, withSigns } from './fitted.ts';
@@ -24,14 +21,6 @@ export interface Formatted {
   readonly list: readonly { readonly key: string; readonly words: string }[];
 }
 
-let started: Promise<unknown> | null = null;
-
-/** It is compiled when it is first asked for, which takes about a second. */
-async function start(): Promise<void> {
-  started ??= startProcessor(Buffer.from(code.slice(code.indexOf(',') + 1), 'base64'));
-  await started;
-}
-
 /**
  * Writes citations out in a style; each cluster is a footnote of its own where the style has footnotes.
  * https://docs.citationstyles.org/en/stable/specification.html
@@ -41,7 +30,9 @@ export async function formatCitations(
   items: readonly CslItem[],
   clusters: readonly (readonly Cite[])[],
 ): Promise<Formatted> {
-  await start();
+  // Of several megabytes: whoever wants no style never loads it.
+  const { loadProcessor } = await import('./load-processor.ts');
+  const Driver = await loadProcessor();
   const comma = styling.locale === 'en' ? ',' : '،';
   const driver = new Driver({
     style: styleForProcessor(styling),

@@ -4,6 +4,7 @@ import { Failed } from '#shared/ipc/result.ts';
 import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import { type ExportPlan, planExport, writeExport } from '../export/export-notes.ts';
+import { listWorks } from '../library/list-works.ts';
 import type { HandlerParts } from './parts.ts';
 import { redactionOf } from './redaction-of.ts';
 
@@ -23,6 +24,8 @@ export function createNoteExport({ db, host }: Pick<HandlerParts, 'db' | 'host'>
   return {
     async begin(ids: readonly NoteId[], options: ExportOptions): Promise<ExportOutcome | null> {
       // Before the dialog: an export that cannot be sound should not ask where to go.
+      // Each work has its key for good before it is told to anybody.
+      await listWorks(db);
       const plan = await planExport(db, ids, options, await redactionOf(db, options));
       const folder = await host.chooseFolder();
       if (folder === null) return null;

@@ -1,15 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CslItem } from '#shared/model/citation.ts';
 import { CITATION_LOCALES, CITATION_STYLES } from '#shared/model/export.ts';
 import { type Cite, formatCitations } from '../../../electron/citing/processor.ts';
-import { hasFootnotes, type Styling, styleText } from '../../../electron/citing/styles.ts';
+import { hasFootnotes, type Styling } from '../../../electron/citing/styles.ts';
 import { formattedWords } from '../../../electron/export/formatted-words.ts';
 import { plainWords } from '../../../electron/note-text/plain-words.ts';
 import { SAMPLE } from '../../support/csl-sample.ts';
-import { hasPandoc, pandoc, pandocNote } from '../../support/pandoc.ts';
-import { tempFolder } from '../../support/temp-library.ts';
 
 const STYLINGS = CITATION_STYLES.flatMap((style) =>
   CITATION_LOCALES.map((locale): Styling => ({ style, locale })),
@@ -208,36 +204,3 @@ test('a type that the processor does not know does not keep the others from bein
     expect(list).toHaveLength(2);
   }
 });
-
-/** The same words: what pandoc joins with other spaces, and the initial that it makes large in front of a note. */
-function comparable(text: string): string {
-  return text
-    .replaceAll(/[\s\u00a0\u202f]+/gu, ' ')
-    .replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '')
-    .trim();
-}
-
-test.skipIf(!hasPandoc).each(STYLINGS)(
-  `pandoc lists the same with the style that goes along: $style in $locale${pandocNote}`,
-  async (styling) => {
-    const folder = await tempFolder();
-    await writeFile(join(folder, 'style.csl'), styleText(styling));
-    await writeFile(join(folder, 'works.json'), JSON.stringify(SAMPLE));
-    const note = SAMPLE.map(({ id }) => `[@${id}, p. 4]`).join('\n\n');
-    const { output } = pandoc(
-      ['--citeproc', '--bibliography=works.json', '--csl=style.csl', '-t', 'plain', '--wrap=none'],
-      { input: note, folder },
-    );
-    const theirs = comparable(output);
-    const { list } = await formatCitations(
-      styling,
-      SAMPLE,
-      SAMPLE.map(({ id = '' }) => [at(id)]),
-    );
-    const missing = list
-      .map(({ words: html }) => comparable(words(html)))
-      .filter((entry) => !theirs.includes(entry));
-    expect(list).toHaveLength(SAMPLE.length);
-    expect(missing).toEqual([]);
-  },
-);
