@@ -76,7 +76,7 @@ test.each(EXPORT_FLAVOURS)(
       expect(files.length).toBeGreaterThan(0);
       if (!files.includes('evidence.jsonl')) continue;
       const found = await made.handlers['notes.verifyExport']();
-      expect(found?.map(({ status }) => status)).toEqual(['OK', 'OK']);
+      expect(found?.checked.map(({ status }) => status)).toEqual(['OK', 'OK']);
     }
   },
 );
