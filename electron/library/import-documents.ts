@@ -130,8 +130,8 @@ function inTurnOfImport(files: readonly Collected[]): readonly Collected[] {
   return files.toSorted((a, b) => place(a) - place(b));
 }
 
-/** Tables and JSON may be anything, and name no files. */
-const NAMES_FILES = /\.(?:ris|bib|bibtex)$/i;
+/** Lists of works in JSON name none. */
+const NAMES_FILES = /\.(?:ris|bib|bibtex|csv|tsv)$/i;
 
 /** `shown` gathers the real paths of pictures that documents show, and of files that records name. */
 function pathSource({ path, name, failure }: Collected, shown: Set<string>): PathSource {
