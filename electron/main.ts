@@ -46,7 +46,7 @@ async function start(): Promise<void> {
       version: options.version,
       sampleFolder: options.files.sampleFolder,
       chooseFiles: async (kind) => (window ? chooseFiles(window, kind) : null),
-      chooseFolder: async () => (window ? chooseFolder(window) : null),
+      chooseFolder: async (kind) => (window ? chooseFolder(window, kind) : null),
       chooseTarget: async (name) => (window ? chooseTarget(window, name) : null),
       refused: refusedCount,
       emit: (name, event) => {

@@ -7,7 +7,8 @@ import {
 } from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
 import { extname } from 'node:path';
-import type { FileKind } from '../handlers/host.ts';
+import { FOLDER_TITLES } from '../handlers/folder-titles.ts';
+import type { FileKind, FolderKind } from '../handlers/host.ts';
 import { targetKind } from '../handlers/target-kind.ts';
 
 const DIALOGS: Readonly<Record<FileKind, OpenDialogOptions>> = {
@@ -56,10 +57,17 @@ function allFiles() {
   return { name: 'All files', extensions: ['*'] };
 }
 
-export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+const FOLDER_BUTTONS: Readonly<Record<FolderKind, string>> = {
+  export: 'Export here',
+  exported: 'Choose',
+  archive: 'Archive here',
+  archived: 'Restore',
+};
+
+export async function chooseFolder(window: BrowserWindow, kind: FolderKind): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Choose a folder for the exported notes',
-    buttonLabel: 'Export here',
+    title: FOLDER_TITLES[kind],
+    buttonLabel: FOLDER_BUTTONS[kind],
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? null : (filePaths[0] ?? null);

@@ -7,7 +7,8 @@ import {
   LIST_EXTENSIONS,
 } from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
-import type { FileKind } from '../handlers/host.ts';
+import { FOLDER_TITLES } from '../handlers/folder-titles.ts';
+import type { FileKind, FolderKind } from '../handlers/host.ts';
 import { targetKind } from '../handlers/target-kind.ts';
 
 /** Stands in no path that a dialog answers, where a line feed may: it is as good a letter of a name as any. */
@@ -43,8 +44,8 @@ function patterns(extensions: readonly string[]): string {
   return extensions.map((extension) => `*${extension}`).join(' ');
 }
 
-export function chooseFolder(): Promise<string | null> {
-  return zenity(['--file-selection', '--directory', '--title=Choose a folder for the exported notes']);
+export function chooseFolder(kind: FolderKind): Promise<string | null> {
+  return zenity(['--file-selection', '--directory', `--title=${FOLDER_TITLES[kind]}`]);
 }
 
 export function chooseTarget(name: string): Promise<string | null> {

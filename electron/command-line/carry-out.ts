@@ -7,6 +7,7 @@ import type { LongWork } from '../library/long-work.ts';
 import { type Ibid, openIbid } from '../library/open-ibid.ts';
 import type { ProgramFiles } from '../window/places.ts';
 import { importAnnotations, writeAnnotations } from './acts/exchange-annotations.ts';
+import { archiveLibrary, restoreLibrary } from './acts/archive-library.ts';
 import { checkLibrary } from './acts/check-library.ts';
 import { carryOutCase } from './acts/case/carry-out-case.ts';
 import { loadCase, type LoadedCase } from '../library/cases/load-case-file.ts';
@@ -125,7 +126,15 @@ async function caseFor(order: LibraryOrder): Promise<LoadedCase | null> {
 }
 
 /** Those that read every text. */
-const LONG_ACTS: readonly LibraryOrder['act'][] = ['copies', 'loops', 'wanted', 'graph', 'timeline'];
+const LONG_ACTS: readonly LibraryOrder['act'][] = [
+  'archive',
+  'restore-archive',
+  'copies',
+  'loops',
+  'wanted',
+  'graph',
+  'timeline',
+];
 
 interface Means {
   readonly terminal: Terminal;
@@ -170,6 +179,10 @@ function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: M
       return importAnnotations(ibid, order, terminal);
     case 'references':
       return writeReferences(ibid, order, terminal);
+    case 'archive':
+      return archiveLibrary(ibid, order, terminal, work);
+    case 'restore-archive':
+      return restoreLibrary(ibid, order, terminal, work);
     case 'names':
       return listNames(ibid, order, terminal);
     case 'name':

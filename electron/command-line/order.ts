@@ -120,6 +120,10 @@ export interface ImportAnnotationsOrder extends Common {
   readonly act: 'import-annotations';
   readonly path: string;
 }
+export interface ArchiveOrder extends Common {
+  readonly act: 'archive' | 'restore-archive';
+  readonly folder: string;
+}
 export interface NameOrder extends Common {
   readonly act: 'name';
   /** An id, the beginning of one, or what it goes by in any spelling. */
@@ -153,6 +157,7 @@ export type LibraryOrder =
   | AnnotationsOrder
   | ImportAnnotationsOrder
   | ReferencesOrder
+  | ArchiveOrder
   | ListOrder
   | PlainOrder
   | NameOrder

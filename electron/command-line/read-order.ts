@@ -29,6 +29,8 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   annotations: [],
   'import-annotations': [],
   references: REFERENCES_OPTIONS,
+  archive: [],
+  'restore-archive': [],
   names: [],
   name: [],
   copies: [],
@@ -108,6 +110,8 @@ export function readOrder(argv: readonly string[]): Order {
         ...readExport(options),
       };
     case 'verify':
+    case 'archive':
+    case 'restore-archive':
       return { ...common, act, folder: onlyWord(operands, act, 'a folder') };
     case 'annotations':
       return {

@@ -59,6 +59,8 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   annotations [DOC]     the passages of a document, or of all, as W3C web annotations (JSON-LD)
   import-annotations FILE
                         put web annotations, or those that Hypothesis exports, back on the words that they are of
+  archive DIR           write the whole library as a folder DIR that can be read without Ibid; README.md in it says how
+  restore-archive DIR   make a new, empty library the one that was archived; the archive is compared with its manifest first
   copies                documents that have wording of one another, and whether they cite it
   loops                 documents that cite each other in a circle, or cite what is of a later date
   wanted                works that documents cite, or the case speaks of, and the library does not hold

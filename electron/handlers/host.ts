@@ -4,6 +4,9 @@ import type { LibraryInfo } from '#shared/model/library.ts';
 /** What a dialog asks for. */
 export type FileKind = 'documents' | 'picture' | 'list' | 'case' | 'annotations';
 
+/** What a folder is asked for: to write notes to, to read such notes again, to put an archive into, to restore one. */
+export type FolderKind = 'export' | 'exported' | 'archive' | 'archived';
+
 /** What differs between Electron, Chromium and the command line. The only seams that tests replace. */
 export interface Host {
   readonly name: LibraryInfo['host'];
@@ -12,8 +15,8 @@ export interface Host {
   readonly sampleFolder: string;
   /** Absolute paths that the person chose; null when they chose none. Of pictures, lists and cases they choose one. */
   chooseFiles(kind: FileKind): Promise<readonly string[] | null>;
-  /** Absolute path of an existing folder to write to; null when the person chose none. */
-  chooseFolder(): Promise<string | null>;
+  /** Absolute path of an existing folder; null when the person chose none. */
+  chooseFolder(kind: FolderKind): Promise<string | null>;
   /**
    * Absolute path to write a file to, which may be there already and is replaced then; null when none was chosen. What
    * the name ends in says what kind of file it is.
@@ -32,7 +35,7 @@ export function withEmit(host: Host, emit: Emit): Host {
     version: host.version,
     sampleFolder: host.sampleFolder,
     chooseFiles: (kind) => host.chooseFiles(kind),
-    chooseFolder: () => host.chooseFolder(),
+    chooseFolder: (kind) => host.chooseFolder(kind),
     chooseTarget: (name) => host.chooseTarget(name),
     refused: () => host.refused(),
     emit,

@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { actHandlers } from './acts.ts';
 import { annotationHandlers } from './annotations.ts';
+import { archiveHandlers } from './archives.ts';
 import { caseActHandlers } from './cases/case-acts.ts';
 import { caseFindingHandlers } from './cases/case-findings.ts';
 import { caseFileHandlers } from './cases/case-files.ts';
@@ -34,6 +35,7 @@ import { templateHandlers } from './templates.ts';
 export function createHandlers(parts: HandlerParts): Handlers {
   return {
     ...libraryHandlers(parts),
+    ...archiveHandlers(parts),
     ...documentHandlers(parts),
     ...revisionHandlers(parts),
     ...repairHandlers(parts),

@@ -27,7 +27,7 @@ export function createNoteExport({ db, host }: Pick<HandlerParts, 'db' | 'host'>
       // Each work has its key for good before it is told to anybody.
       await listWorks(db);
       const plan = await planExport(db, ids, options, await redactionOf(db, options));
-      const folder = await host.chooseFolder();
+      const folder = await host.chooseFolder('export');
       if (folder === null) return null;
       const outcome = await writeExport(plan, folder, 'refuse');
       pending = null;

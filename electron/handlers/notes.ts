@@ -45,7 +45,7 @@ export function noteHandlers({ db, host }: HandlerParts) {
     'notes.export': (ids, options) => exporting.begin(ids, options),
     'notes.confirmExport': (exportId, existing) => exporting.confirm(exportId, existing),
     'notes.verifyExport': async () => {
-      const path = await host.chooseFolder();
+      const path = await host.chooseFolder('exported');
       if (path === null) return null;
       verified = path;
       return verify(path);

@@ -1,3 +1,4 @@
+import type { Archives } from '../archive/archives.ts';
 import type { DocumentImport } from '../library/import-documents.ts';
 import type { Indexing } from '../library/keep-indexed.ts';
 import type { NameLooking } from '../library/names/look-through.ts';
@@ -12,6 +13,7 @@ import type { Host } from './host.ts';
 export interface HandlerParts {
   readonly db: Database;
   readonly host: Host;
+  readonly archives: Archives;
   readonly documents: DocumentImport;
   readonly recognition: DocumentRecognition;
   readonly paste: PasteProcess;

@@ -3,6 +3,7 @@ import { exportOptions } from './export-schema.ts';
 import { isAccelerator } from '#shared/commands/accelerator.ts';
 import { COMMANDS } from '#shared/commands/commands.ts';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
+import { ARCHIVE_SCHEMAS } from './archive-schema.ts';
 import { CASE_SCHEMAS, GIVEN_STATEMENT } from './cases/case-schema.ts';
 import { LINK_CHANGE, LINK_COMMENT, LINK_END, LINK_TYPE_ID, NOTE_OR_DOCUMENT } from './link-schema.ts';
 import { METADATA_EDIT } from './metadata-schema.ts';
@@ -137,6 +138,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'library.check': z.tuple([]),
   'library.indexAgain': z.tuple([]),
   'library.addSample': z.tuple([]),
+  ...ARCHIVE_SCHEMAS,
 
   'documents.list': z.tuple([]),
   'documents.works': z.tuple([]),

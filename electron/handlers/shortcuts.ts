@@ -10,7 +10,7 @@ const SETTING = 'shortcuts';
 export function shortcutHandlers({ db, host }: HandlerParts) {
   async function change(next: (own: Shortcuts) => Shortcuts): Promise<Shortcuts> {
     const own = await db.transaction(async (tx: Writer) => {
-      const changed = next(await readOwn(tx));
+      const changed = next(await readOwnShortcuts(tx));
       await writeSetting(tx, SETTING, JSON.stringify(changed));
       return changed;
     });
@@ -18,7 +18,7 @@ export function shortcutHandlers({ db, host }: HandlerParts) {
     return own;
   }
   return {
-    'shortcuts.own': () => readOwn(db),
+    'shortcuts.own': () => readOwnShortcuts(db),
     'shortcuts.change': async (id, accelerator) => {
       if (accelerator !== null && isKept(accelerator)) {
         throw new Failed('conflict', 'The system needs these keys itself. Please choose others.');
@@ -29,6 +29,6 @@ export function shortcutHandlers({ db, host }: HandlerParts) {
   } satisfies Partial<Handlers>;
 }
 
-async function readOwn(db: Reader): Promise<Shortcuts> {
+export async function readOwnShortcuts(db: Reader): Promise<Shortcuts> {
   return shortcutsFrom(JSON.parse((await readSetting(db, SETTING)) ?? '{}'));
 }

@@ -1,5 +1,6 @@
 import type { Emit, Handlers } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/result.ts';
+import { type Archives, createArchives } from '../archive/archives.ts';
 import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
 import { caseKnowledge } from '../handlers/cases/case-knowledge.ts';
 import { tellingOfCase } from '../handlers/cases/telling-of-case.ts';
@@ -46,6 +47,8 @@ export interface Ibid {
   indexed(): Promise<Failure | null>;
   /** What the contract does not ask of who says what: files by their paths, and what became of the statements. */
   readonly cases: Pick<CaseActs, 'importFile' | 'matchDocument' | 'quoteStatement'>;
+  /** For a host that is given paths by the person. */
+  readonly archives: Pick<Archives, 'write' | 'restore'>;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
   /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
@@ -79,9 +82,11 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     ...(options.originalLimits ? { limits: options.originalLimits } : {}),
   });
   const looking = createNameLooking({ db, emit: host.emit });
+  const archives = createArchives(db);
   const handlers = createHandlers({
     db,
     host,
+    archives,
     documents,
     recognition,
     paste,
@@ -98,15 +103,23 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     unlockPaths: (password) => documents.retry(password),
     indexed: () => indexing.indexed(),
     cases: caseActs(parts),
+    archives,
     db,
     async close() {
       documents.cancel();
       recognition.cancel();
       looking.cancel();
+      archives.cancel();
       process.close();
       paste.close();
       originals.close();
-      await Promise.all([documents.settled(), recognition.settled(), looking.settled(), indexing.stop()]);
+      await Promise.all([
+        documents.settled(),
+        recognition.settled(),
+        looking.settled(),
+        archives.settled(),
+        indexing.stop(),
+      ]);
       await db.close();
     },
   };

@@ -1,7 +1,7 @@
 import { type NoteId, toDocumentId, toNameId, toTagId } from '#shared/model/ids.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
 import { idsIn, type RowChange } from '../storage/act-recorder.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database, Writer } from '../storage/database.ts';
 import { listNotesMentioning } from '../storage/names.ts';
 import { listNotesNaming } from '../storage/note-points.ts';
 import { findNote, indexAlso } from '../storage/notes.ts';
@@ -13,15 +13,15 @@ import { wordsOfNote } from './words-of-note.ts';
  * what they said when they were saved. Apart from the change of those words, which can be undone without this.
  */
 export async function renewNotes(db: Database, ids: readonly NoteId[]): Promise<void> {
-  for (const id of ids) {
-    await db.transaction(async (tx) => {
-      const note = await findNote(tx, id);
-      if (!note) return;
-      const derived = deriveNote(note.state);
-      const text = derived.text(await wordsOfNote(tx, derived));
-      if (text !== note.text) await indexAlso(tx, note, text);
-    });
-  }
+  for (const id of ids) await db.transaction((tx) => renewNote(tx, id));
+}
+
+export async function renewNote(tx: Writer, id: NoteId): Promise<void> {
+  const note = await findNote(tx, id);
+  if (!note) return;
+  const derived = deriveNote(note.state);
+  const text = derived.text(await wordsOfNote(tx, derived));
+  if (text !== note.text) await indexAlso(tx, note, text);
 }
 
 /** The same for notes whose words are others after these changes. */

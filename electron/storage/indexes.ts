@@ -154,3 +154,9 @@ export async function indexAfter(
   await addEntries(db, index, found);
   return found.length < most ? null : (found.at(-1)?.number ?? null);
 }
+
+/** Makes the index anew, of all rows. */
+export async function indexAll(db: Writer, index: IndexName): Promise<void> {
+  let after: number | null = 0;
+  while (after !== null) after = await indexAfter(db, index, after, FOLDED_AT_ONCE);
+}

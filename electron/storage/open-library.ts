@@ -60,6 +60,7 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
     transaction: refuse,
     acts: createActLog(createActStacks(), refuse),
     aside: asides.aside,
+    snapshot: asides.snapshot,
     calm: asides.calm,
     async close() {
       await asides.close();
@@ -164,6 +165,7 @@ function serialize(
     },
     acts: createActLog(stacks, async (work) => (await recorded(work)).changes),
     aside: asides.aside,
+    snapshot: asides.snapshot,
     calm: asides.calm,
     async close() {
       await asides.close();

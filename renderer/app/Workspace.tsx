@@ -12,6 +12,7 @@ import { NamesProvider } from '../names/NamesProvider.tsx';
 import { NotePane } from '../notes/NotePane.tsx';
 import { useOnceDrawn } from '../ui/find/use-once-drawn.ts';
 import { AnnotationExchange } from './AnnotationExchange.tsx';
+import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { type AskedSearch, LibraryPane } from './LibraryPane.tsx';
 import { OrganiseShown } from './OrganiseShown.tsx';
@@ -120,6 +121,7 @@ export function Workspace() {
             <CaseExchange shown={opened.caseView} />
             <Dialogs />
             <AnnotationExchange />
+            <ArchiveDialog />
           </CaseProvider>
         </NamesProvider>
       </LinkingProvider>

@@ -39,6 +39,8 @@ export const COMMANDS = [
   { id: 'new-name', label: 'New Name…', menu: 'File' },
   { id: 'find-names', label: 'Find Names…', menu: 'File' },
   { id: 'check', label: 'Check Library', menu: 'File', separated: true },
+  { id: 'archive-library', label: 'Archive Library…', menu: 'File' },
+  { id: 'restore-archive', label: 'Restore Archive…', menu: 'File' },
   { id: 'trash', label: 'Move to Trash', menu: 'File', accelerator: 'CmdOrCtrl+Backspace' },
   { id: 'undo', label: 'Undo', menu: 'Edit', accelerator: 'CmdOrCtrl+Z' },
   { id: 'redo', label: 'Redo', menu: 'Edit', accelerator: 'CmdOrCtrl+Shift+Z' },

@@ -80,6 +80,8 @@ export interface Events {
   'index.progress': IndexProgress | null;
   'import.progress': ImportProgress;
   'recognition.progress': RecognitionProgress;
+  /** Files of an archive that were written or read. */
+  'archive.progress': { readonly done: number; readonly of: number };
   'menu.chosen': { readonly command: CommandId };
 }
 

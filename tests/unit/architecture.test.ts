@@ -63,7 +63,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   library: ['storage', 'importers', 'recognition', 'originals', 'pictures'],
   verify: ['storage', 'note-text'],
   export: ['storage', 'note-text', 'verify', 'pictures', 'citing'],
-  handlers: ['storage', 'library', 'export', 'note-text', 'verify', 'citing'],
+  archive: ['storage', 'library', 'export'],
+  handlers: ['storage', 'library', 'export', 'archive', 'note-text', 'verify', 'citing'],
 };
 const HOSTS = ['app', 'chromium', 'command-line'];
 /** Puts the handlers and what they stand on together, for every host. */

@@ -1,3 +1,4 @@
+import type { RestoredArchive, WrittenArchive } from '../../model/archive.ts';
 import type { ImportOutcome } from '../../model/import.ts';
 import type { CheckReport, LibraryInfo } from '../../model/library.ts';
 
@@ -8,4 +9,16 @@ export interface LibraryCalls {
   'library.indexAgain': () => void;
   /** Imports the fictional documents that ship with Ibid. */
   'library.addSample': () => readonly ImportOutcome[];
+  /**
+   * Asks for a folder and writes the whole library into a new one in it; null when the person chooses none. Tells
+   * `archive.progress`. Fails with `disk-full`, `no-permission`, `file-missing`, `cancelled`.
+   */
+  'library.archive': () => WrittenArchive | null;
+  /**
+   * Asks for the folder of an archive and makes this library, which is empty, what was archived; null when the person chooses
+   * none. Tells `archive.progress`. Fails with `library-not-empty`, `archive-damaged`, `archive-newer`, `file-missing`,
+   * `no-permission`, `cancelled`, and changes nothing then.
+   */
+  'library.restoreArchive': () => RestoredArchive | null;
+  'library.cancelArchive': () => void;
 }

@@ -40,13 +40,13 @@ test('one file comes as one path, whatever is in its name', async () => {
 
 test('a folder that was chosen comes as its path', async () => {
   const file = await zenity(`printf '%s\\n' '/home/a/my notes'`);
-  expect(await chooseFolder()).toBe('/home/a/my notes');
+  expect(await chooseFolder('export')).toBe('/home/a/my notes');
   expect((await readFile(file, 'utf8')).split('\0')).toContain('--directory');
 });
 
 test('a dialog that was cancelled chose nothing', async () => {
   await zenity('echo "a warning of the toolkit" >&2; exit 1');
-  expect([await chooseFiles('documents'), await chooseFolder()]).toEqual([null, null]);
+  expect([await chooseFiles('documents'), await chooseFolder('export')]).toEqual([null, null]);
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
 
 test('a machine without zenity is told what to install', async () => {
   vi.stubEnv('PATH', await tempFolder());
-  await expect(chooseFolder()).rejects.toMatchObject({
+  await expect(chooseFolder('export')).rejects.toMatchObject({
     code: 'not-found',
     message: expect.stringContaining('it needs the program zenity'),
   });

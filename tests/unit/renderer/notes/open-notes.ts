@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { Events } from '#shared/ipc/contract.ts';
 import type { Failed } from '#shared/ipc/result.ts';
 import type { WindowApi } from '#shared/ipc/window-api.ts';
+import { createArchives } from '../../../../electron/archive/archives.ts';
 import { createDispatch } from '../../../../electron/handlers/dispatch.ts';
 import { caseKnowledge } from '../../../../electron/handlers/cases/case-knowledge.ts';
 import { createHandlers } from '../../../../electron/handlers/index.ts';
@@ -64,6 +65,7 @@ export async function openNotes() {
     createHandlers({
       db,
       host,
+      archives: createArchives(db),
       documents,
       recognition,
       paste,

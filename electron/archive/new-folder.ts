@@ -1,0 +1,92 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Failed, type FailureCode } from '#shared/ipc/result.ts';
+import { inJson } from './in-json.ts';
+import { FORMAT, MANIFEST, type ManifestFile, VERSION } from './manifest.ts';
+
+/** An archive on its way: it lies beside its place until it is whole. */
+export interface NewFolder {
+  /** Absolute, for whoever writes into it by other means and then tells of it with `add`. */
+  readonly path: string;
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** A file that was written into it. Answers its SHA-256. */
+  add(path: string): Promise<string>;
+}
+
+/**
+ * Makes the folder with what `fill` writes and a manifest of it, or nothing. Fails with `file-exists` where something goes
+ * by the name already, with `disk-full`, `no-permission`, `file-missing`.
+ */
+export async function makeFolder(
+  target: string,
+  fill: (folder: NewFolder) => Promise<void>,
+): Promise<{ readonly files: number; readonly bytes: number }> {
+  const path = join(dirname(target), `.ibid-${randomUUID()}.new`);
+  try {
+    await requireFree(target);
+    await mkdir(path);
+    const files: ManifestFile[] = [];
+    await fill(folderAt(path, files));
+    const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    await writeWhole(join(path, MANIFEST), inJson({ format: FORMAT, version: VERSION, files: sorted }));
+    // To rename a folder replaces an empty one.
+    await requireFree(target);
+    await rename(path, target);
+    return { files: files.length + 1, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+  } catch (error) {
+    await rm(path, { recursive: true, force: true });
+    throw writeFailure(error);
+  }
+}
+
+function folderAt(root: string, files: ManifestFile[]): NewFolder {
+  const note = (path: string, content: string | Uint8Array): string => {
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    files.push({ path, size: Buffer.byteLength(content), sha256 });
+    return sha256;
+  };
+  return {
+    path: root,
+    async write(path, content) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeWhole(join(root, path), content);
+      note(path, content);
+    },
+    add: async (path) => note(path, await readFile(join(root, path))),
+  };
+}
+
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function requireFree(target: string): Promise<void> {
+  const found = await lstat(target).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (found === null) return;
+  throw new Failed(
+    'file-exists',
+    `There is a “${basename(target)}” already. An archive makes a folder of its own; please give it another name.`,
+  );
+}
+
+function writeFailure(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const failed = FAILURES.find(([codes]) => codes.includes(String(code)));
+  return failed ? new Failed(failed[1], `${failed[2]} No archive was made.`, { cause: error }) : error;
+}
+
+const FAILURES: readonly (readonly [codes: readonly string[], code: FailureCode, sentence: string])[] = [
+  [['ENOSPC', 'EDQUOT'], 'disk-full', 'The disk is full; make room, then try again.'],
+  [['EACCES', 'EPERM', 'EROFS', 'EBUSY'], 'no-permission', 'You cannot write to this folder.'],
+  [['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'], 'file-missing', 'There is no such folder to write to.'],
+];

@@ -1,0 +1,9 @@
+import type { FolderKind } from './host.ts';
+
+/** What a dialog is headed with. */
+export const FOLDER_TITLES: Readonly<Record<FolderKind, string>> = {
+  export: 'Choose a folder for the exported notes',
+  exported: 'Choose a folder with exported notes',
+  archive: 'Choose where to put the archive',
+  archived: 'Choose the folder of an archive',
+};
