@@ -18,6 +18,7 @@ import { showGraph } from './acts/show-graph.ts';
 import { showTimeline } from './acts/show-timeline.ts';
 import { editDocument } from './acts/edit-document.ts';
 import { exportNotes } from './acts/export-notes.ts';
+import { importFolder } from './acts/import-notes.ts';
 import { type ImportKey, importPaths } from './acts/import-paths.ts';
 import { joinDocuments } from './acts/join-documents.ts';
 import { listDocuments } from './acts/list-documents.ts';
@@ -179,6 +180,8 @@ function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: M
       return importAnnotations(ibid, order, terminal);
     case 'references':
       return writeReferences(ibid, order, terminal);
+    case 'import-notes':
+      return importFolder(ibid, order, terminal);
     case 'archive':
       return archiveLibrary(ibid, order, terminal, work);
     case 'restore-archive':

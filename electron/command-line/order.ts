@@ -121,7 +121,7 @@ export interface ImportAnnotationsOrder extends Common {
   readonly path: string;
 }
 export interface ArchiveOrder extends Common {
-  readonly act: 'archive' | 'restore-archive';
+  readonly act: 'archive' | 'restore-archive' | 'import-notes';
   readonly folder: string;
 }
 export interface NameOrder extends Common {

@@ -31,6 +31,7 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   references: REFERENCES_OPTIONS,
   archive: [],
   'restore-archive': [],
+  'import-notes': [],
   names: [],
   name: [],
   copies: [],
@@ -112,6 +113,7 @@ export function readOrder(argv: readonly string[]): Order {
     case 'verify':
     case 'archive':
     case 'restore-archive':
+    case 'import-notes':
       return { ...common, act, folder: onlyWord(operands, act, 'a folder') };
     case 'annotations':
       return {

@@ -59,6 +59,8 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   annotations [DOC]     the passages of a document, or of all, as W3C web annotations (JSON-LD)
   import-annotations FILE
                         put web annotations, or those that Hypothesis exports, back on the words that they are of
+  import-notes DIR      make notes of exported ones again, with their quotations, citations and links; what they quote has to be in
+                        the library, or in DIR because it was exported with --texts
   archive DIR           write the whole library as a folder DIR that can be read without Ibid; README.md in it says how
   restore-archive DIR   make a new, empty library the one that was archived; the archive is compared with its manifest first
   copies                documents that have wording of one another, and whether they cite it

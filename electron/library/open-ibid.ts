@@ -17,6 +17,8 @@ import { createRecognition } from './recognize-document.ts';
 import type { RecognitionLimits } from './recognition-run.ts';
 import { createImportProcess, type ImportLimits } from './import-process.ts';
 import { createIndexing } from './keep-indexed.ts';
+import { type ImportedNotes, importNotes } from '../note-import/import-notes.ts';
+import { worksImporter } from '../note-import/works-importer.ts';
 import { createNameLooking } from './names/look-through.ts';
 import { createPasteProcess } from './paste-process.ts';
 import type { OriginalLimits } from './original-run.ts';
@@ -49,6 +51,8 @@ export interface Ibid {
   readonly cases: Pick<CaseActs, 'importFile' | 'matchDocument' | 'quoteStatement'>;
   /** For a host that is given paths by the person. */
   readonly archives: Pick<Archives, 'write' | 'restore'>;
+  /** Makes notes of a folder of exported ones, that a person has named. */
+  importNotes(path: string): Promise<ImportedNotes>;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
   /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
@@ -104,6 +108,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     indexed: () => indexing.indexed(),
     cases: caseActs(parts),
     archives,
+    importNotes: (path) => importNotes(db, path, { importWorks: worksImporter(documents), now: parts.now }),
     db,
     async close() {
       documents.cancel();

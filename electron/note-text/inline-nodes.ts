@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, PhrasingContent } from 'mdast';
 import { CITATION, parseCitation } from '#shared/citing/parse-citation.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
+import { type Origins, WIKI_LINK } from './origins.ts';
 import { isLinkAddress } from './link-address.ts';
 import {
   citationNode,
@@ -23,6 +24,8 @@ export interface Definitions {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   /** The document that goes by a key; without it citations stay words. */
   readonly workOf: WorkOf | null;
+  /** Null for Markdown that no library has written. */
+  readonly origins: Origins | null;
 }
 
 /** The nodes of a line of Markdown. */
@@ -38,7 +41,15 @@ export function inlineNodes(
     const tag = TAGS.find((one) => isTag(node, `<${one}>`));
     const end =
       tag === undefined ? -1 : phrasing.findIndex((one, index) => index > at && isTag(one, `</${tag}>`));
-    if (tag === undefined || end === -1) {
+    const reference =
+      node.type === 'footnoteReference' ? definitions.origins?.referenceAt(node.identifier) : null;
+    if (reference) {
+      nodes.push(...withoutName(nodes.splice(0), reference.words), {
+        type: 'passage-reference',
+        version: 1,
+        passageId: reference.passageId,
+      });
+    } else if (tag === undefined || end === -1) {
       nodes.push(...inlineNode(node, definitions, format));
     } else {
       nodes.push(...inlineNodes(phrasing.slice(at + 1, end), definitions, format | TEXT_FORMAT[tag]));
@@ -46,6 +57,16 @@ export function inlineNodes(
     }
   }
   return joinInline(nodes);
+}
+
+/** The nodes without the words at their end by which a passage is named, which are the library's. */
+function withoutName(nodes: readonly NoteNode[], words: string): readonly NoteNode[] {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return nodes;
+  const at = last.text.lastIndexOf(words);
+  const place = last.text.slice(at + words.length);
+  if (at < 0 || !(place === '' || place.startsWith(', '))) return nodes;
+  return [...nodes.slice(0, -1), textNode(last.text.slice(0, at), last.format)];
 }
 
 /** Marks that Markdown has no sign for. */
@@ -59,7 +80,7 @@ function inlineNode(node: PhrasingContent, definitions: Definitions, format: num
   switch (node.type) {
     case 'text':
       // A single line ending in Markdown is a space.
-      return wordsAndCitations(node.value.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, ' '), definitions, format);
+      return wordsAndLinks(node.value.replaceAll(/[\t ]*[\r\n]+[\t ]*/g, ' '), definitions, format);
     case 'citationMark':
     case 'wikiLink':
       // Made for writing alone: they are read as words.
@@ -78,8 +99,11 @@ function inlineNode(node: PhrasingContent, definitions: Definitions, format: num
     case 'emphasis':
     case 'delete':
       return inlineNodes(node.children, definitions, format | TEXT_FORMAT[node.type]);
-    case 'link':
+    case 'link': {
+      const noteId = definitions.origins?.noteOf(node.url);
+      if (noteId) return [{ type: 'note-link', version: 1, noteId }];
       return linkTo(node.url, inlineNodes(node.children, definitions, format));
+    }
     case 'linkReference': {
       const url = definitions.links.get(node.identifier)?.url ?? '';
       return linkTo(url, inlineNodes(node.children, definitions, format));
@@ -96,6 +120,21 @@ function inlineNode(node: PhrasingContent, definitions: Definitions, format: num
       node satisfies never;
       return [];
   }
+}
+
+/** Words with the links to notes among them that Obsidian writes. */
+function wordsAndLinks(words: string, definitions: Definitions, format: number): readonly NoteNode[] {
+  if (definitions.origins === null) return wordsAndCitations(words, definitions, format);
+  const nodes: NoteNode[] = [];
+  let at = 0;
+  for (const match of words.matchAll(WIKI_LINK)) {
+    const noteId = definitions.origins.noteOf(match[1] ?? '');
+    if (noteId === null) continue;
+    nodes.push(...wordsAndCitations(words.slice(at, match.index), definitions, format));
+    nodes.push({ type: 'note-link', version: 1, noteId });
+    at = match.index + match[0].length;
+  }
+  return [...nodes, ...wordsAndCitations(words.slice(at), definitions, format)];
 }
 
 /** Words with the citations of documents that the library has among them. */

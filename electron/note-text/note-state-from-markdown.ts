@@ -20,6 +20,7 @@ import {
   TEXT_FORMAT,
   textNode,
 } from './note-nodes.ts';
+import { BLOCK_ID, type Origins } from './origins.ts';
 import { plainWords } from './plain-words.ts';
 import { tableNode } from './table-nodes.ts';
 
@@ -36,9 +37,13 @@ const HEADING_TAGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as
  * words: inside a list or a block quote a table is a line for each row, and every other block a line or several.
  * A citation is one where `workOf` knows its key, and else keeps its words. Fails with `too-deep`.
  */
-export function noteStateFromMarkdown(markdown: string, workOf: WorkOf | null = null): NoteState {
+export function noteStateFromMarkdown(
+  markdown: string,
+  workOf: WorkOf | null = null,
+  origins: Origins | null = null,
+): NoteState {
   const root = parseMarkdown(markdown);
-  const definitions = definitionsIn(root, workOf);
+  const definitions = definitionsIn(root, workOf, origins);
   const blocks = root.children.flatMap((node) => blocksOf(node, definitions));
   return noteStateOf(joinLists([...blocks, ...unusedFootnotes(root, definitions)]));
 }
@@ -53,6 +58,8 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly NoteNod
   if (node.type === 'thematicBreak') return [ruleNode()];
   if (node.type === 'html' && DIRECTION.test(node.value)) return [];
   if (node.type === 'math') return [mathsNode('maths-block', node.value.trim())];
+  const own = definitions.origins && originalBlock(node, definitions.origins);
+  if (own) return own;
   const formula = formulaAlone(node);
   if (formula !== null) return [mathsNode('maths-block', formula)];
   const callout = calloutIn(node);
@@ -62,6 +69,18 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly NoteNod
   }
   if (node.type === 'code') return [codeNode(node.lang ?? null, joinLines(codeLines(node.value, 0)))];
   return asBlock(node.type === 'blockquote' ? quoteNode : paragraphNode, linesOf(node, definitions));
+}
+
+/** What a block was in the library that it was exported from; null for one that is what it says. */
+function originalBlock(node: RootContent, origins: Origins): readonly NoteNode[] | null {
+  if (node.type === 'blockquote') return origins.quotationsIn(node);
+  if (node.type !== 'paragraph' || node.children.length !== 1) return null;
+  const [only] = node.children;
+  if (only?.type === 'text' && BLOCK_ID.test(only.value.trim())) return [];
+  const pictureId = only?.type === 'image' ? origins.pictureOf(only.url) : null;
+  return only?.type === 'image' && pictureId !== null
+    ? [{ type: 'picture', version: 1, pictureId, alt: only.alt ?? '' }]
+    : null;
 }
 
 /** The formula of a paragraph that is nothing but one between two dollar signs on each side. */
@@ -186,7 +205,7 @@ function listOf(list: List, definitions: Definitions, indent: number): NoteNode 
 }
 
 /** With a stack of its own: Markdown can be nested deeper than calls can be. */
-function definitionsIn(root: Nodes, workOf: WorkOf | null): Definitions {
+function definitionsIn(root: Nodes, workOf: WorkOf | null, origins: Origins | null): Definitions {
   const links = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const waiting: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
@@ -200,7 +219,7 @@ function definitionsIn(root: Nodes, workOf: WorkOf | null): Definitions {
     if (!('children' in node)) continue;
     for (const child of node.children) waiting.push({ node: child, depth: depth + 1 });
   }
-  return { links, footnotes, workOf };
+  return { links, footnotes, workOf, origins };
 }
 
 /** A footnote that nothing refers to is shown nowhere; its words are kept in a paragraph at the end. */

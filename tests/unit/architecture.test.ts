@@ -63,6 +63,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   library: ['storage', 'importers', 'recognition', 'originals', 'pictures'],
   verify: ['storage', 'note-text'],
   export: ['storage', 'note-text', 'verify', 'pictures', 'citing'],
+  'note-import': ['storage', 'library', 'note-text', 'verify'],
   archive: ['storage', 'library', 'export'],
   handlers: ['storage', 'library', 'export', 'archive', 'note-text', 'verify', 'citing'],
 };
