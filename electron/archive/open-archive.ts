@@ -30,7 +30,7 @@ const MOST_FILES = 2_000_000;
  * with `archive-newer`.
  */
 export async function openArchive(folder: string, work: LongWork): Promise<Archive> {
-  const files = readManifest(await bytesOf(folder, MANIFEST, MOST_MANIFEST));
+  const files = await readManifest(folder);
   const known = new Map(files.map((file) => [file.path, file]));
   const { step } = beginLongWork(work);
   for (const [index, file] of files.entries()) {
@@ -57,8 +57,9 @@ export async function openArchive(folder: string, work: LongWork): Promise<Archi
   };
 }
 
-function readManifest(bytes: Buffer): readonly ManifestFile[] {
-  const value = parsed(MANIFEST, inUtf8(MANIFEST, bytes));
+/** What an archive says is in it, before any of it is looked at. Fails as `openArchive` does. */
+export async function readManifest(folder: string): Promise<readonly ManifestFile[]> {
+  const value = parsed(MANIFEST, inUtf8(MANIFEST, await bytesOf(folder, MANIFEST, MOST_MANIFEST)));
   if (isNewer(value)) {
     throw new Failed(
       'archive-newer',

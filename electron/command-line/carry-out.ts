@@ -40,6 +40,7 @@ import type { AskPassword } from './ask-password.ts';
 import type { LibraryOrder } from './order.ts';
 import { readPassword } from './read-password.ts';
 import { endable, stopOnSignal } from './stop-on-signal.ts';
+import { requireFolder } from './require-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Program {
@@ -56,6 +57,7 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
   const path = await libraryPath(order);
   const key = await keyFor(order, program);
   const loaded = await caseFor(order);
+  await requireFolder(order);
   const { readerProcess, recognitionProcess, recognitionData, originalProcess } = program.files;
   const reader = endable(nodeReader(readerProcess));
   const recognizer = endable(nodeRecognition(recognitionProcess, recognitionData));

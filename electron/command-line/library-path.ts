@@ -33,6 +33,8 @@ function ownLibrary(): string {
 function makesLibrary(order: LibraryOrder): boolean {
   return (
     order.act === 'import' ||
+    order.act === 'restore-archive' ||
+    order.act === 'import-notes' ||
     (order.act === 'case' && order.what.task === 'import') ||
     (order.act === 'note' && order.parts.every((part) => part.kind === 'text'))
   );

@@ -4,4 +4,5 @@ export const ARCHIVE_SCHEMAS = {
   'library.archive': z.tuple([]),
   'library.restoreArchive': z.tuple([]),
   'library.cancelArchive': z.tuple([]),
+  'notes.importExported': z.tuple([]),
 };

@@ -10,6 +10,7 @@ import { citationHandlers } from './citations.ts';
 import { collectionHandlers } from './collections.ts';
 import { documentHandlers } from './documents.ts';
 import { highlightHandlers } from './highlights.ts';
+import { exportedNoteHandlers } from './exported-notes.ts';
 import { filterHandlers } from './filters.ts';
 import { libraryHandlers } from './library.ts';
 import { linkHandlers } from './links.ts';
@@ -47,6 +48,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...annotationHandlers(parts),
     ...noteHandlers(parts),
     ...redactionHandlers(parts),
+    ...exportedNoteHandlers(parts),
     ...nameHandlers(parts),
     ...pastingHandlers(parts),
     ...templateHandlers(parts),

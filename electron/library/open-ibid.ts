@@ -1,4 +1,5 @@
 import type { Emit, Handlers } from '#shared/ipc/contract.ts';
+import type { ImportedNotes } from '#shared/model/note.ts';
 import type { Failure } from '#shared/ipc/result.ts';
 import { type Archives, createArchives } from '../archive/archives.ts';
 import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
@@ -17,7 +18,7 @@ import { createRecognition } from './recognize-document.ts';
 import type { RecognitionLimits } from './recognition-run.ts';
 import { createImportProcess, type ImportLimits } from './import-process.ts';
 import { createIndexing } from './keep-indexed.ts';
-import { type ImportedNotes, importNotes } from '../note-import/import-notes.ts';
+import { importNotes } from '../note-import/import-notes.ts';
 import { worksImporter } from '../note-import/works-importer.ts';
 import { createNameLooking } from './names/look-through.ts';
 import { createPasteProcess } from './paste-process.ts';

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type DocumentId, ID_PATTERN, type NoteId, toNoteId } from '#shared/model/ids.ts';
+import { ID_PATTERN, type NoteId, toNoteId } from '#shared/model/ids.ts';
+import type { ImportedNotes } from '#shared/model/note.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import type { NoteState } from '#shared/model/note-state.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
@@ -16,14 +17,6 @@ import { bringWorks, type ImportWorks, worksToBring } from './bring-works.ts';
 import { noteFrom } from './note-from.ts';
 import { type FoundNote, readNotes } from './read-notes.ts';
 import { sealsIn } from './seals-in.ts';
-
-export interface ImportedNotes {
-  readonly notes: readonly NoteId[];
-  readonly documents: readonly DocumentId[];
-  readonly passages: number;
-  /** What could not be carried, in sentences. */
-  readonly remarks: readonly string[];
-}
 
 /**
  * Makes notes of a folder of exported ones: what they quote becomes passages again, of the texts that the library has or that lie

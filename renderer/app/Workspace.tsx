@@ -13,6 +13,7 @@ import { NotePane } from '../notes/NotePane.tsx';
 import { useOnceDrawn } from '../ui/find/use-once-drawn.ts';
 import { AnnotationExchange } from './AnnotationExchange.tsx';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
+import { ImportedNotesDialog } from './ImportedNotesDialog.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { type AskedSearch, LibraryPane } from './LibraryPane.tsx';
 import { OrganiseShown } from './OrganiseShown.tsx';
@@ -122,6 +123,7 @@ export function Workspace() {
             <Dialogs />
             <AnnotationExchange />
             <ArchiveDialog />
+            <ImportedNotesDialog />
           </CaseProvider>
         </NamesProvider>
       </LinkingProvider>

@@ -30,6 +30,7 @@ export const COMMANDS = [
   { id: 'verify-export', label: 'Verify Exported Notes…', menu: 'File' },
   { id: 'export-annotations', label: 'Export Annotations…', menu: 'File' },
   { id: 'import-annotations', label: 'Import Annotations…', menu: 'File' },
+  { id: 'import-notes', label: 'Import Exported Notes…', menu: 'File' },
   { id: 'tags', label: 'Tags…', menu: 'File', accelerator: 'CmdOrCtrl+Alt+A', separated: true },
   { id: 'collections', label: 'Collections…', menu: 'File', accelerator: 'CmdOrCtrl+Shift+B' },
   { id: 'pin', label: 'Pin or Unpin', menu: 'File', accelerator: 'CmdOrCtrl+Alt+I' },

@@ -1,4 +1,4 @@
-import type { NoteId, PassageId, TagId } from './ids.ts';
+import type { DocumentId, NoteId, PassageId, TagId } from './ids.ts';
 
 export interface NoteSummary {
   readonly id: NoteId;
@@ -45,4 +45,14 @@ export interface NoteVersion {
   readonly savedAt: string;
   /** Length of the text, in UTF-16 code units. */
   readonly length: number;
+}
+
+/** What came of a folder with exported notes. */
+export interface ImportedNotes {
+  readonly notes: readonly NoteId[];
+  /** Made for what they quote or cite. */
+  readonly documents: readonly DocumentId[];
+  readonly passages: number;
+  /** What could not be carried, in sentences. */
+  readonly remarks: readonly string[];
 }

@@ -31,4 +31,17 @@ test('a library is archived, restored into a new one, and both export the same',
   const exported = async (folder: string, file: string) => readFile(join(ibid.folder, folder, file), 'utf8');
   for (const file of ['Numbers.md', 'Numbers.csl.json', 'evidence.jsonl'])
     expect(await exported('two', file)).toBe(await exported('one', file));
+
+  const notes = await ibid.runBare('--library', 'third.ibid', 'import-notes', 'one');
+  expect([notes.code, notes.stdout]).toEqual([0, '1 note with 1 passage, and 1 document for them.\n']);
+  expect((await ibid.runBare('--library', 'third.ibid', 'check')).code).toBe(0);
+  await ibid.runBare('--library', 'third.ibid', 'export', 'three', '--texts');
+  expect((await exported('three', 'Numbers.md')).replace(/^---.*?---/s, '')).toBe(
+    (await exported('one', 'Numbers.md')).replace(/^---.*?---/s, ''),
+  );
+  for (const act of ['restore-archive', 'import-notes']) {
+    const wrong = await ibid.runBare('--library', 'fourth.ibid', act, 'nowhere');
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('file-missing')]);
+  }
+  await expect(readFile(join(ibid.folder, 'fourth.ibid'))).rejects.toMatchObject({ code: 'ENOENT' });
 });

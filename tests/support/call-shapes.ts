@@ -54,6 +54,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'highlights.colours': [],
   'highlights.rename': ['colour', 'words'],
   'notes.list': [],
+  'notes.importExported': [],
   'notes.templates': [],
   'notes.find': ['id'],
   'notes.create': ['words'],

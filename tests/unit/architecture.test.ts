@@ -65,7 +65,16 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   export: ['storage', 'note-text', 'verify', 'pictures', 'citing'],
   'note-import': ['storage', 'library', 'note-text', 'verify'],
   archive: ['storage', 'library', 'export'],
-  handlers: ['storage', 'library', 'export', 'archive', 'note-text', 'verify', 'citing'],
+  handlers: [
+    'storage',
+    'library',
+    'export',
+    'archive',
+    'note-text',
+    'note-import',
+    'verify',
+    'citing',
+  ],
 };
 const HOSTS = ['app', 'chromium', 'command-line'];
 /** Puts the handlers and what they stand on together, for every host. */

@@ -1,7 +1,7 @@
 import type { ExistingFiles, ExportOptions, ExportOutcome } from '../../model/export.ts';
 import type { Copied } from '../../model/copied.ts';
 import type { NoteId, PictureId } from '../../model/ids.ts';
-import type { Note, NoteDraft, NoteSummary, NoteVersion } from '../../model/note.ts';
+import type { ImportedNotes, Note, NoteDraft, NoteSummary, NoteVersion } from '../../model/note.ts';
 import type { PastedPage } from '../../model/paste.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { VerifiedExport } from '../../model/seal.ts';
@@ -38,6 +38,11 @@ export interface NoteCalls {
   'notes.export': (ids: readonly NoteId[], options: ExportOptions) => ExportOutcome | null;
   /** Carries out an export that found existing files. */
   'notes.confirmExport': (exportId: string, existing: ExistingFiles) => ExportOutcome;
+  /**
+   * Asks for a folder with exported notes and makes notes of them again; null when the person chooses none. Fails with `not-found`
+   * where no note is in it, with `file-missing`, `no-permission`.
+   */
+  'notes.importExported': () => ImportedNotes | null;
   /**
    * Asks for a folder with exported notes, as it is now, and compares its quotations with their sources; null when the person
    * chooses none. Fails with `not-found` where nothing in it is sealed, with `file-missing`, `no-permission`.
