@@ -13,7 +13,7 @@ import {
   VERSIONS,
 } from '../storage/archived/kinds.ts';
 import type { Field, RecordKind } from '../storage/archived/record-kind.ts';
-import { BLOCK, FOOTNOTE, hash, METADATA, REPORT, words } from './text-schema.ts';
+import { BLOCK, FOOTNOTE, hash, METADATA, REPORT, words } from '../verify/text-schema.ts';
 
 /** A record of the kind, with its fields and no others. */
 export function schemaOf(kind: RecordKind) {

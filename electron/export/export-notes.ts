@@ -1,6 +1,7 @@
 import { Failed } from '#shared/ipc/result.ts';
 import type { ExistingFiles, ExportOptions } from '#shared/model/export.ts';
 import type { NoteId, TagId } from '#shared/model/ids.ts';
+import type { RevisionText } from '#shared/model/text.ts';
 import type { Reader } from '../storage/database.ts';
 import { findNote, listNotes } from '../storage/notes.ts';
 import { findTag } from '../storage/tags.ts';
@@ -16,6 +17,7 @@ import { createPassageLookup } from './quoted-passage.ts';
 import { type ExportedNote, type ExportFile, type Lookups, renderNote } from './render-note.ts';
 import { named, requireNoLeak, withHiddenKeys } from './redact/hidden-keys.ts';
 import type { Redaction } from './redact/redaction.ts';
+import { textsWithParts } from './seal/text-parts.ts';
 import { sealFiles, type Texts } from './seal/folder-files.ts';
 import { sourceNames, sourceNote } from './source-notes.ts';
 import { existingNames, writeFiles } from './write-files.ts';
@@ -68,7 +70,7 @@ export async function planExport(
   if (redaction && !flavour.canHide) throw cannotHide();
   const { references = null, style, locale = 'en' } = options;
   const styling = style === undefined ? null : { style, locale };
-  const texts = options.texts ? new Map<string, string>() : null;
+  const read = options.texts ? new Map<string, { revision: RevisionText; text: string }>() : null;
   const summaries = await listNotes(db);
   const names = fileNamesFor(
     (redaction ? named(summaries, redaction) : summaries).map((note) => ({
@@ -79,7 +81,7 @@ export async function planExport(
   const source = withHiddenKeys(createSourceLookup(db), redaction);
   const lookUp: Lookups = {
     passage: withHiddenKeys(
-      createPassageLookup(db, (hash, text) => texts?.set(hash, text)),
+      createPassageLookup(db, (revision, text) => read?.set(revision.textHash, { revision, text })),
       redaction,
     ),
     picture: (id) => pictureFile(db, id),
@@ -104,6 +106,7 @@ export async function planExport(
   // Those who write the citations out themselves need the style for it.
   if (styling && flavour.lines.cites === 'key')
     sources.push({ name: styleFileName(styling), content: styleText(styling) });
+  const texts = read && (await textsWithParts(db, read));
   return { notes, sources, texts, redaction };
 }
 

@@ -42,17 +42,17 @@ interface WholeText extends RevisionText {
 }
 
 /**
- * Looks up passages for one note after another; a text that several quote is read once. `keepText` is given the whole text of
- * each, with its hash.
+ * Looks up passages for one note after another; a text that several quote is read once. `keepText` is given
+ * each, whole.
  */
-export function createPassageLookup(db: Reader, keepText?: (hash: string, text: string) => void) {
+export function createPassageLookup(db: Reader, keepText?: (revision: RevisionText, text: string) => void) {
   let last: WholeText | null = null;
 
   async function revisionOf(id: RevisionId): Promise<WholeText | null> {
     if (last?.id === id) return last;
     const revision = await readRevision(db, id);
     last = revision && { ...revision, text: canonicalText(revision.blocks) };
-    if (last && textHashOf(last.blocks) === last.textHash) keepText?.(last.textHash, last.text);
+    if (last && textHashOf(last.blocks) === last.textHash) keepText?.(last, last.text);
     return last;
   }
 

@@ -1,6 +1,4 @@
-import { guessLanguage } from '#shared/metadata/guess-language.ts';
 import { type DocumentId, ID_PATTERN, type RevisionId, toDocumentId } from '#shared/model/ids.ts';
-import type { ImportedBlock } from '#shared/model/text.ts';
 import { addRevision } from '../library/add-revision.ts';
 import { sha256 } from '../library/store-document.ts';
 import type { Reader, Writer } from '../storage/database.ts';
@@ -8,9 +6,9 @@ import { findDocument, findDocumentByOriginal, insertDocument } from '../storage
 import { newDocumentId } from '../storage/ids.ts';
 import { insertOriginal, packOriginal, type PackedOriginal } from '../storage/originals.ts';
 import { listTextHashes } from '../storage/revisions.ts';
-import type { EvidenceLine } from '../verify/evidence-schema.ts';
 import { sealIn } from '../verify/evidence.ts';
 import type { ExportFolder } from '../verify/read-folder.ts';
+import { partsOfText, type TextParts } from './parts-of-text.ts';
 
 export interface HeldText {
   readonly revisionId: RevisionId;
@@ -22,7 +20,9 @@ export interface TextToBring {
   readonly hash: string;
   readonly text: string;
   readonly original: PackedOriginal;
-  readonly about: EvidenceLine['document'];
+  readonly parts: TextParts;
+  /** What the library that it comes from knows it by. */
+  readonly id: string;
 }
 
 /** Texts of the library by their hashes. */
@@ -33,7 +33,7 @@ export async function heldTexts(db: Reader): Promise<Map<string, HeldText>> {
 
 /** Those that something quotes, and of which the evidence says what they are. */
 export async function textsToBring(
-  { evidence, texts }: ExportFolder,
+  { evidence, texts, parts }: ExportFolder,
   held: ReadonlyMap<string, HeldText>,
 ): Promise<readonly TextToBring[]> {
   const wanted = new Map<string, TextToBring>();
@@ -43,7 +43,14 @@ export async function textsToBring(
     if (text === undefined || held.has(hash) || wanted.has(hash)) continue;
     const bytes = new TextEncoder().encode(text);
     if ((await sha256(bytes)) !== hash) continue;
-    wanted.set(hash, { hash, text, original: await packOriginal({ hash, bytes }), about: line.document });
+    const known = partsOfText(text, parts.get(hash), line.document);
+    wanted.set(hash, {
+      hash,
+      text,
+      original: await packOriginal({ hash, bytes }),
+      parts: known,
+      id: line.document.id,
+    });
   }
   return [...wanted.values()];
 }
@@ -51,16 +58,14 @@ export async function textsToBring(
 /** Makes a document of a text; it keeps the id that it had where nothing else has it. */
 export async function bringText(
   tx: Writer,
-  { hash, text, original, about }: TextToBring,
+  { hash, text, original, parts, id }: TextToBring,
   at: Date,
 ): Promise<HeldText> {
   const known = await findDocumentByOriginal(tx, hash);
-  const isFree = ID_PATTERN.test(about.id) && !(await findDocument(tx, toDocumentId(about.id)));
-  const documentId = isFree ? toDocumentId(about.id) : newDocumentId();
-  const { title, authors, published, url } = about;
-  const { language, direction } = guessLanguage(text);
-  const metadata = { title, authors, published, breadcrumb: [], publisher: null, url, language, direction };
-  const fileName = `${title.slice(0, 200)}.txt`;
+  const isFree = ID_PATTERN.test(id) && !(await findDocument(tx, toDocumentId(id)));
+  const documentId = isFree ? toDocumentId(id) : newDocumentId();
+  const { metadata, blocks, footnotes, areKnown } = parts;
+  const fileName = `${metadata.title.slice(0, 200)}.txt`;
   const createdAt = at.toISOString();
   await insertDocument(tx, {
     ...metadata,
@@ -70,14 +75,6 @@ export async function bringText(
     importedAt: createdAt,
   });
   await insertOriginal(tx, original);
-  const blocks = text.split('\n').map((line): ImportedBlock => ({
-    kind: 'paragraph',
-    level: 1,
-    text: line,
-    language,
-    direction,
-    spans: [],
-  }));
   const revisionId = await addRevision(tx, {
     documentId,
     originalHash: hash,
@@ -89,7 +86,7 @@ export async function bringText(
     metadata,
     item: null,
     blocks,
-    footnotes: [],
+    footnotes,
     pictures: [],
     report: {
       audit: {
@@ -101,7 +98,8 @@ export async function bringText(
         characters: { body: text.length, footnotes: 0, metadata: 0, dropped: 0, total: text.length },
       },
       losses: [
-        'This is the text alone that went with exported notes: which parts are footnotes is not known.',
+        'This is the text that went with exported notes, without its file and its pictures.',
+        ...(areKnown ? [] : ['Which parts of it are headings or footnotes is not known.']),
       ],
       encoding: 'utf-8',
     },

@@ -7,6 +7,11 @@ export const EVIDENCE_FILE = 'evidence.jsonl';
 /** Holds the whole texts, each under its hash. */
 export const TEXTS_FOLDER = 'sources';
 
+/** What the parts of a text are, beside it. */
+export function partsFile(hash: string): string {
+  return `${TEXTS_FOLDER}/${hash}.json`;
+}
+
 const HASH = 'sha256:';
 
 export function sealIn({ kind, document, revision, selector, exact, withheld = [] }: EvidenceLine): Seal {

@@ -15,6 +15,8 @@ export interface ExportFolder {
   readonly unreadable: readonly { readonly path: string; readonly line: number }[];
   /** Whole texts that are what their files are called, by their hashes. */
   readonly texts: ReadonlyMap<string, string>;
+  /** JSON that says what their parts are, by the hashes that the files are called by. */
+  readonly parts: ReadonlyMap<string, string>;
   /** Hashes that files are called by which hold something else. */
   readonly changed: ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
   const evidence: EvidenceLine[] = [];
   const unreadable: ExportFolder['unreadable'][number][] = [];
   const texts = new Map<string, string>();
+  const parts = new Map<string, string>();
   const named = new Set<string>();
   for (const path of (await filesIn(folder, '', 0)).toSorted(byCodeUnits)) {
     if (path.endsWith('.md')) notes.push({ path, markdown: await textOf(folder, path) });
@@ -38,6 +41,8 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
         if (read === null) unreadable.push({ path, line: index + 1 });
         else if (read) evidence.push({ ...read, note: within + read.note });
       }
+    } else if (PARTS_FILE.test(`/${path}`)) {
+      parts.set(PARTS_FILE.exec(`/${path}`)?.[1] ?? '', await textOf(folder, path));
     } else {
       const hash = TEXT_FILE.exec(`/${path}`)?.[1];
       if (hash === undefined) continue;
@@ -47,9 +52,10 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
     }
   }
   const changed = new Set([...named].filter((hash) => !texts.has(hash)));
-  return { notes, evidence, unreadable, texts, changed };
+  return { notes, evidence, unreadable, texts, parts, changed };
 }
 
+const PARTS_FILE = new RegExp(`/${TEXTS_FOLDER}/([0-9a-f]{64})\\.json$`);
 const TEXT_FILE = new RegExp(`/${TEXTS_FOLDER}/([0-9a-f]{64})\\.txt$`);
 
 function byCodeUnits(one: string, other: string): number {

@@ -64,7 +64,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   verify: ['storage', 'note-text'],
   export: ['storage', 'note-text', 'verify', 'pictures', 'citing'],
   'note-import': ['storage', 'library', 'note-text', 'verify'],
-  archive: ['storage', 'library', 'export'],
+  archive: ['storage', 'library', 'export', 'verify'],
   handlers: [
     'storage',
     'library',

@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import { missingFiles } from '../missing-files.ts';
 import type { ExportFile } from '../render-note.ts';
-import { EVIDENCE_FILE } from '../../verify/evidence.ts';
+import { EVIDENCE_FILE, partsFile } from '../../verify/evidence.ts';
 import { evidenceLine, mergedEvidence, type SealedFootnote, textFile } from './evidence.ts';
 import { textIn, verifierFiles } from './verifiers.ts';
 
-/** Whole texts by their hashes. */
-export type Texts = ReadonlyMap<string, string>;
+export interface WholeText {
+  readonly text: string;
+  /** What its parts are and what is known of it, as JSON. */
+  readonly parts: string;
+}
+
+/** By their hashes. */
+export type Texts = ReadonlyMap<string, WholeText>;
 
 export interface SealedNote {
   /** Name of its file. */
@@ -35,6 +41,9 @@ export async function sealFiles(
   const files: ExportFile[] =
     evidence === existing ? [] : [{ name: EVIDENCE_FILE, content: evidence, replaces: true }];
   if (texts === null || lines.length === 0) return files;
-  const sources = [...texts].map(([hash, content]) => ({ name: textFile(hash), content, replaces: true }));
+  const sources = [...texts].flatMap(([hash, { text, parts }]) => [
+    { name: textFile(hash), content: text, replaces: true },
+    { name: partsFile(hash), content: parts, replaces: true },
+  ]);
   return [...files, ...(await missingFiles(folder, sources)), ...(await verifierFiles(folder))];
 }
