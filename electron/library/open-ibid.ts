@@ -53,7 +53,7 @@ export interface Ibid {
   /** For a host that is given paths by the person. */
   readonly archives: Pick<Archives, 'write' | 'restore'>;
   /** Makes notes of a folder of exported ones, that a person has named. */
-  importNotes(path: string): Promise<ImportedNotes>;
+  importNotes(folder: string): Promise<ImportedNotes>;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
   /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
@@ -109,7 +109,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     indexed: () => indexing.indexed(),
     cases: caseActs(parts),
     archives,
-    importNotes: (path) => importNotes(db, path, { importWorks: worksImporter(documents), now: parts.now }),
+    importNotes: (folder) => importNotes(db, folder, { importWorks: worksImporter(documents), now: parts.now }),
     db,
     async close() {
       documents.cancel();
