@@ -31,6 +31,7 @@ export function archiveHandlers({ db, host, archives, indexing }: HandlerParts) 
     host.emit('filters.changed', { ids: [] });
     host.emit('searches.changed', { ids: (await listSearches(db)).map(({ id }) => id) });
     host.emit('highlights.changed', { colours: [] });
+    host.emit('redactions.changed', { ids: [] });
     host.emit('names.changed', { ids: [] });
     host.emit('case.changed', { claims: [] });
     host.emit('shortcuts.changed', { own: await readOwnShortcuts(db) });

@@ -109,7 +109,8 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     indexed: () => indexing.indexed(),
     cases: caseActs(parts),
     archives,
-    importNotes: (folder) => importNotes(db, folder, { importWorks: worksImporter(documents), now: parts.now }),
+    importNotes: (folder) =>
+      importNotes(db, folder, { importWorks: worksImporter(documents), now: parts.now }),
     db,
     async close() {
       documents.cancel();

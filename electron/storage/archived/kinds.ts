@@ -220,6 +220,19 @@ export const LISTS: readonly RecordKind[] = [
     createdAt: 'text',
   }),
   pairs('citation-rejections', 'citation_rejections', 'passageId', 'documentId'),
+  recordKind('redaction-policies', 'redaction_policies', {
+    id: 'id',
+    name: 'text',
+    key: 'text',
+    secret: 'text',
+    createdAt: 'text',
+  }),
+  recordKind(
+    'hidden-names',
+    'hidden_names',
+    { policyId: 'text', position: 'number', nameId: 'text?', name: 'text', instead: 'text' },
+    { order: ['policy_id', 'position'] },
+  ),
   ...NAME_KINDS,
   ...CASE_KINDS,
 ];

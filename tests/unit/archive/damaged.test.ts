@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { restoreArchive } from '../../../electron/archive/restore-archive.ts';
 import { writeArchive } from '../../../electron/archive/write-archive.ts';
 import type { Database } from '../../../electron/storage/database.ts';
@@ -16,6 +17,9 @@ interface Manifest {
   version: number;
   files: { path: string; size: number; sha256: string }[];
 }
+
+const ARCHIVE = join(tmpdir(), `ibid-archive-${randomUUID()}`);
+afterAll(() => rm(ARCHIVE, { recursive: true, force: true }));
 
 let made: Promise<string> | null = null;
 
@@ -44,11 +48,9 @@ async function makeArchive(): Promise<string> {
   await ibid.close();
   const library = await openLibrary(ibid.libraryFile);
   // Of the file and not of the first test, whose folder goes with it.
-  const folder = join(process.env['TMPDIR'] ?? '/tmp', `ibid-archive-${process.pid}`);
-  await rm(folder, { recursive: true, force: true });
-  await writeArchive(library, folder, {});
+  await writeArchive(library, ARCHIVE, {});
   await library.close();
-  return folder;
+  return ARCHIVE;
 }
 
 /** What restoring says; the library has to be as empty after it as it was before. */

@@ -70,6 +70,7 @@ test('on choice the texts go along, each under its hash, with the program that c
   expect((await writeExport(plan, folder, 'refuse')).files.slice(2)).toEqual([
     'evidence.jsonl',
     text,
+    `sources/${sha256(HARBOUR)}.json`,
     'verify.mjs',
     'verify.py',
   ]);
