@@ -34,7 +34,8 @@ export async function bringWorks(
     if (item.id !== undefined && text && !keys.has(item.id)) keys.set(item.id, text.documentId);
   }
   for (const [key, id] of keys) {
-    if (key === id || (await findCitationKey(tx, id)) !== null || (await findByCitationKey(tx, key)) !== null) continue;
+    if (key === id || (await findCitationKey(tx, id)) !== null || (await findByCitationKey(tx, key)) !== null)
+      continue;
     await setCitationKey(tx, id, key);
   }
   return keys;

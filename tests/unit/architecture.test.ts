@@ -65,16 +65,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   export: ['storage', 'note-text', 'verify', 'pictures', 'citing'],
   'note-import': ['storage', 'library', 'note-text', 'verify'],
   archive: ['storage', 'library', 'export', 'verify'],
-  handlers: [
-    'storage',
-    'library',
-    'export',
-    'archive',
-    'note-text',
-    'note-import',
-    'verify',
-    'citing',
-  ],
+  handlers: ['storage', 'library', 'export', 'archive', 'note-text', 'note-import', 'verify', 'citing'],
 };
 const HOSTS = ['app', 'chromium', 'command-line'];
 /** Puts the handlers and what they stand on together, for every host. */
