@@ -9,6 +9,8 @@ export interface ParsedMail extends Email {
 
 const DEEPEST = 100;
 const HEADER_BYTES = 4 * 1024 * 1024;
+/** A mail with thousands of pictures attached exists; one of more parts was made to take an hour. */
+const MOST_PARTS = 20_000;
 const MAIL_HEADERS = new Set([
   'from',
   'to',
@@ -20,14 +22,35 @@ const MAIL_HEADERS = new Set([
   'return-path',
 ]);
 
-/** Fails with `empty-file`, `too-deep`, or `unreadable-file` for what is no mail. */
+/** Fails with `empty-file`, `too-deep`, `file-too-large` for one of too many parts, or `unreadable-file` for what is no mail. */
 export async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
+  refuseTooManyParts(bytes);
   const { raw, encoding } = withKnownCharset(bytes);
   const mail = await parse(raw);
   if (!mail.headers.some(({ key }) => MAIL_HEADERS.has(key))) {
     throw new Failed('unreadable-file', 'This file holds no mail: it has no sender, no subject and no date.');
   }
   return { ...mail, encoding };
+}
+
+/** Before they are parsed, which takes ever longer for each. https://www.rfc-editor.org/rfc/rfc2046#section-5.1 */
+function refuseTooManyParts(bytes: Uint8Array): void {
+  const letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const boundaries = new Set(
+    [...letters.matchAll(/\bboundary\s*=\s*(?:"([^"\r\n]+)"|([^\s";]+))/giu)].map(
+      ([, quoted, bare]) => quoted ?? bare,
+    ),
+  );
+  let parts = 0;
+  for (const [, boundary = ''] of letters.matchAll(/^--(.+?)[ \t]*\r?$/gmu)) {
+    if (boundaries.has(boundary)) parts += 1;
+    if (parts > MOST_PARTS) {
+      throw new Failed(
+        'file-too-large',
+        `This mail has more than ${MOST_PARTS.toLocaleString('en')} parts. It was not imported.`,
+      );
+    }
+  }
 }
 
 async function parse(raw: Uint8Array): Promise<Email> {

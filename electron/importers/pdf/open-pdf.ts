@@ -4,6 +4,7 @@ import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.d.
 import { Failed } from '#shared/ipc/result.ts';
 import type { SourceFile } from '../importer.ts';
 import { passwordNeeded, unknownLock, wrongPassword } from '../locks/refusals.ts';
+import { claimedPages } from './claimed-pages.ts';
 import { mend } from './mend.ts';
 import type { OperatorNumbers } from './operators.ts';
 
@@ -19,6 +20,8 @@ export interface OpenPdf {
 
 /** About as many as can be read in the time that one file may take. */
 const MOST_PAGES = 3000;
+/** A file that says that it has so many is believed. One of fewer may have had more, before some were taken out. */
+const MADE_TO_LAST = 20_000;
 
 /**
  * Opens a file with pdf.js, which is loaded when the first PDF comes. Nothing of the document is run, and nothing
@@ -29,6 +32,8 @@ export async function openPdf(
   { name, bytes, password }: SourceFile,
   drawing: DocumentInitParameters = {},
 ): Promise<OpenPdf> {
+  const claimed = claimedPages(bytes);
+  if (claimed > MADE_TO_LAST) throw tooManyPages(name, claimed);
   const { getDocument, OPS } = await loadPdfJs();
   const open = async (data: Uint8Array, mended: boolean, key = ''): Promise<OpenPdf> => {
     const loading = getDocument({ ...settings(data), ...drawing, password: key });
@@ -51,9 +56,13 @@ export async function openPdf(
   const { numPages } = opened.document;
   if (numPages <= MOST_PAGES) return opened;
   await opened.close();
-  throw new Failed(
+  throw tooManyPages(name, numPages);
+}
+
+function tooManyPages(name: string, pages: number): Failed {
+  return new Failed(
     'file-too-large',
-    `“${name}” has ${numPages.toLocaleString('en')} pages. Ibid reads PDF documents of up to ${MOST_PAGES.toLocaleString('en')} pages: divide it into parts first.`,
+    `“${name}” has ${pages.toLocaleString('en')} pages. Ibid reads PDF documents of up to ${MOST_PAGES.toLocaleString('en')} pages: divide it into parts first.`,
   );
 }
 

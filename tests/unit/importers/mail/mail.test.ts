@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Failed } from '#shared/ipc/result.ts';
 import { HEADS, mailOf, mailOfParts } from '../../../support/mail.ts';
 import { bodyOf, notesOf, readBytes, readContents, readOrRefuse } from '../../../support/read-file.ts';
 
@@ -251,4 +252,22 @@ test('a mail is known by its heads, and a letter with a sender over it stays a t
     (await readContents(name, mailOf(...lines))).documents[0]?.format;
   expect(await isMail('a.txt', ...HEADS, '', 'Words.')).toBe('mail');
   expect(await isMail('a.txt', 'From: Noor', 'Date: today', '', 'Dear Hanne,')).toBe('plain-text');
+});
+
+test('a mail of more parts than any has is refused before it is read', async () => {
+  const parts = (count: number) =>
+    mailOf(
+      ...HEADS,
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      ...Array.from({ length: count }, () => '--b\r\n\r\nwords'),
+      '--b--',
+    );
+  const read = await readOrRefuse('parts.eml', parts(30_000));
+  expect(read).toMatchObject({
+    code: 'file-too-large',
+    message: 'This mail has more than 20,000 parts. It was not imported.',
+  });
+  const lines = mailOf(...HEADS, '', ...Array.from({ length: 30_000 }, () => '--no boundary'), 'Words.');
+  expect(await readOrRefuse('lines.eml', lines)).not.toBeInstanceOf(Failed);
 });
