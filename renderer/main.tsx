@@ -4,6 +4,8 @@ import type { WindowApi } from '#shared/ipc/window-api.ts';
 import { App } from './app/App.tsx';
 import { applyTextScale, readTextScale } from './app/text-scale.ts';
 import { applyTheme, readTheme } from './app/theme.ts';
+import { countRefusals } from './bridge/refused-by-policy.ts';
+import { withoutCalls } from './bridge/without-calls.ts';
 import { applyReadingLook, readReadingLook } from './reader/look/reading-look.ts';
 import './ui/tokens.css';
 import './app/window.css';
@@ -15,6 +17,8 @@ declare global {
   }
 }
 
+countRefusals(document);
+withoutCalls(globalThis);
 applyTheme(readTheme());
 applyTextScale(readTextScale());
 applyReadingLook(readReadingLook());

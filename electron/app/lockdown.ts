@@ -25,6 +25,7 @@ export function silenceChromium(): void {
     'disable-domain-reliability',
     'disable-sync',
     'disable-quic',
+    'dns-prefetch-disable',
     'no-pings',
     'no-proxy-server',
   ]) {
@@ -54,6 +55,11 @@ export function lockSession(session: Session): void {
     (_contents, permission, origin) => CLIPBOARD.has(permission) && isWindowUrl(origin),
   );
   session.setDevicePermissionHandler(() => false);
+  // Nothing is fetched, so there is no certificate to trust. https://www.electronjs.org/docs/latest/api/session#sessetcertificateverifyprocproc
+  session.setCertificateVerifyProc((_request, answer) => {
+    refuse();
+    answer(-2);
+  });
   session.on('will-download', prevent);
   session.setSpellCheckerEnabled(false);
 }
@@ -70,6 +76,8 @@ export function lockContents(contents: WebContents): void {
   });
   contents.on('will-redirect', prevent);
   contents.on('will-attach-webview', prevent);
+  // Without a proxy this leaves a call from page to page no way at all.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => {
     refuse();
     return { action: 'deny' };

@@ -13,6 +13,11 @@ const QUIET = [
   '--disable-sync',
   '--disable-quic',
   '--no-pings',
+  '--no-proxy-server',
+  '--dns-prefetch-disable',
+  // Without a proxy this leaves a call from page to page no way at all. The switch had another name before.
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--host-resolver-rules=MAP * ~NOTFOUND',
   // Without this Chromium draws a bar over the window that warns of the switches above.
   '--test-type',

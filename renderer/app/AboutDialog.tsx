@@ -1,4 +1,5 @@
 import type { LibraryInfo } from '#shared/model/library.ts';
+import { refusedByPolicy } from '../bridge/refused-by-policy.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import './dialogs.css';
@@ -29,7 +30,8 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
           <p>
             Open library: <bdi>{info.name}</bdi>
             <br />
-            Ways out of the window refused since it opened: {info.refused.toLocaleString('en')}
+            Ways out of the window refused since it opened:{' '}
+            {(info.refused + refusedByPolicy()).toLocaleString('en')}
           </p>
         )}
         <p className="about__fine">Free software under the MIT licence.</p>

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tellFigure } from './figures.ts';
+import { countSockets } from './traced-sockets.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SPECS = ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--project=chromium'];
+
+/** The parts of the proof, each true when it holds. `specs` are the end-to-end specs to choose, all where none is given. */
+export const PARTS: Readonly<Record<string, (specs: readonly string[]) => boolean>> = {
+  checklist: () => vitest('tests/unit/safety'),
+  documents: () =>
+    [vitest('tests/integration/safety'), run('npx', [...SPECS, 'hostile', 'requests'])].every(Boolean),
+  calls: () => vitest('tests/unit/handlers/dispatch.test.ts'),
+  network: (specs) => [withoutNetwork(specs), traced(specs)].every(Boolean),
+};
+
+function vitest(...files: readonly string[]): boolean {
+  return run('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', ...files]);
+}
+
+/** In a network namespace without an interface there is nowhere to send anything: whatever needs a network fails. */
+function withoutNetwork(specs: readonly string[]): boolean {
+  const namespace = process.getuid?.() === 0 ? ['-n'] : ['-rn'];
+  const isSound = run('unshare', [...namespace, 'npx', ...SPECS, ...specs]);
+  tellFigure({
+    promise: 'S6',
+    what: `end-to-end specs in a network namespace without an interface (${specs.join(' ') || 'all'})`,
+    figure: `${isSound ? 'all pass' : 'FAILED'}, ${passedSpecs()} passed`,
+  });
+  return isSound;
+}
+
+/** The same with an eye on every socket, among them those of Chromium and of all processes of Ibid. */
+function traced(specs: readonly string[]): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'ibid-trace-'));
+  try {
+    const trace = [
+      '-ff',
+      '-qq',
+      '-yy',
+      '--seccomp-bpf',
+      '-e',
+      'trace=network',
+      '-o',
+      join(folder, 'process'),
+    ];
+    const isSound = run('strace', [...trace, 'npx', ...SPECS, ...specs]);
+    const { calls, mute, conversing } = countSockets(
+      readdirSync(folder)
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+        .join('\n'),
+    );
+    tellFigure({
+      promise: 'S6',
+      what: `calls by which ${readdirSync(folder).length} processes could speak to a network (${specs.join(' ') || 'all specs'})`,
+      figure: `${conversing.length} of ${calls}; ${mute} sockets that stayed mute; ${passedSpecs()} specs passed`,
+    });
+    if (conversing.length > 0) process.stdout.write(`${conversing.slice(0, 20).join('\n')}\n`);
+    // A trace without a single call has seen nothing.
+    return isSound && calls > 0 && conversing.length === 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function passedSpecs(): string {
+  const file = join(ROOT, 'test-results', 'e2e.json');
+  if (!existsSync(file)) return 'none';
+  const report: { stats: { expected: number; flaky: number } } = JSON.parse(readFileSync(file, 'utf8'));
+  return String(report.stats.expected + report.stats.flaky);
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  const { status, error } = spawnSync(command, [...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, IBID_SAFETY: 'whole' },
+  });
+  if (error) process.stdout.write(`${command} could not be run: ${error.message}\n`);
+  return status === 0;
+}
