@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { shippedFiles } from './electron/recognition/recognition-data.ts';
+import { bundledPackages } from './electron/setup/bundled-packages.ts';
 
 /** Puts the files that recognition needs beside the program: nothing is fetched when it runs. */
 function shipRecognitionData(): Plugin {
@@ -19,9 +20,15 @@ function shipRecognitionData(): Plugin {
   };
 }
 
+const root = import.meta.dirname;
+const packages = bundledPackages(
+  root,
+  shippedFiles(join(root, 'node_modules')).map(({ from }) => from),
+);
+
 export default defineConfig({
   main: {
-    plugins: [shipRecognitionData()],
+    plugins: [shipRecognitionData(), packages.note],
     // The build for Node declares a `require` of its own, which the one that is put into our modules may not meet.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
@@ -40,6 +47,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [packages.note],
     build: {
       outDir: 'out/preload',
       rolldownOptions: {
@@ -50,7 +58,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), packages.note, packages.write],
     build: { outDir: 'out/renderer', rolldownOptions: { input: 'renderer/index.html' } },
   },
 });

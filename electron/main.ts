@@ -45,6 +45,7 @@ async function start(): Promise<void> {
       name: 'electron',
       version: options.version,
       sampleFolder: options.files.sampleFolder,
+      packagesFile: options.files.packagesFile,
       chooseFiles: async (kind) => (window ? chooseFiles(window, kind) : null),
       chooseFolder: async (kind) => (window ? chooseFolder(window, kind) : null),
       chooseTarget: async (name) => (window ? chooseTarget(window, name) : null),

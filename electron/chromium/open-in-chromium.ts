@@ -35,6 +35,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
       name: 'chromium',
       version: options.version,
       sampleFolder: options.files.sampleFolder,
+      packagesFile: options.files.packagesFile,
       refused: () => window?.refused() ?? 0,
       emit: (name, event) => window?.emit(name, event),
       now: () => new Date(),

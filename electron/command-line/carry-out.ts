@@ -71,6 +71,7 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
       refused: () => 0,
       version: program.version,
       sampleFolder: program.files.sampleFolder,
+      packagesFile: program.files.packagesFile,
       chooseFiles: async () => filesOf(order),
       chooseTarget: async () =>
         order.act === 'search' && order.table !== null ? resolve(order.table) : null,

@@ -13,6 +13,8 @@ export interface Host {
   readonly version: string;
   /** Folder of the sample library. */
   readonly sampleFolder: string;
+  /** The list of packages that the build has left. */
+  readonly packagesFile: string;
   /** Absolute paths that the person chose; null when they chose none. Of pictures, lists and cases they choose one. */
   chooseFiles(kind: FileKind): Promise<readonly string[] | null>;
   /** Absolute path of an existing folder; null when the person chose none. */
@@ -34,6 +36,7 @@ export function withEmit(host: Host, emit: Emit): Host {
     name: host.name,
     version: host.version,
     sampleFolder: host.sampleFolder,
+    packagesFile: host.packagesFile,
     chooseFiles: (kind) => host.chooseFiles(kind),
     chooseFolder: (kind) => host.chooseFolder(kind),
     chooseTarget: (name) => host.chooseTarget(name),

@@ -4,6 +4,7 @@ import { addSample } from '../library/add-sample.ts';
 import { checkLibrary } from '../library/check-library.ts';
 import { isLibraryEmpty } from '../storage/library-empty.ts';
 import type { HandlerParts } from './parts.ts';
+import { readPackages } from './read-packages.ts';
 
 export function libraryHandlers({ db, host, documents, indexing }: HandlerParts) {
   return {
@@ -15,6 +16,7 @@ export function libraryHandlers({ db, host, documents, indexing }: HandlerParts)
       refused: host.refused(),
       empty: await isLibraryEmpty(db),
     }),
+    'library.packages': () => readPackages(host.packagesFile),
     'library.check': async () => {
       await indexing.indexed();
       return checkLibrary(db);

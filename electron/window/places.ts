@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 export interface ProgramFiles {
   readonly windowFolder: string;
   readonly sampleFolder: string;
+  readonly packagesFile: string;
   readonly readerProcess: string;
   readonly recognitionProcess: string;
   readonly originalProcess: string;
@@ -25,6 +26,7 @@ export function programFiles(from: string): ProgramFiles {
   return {
     windowFolder: join(root, 'out', 'renderer'),
     sampleFolder: join(root, 'resources', 'sample'),
+    packagesFile: join(root, 'out', 'packages.json'),
     readerProcess: join(root, 'out', 'main', 'reader-process.js'),
     recognitionProcess: join(root, 'out', 'main', 'recognition-process.js'),
     originalProcess: join(root, 'out', 'main', 'original-process.js'),

@@ -2,6 +2,7 @@ import type { LibraryInfo } from '#shared/model/library.ts';
 import { refusedByPolicy } from '../bridge/refused-by-policy.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Licences } from './Licences.tsx';
 import './dialogs.css';
 
 const HOSTS: Readonly<Record<LibraryInfo['host'], string>> = {
@@ -35,6 +36,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
           </p>
         )}
         <p className="about__fine">Free software under the MIT licence.</p>
+        <Licences />
       </div>
     </Dialog>
   );

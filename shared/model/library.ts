@@ -10,6 +10,16 @@ export interface LibraryInfo {
   readonly empty: boolean;
 }
 
+/** A package that the program is made with. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX expression: https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/. */
+  readonly licence: string;
+  /** The licence as the package gives it, with whoever wrote it; null where the package holds none. */
+  readonly notice: string | null;
+}
+
 export interface CheckFinding {
   readonly about: 'file' | 'original' | 'revision' | 'passage' | 'index' | 'note' | 'case';
   readonly id: string;

@@ -3,6 +3,7 @@ import type { CallName } from '#shared/ipc/contract.ts';
 /** What each call takes, written down a second time, so that a schema that lets too much through is seen. */
 export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'library.info': [],
+  'library.packages': [],
   'library.check': [],
   'library.indexAgain': [],
   'library.addSample': [],

@@ -25,6 +25,7 @@ export function testHost(): TestHost {
     refused: () => 0,
     version: '0.0.0',
     sampleFolder: join(import.meta.dirname, '..', '..', 'resources', 'sample'),
+    packagesFile: join(import.meta.dirname, '..', 'fixtures', 'packages.json'),
     files: null,
     folder: null,
     target: null,

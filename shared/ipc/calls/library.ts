@@ -1,9 +1,11 @@
 import type { RestoredArchive, WrittenArchive } from '../../model/archive.ts';
 import type { ImportOutcome } from '../../model/import.ts';
-import type { CheckReport, LibraryInfo } from '../../model/library.ts';
+import type { BundledPackage, CheckReport, LibraryInfo } from '../../model/library.ts';
 
 export interface LibraryCalls {
   'library.info': () => LibraryInfo;
+  /** Of the build that runs, by name. Fails with `not-found` where the program was not built. */
+  'library.packages': () => readonly BundledPackage[];
   'library.check': () => CheckReport;
   /** Goes on with the index where that has failed. Tells `index.progress`. */
   'library.indexAgain': () => void;

@@ -12,6 +12,7 @@ test('the program’s own files are found from an entry of the bundle and from a
   const expected = {
     windowFolder: join(root, 'out', 'renderer'),
     sampleFolder: join(root, 'resources', 'sample'),
+    packagesFile: join(root, 'out', 'packages.json'),
     originalProcess: join(root, 'out', 'main', 'original-process.js'),
     readerProcess: join(root, 'out', 'main', 'reader-process.js'),
     recognitionProcess: join(root, 'out', 'main', 'recognition-process.js'),
