@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { FORMAT_NAMES } from '../ui/format-names.ts';
+import { shownSigns } from '../ui/shown-signs.tsx';
 import { publishedInWords } from './dates-in-words.ts';
 import { PinMark } from './PinMark.tsx';
 import { RowTags } from './RowTags.tsx';
@@ -13,7 +14,7 @@ export function DocumentRow({ row }: { row: DocumentSummary }) {
   return (
     <div className="row" dir={direction} title={title}>
       <span className="row__title" dir="auto">
-        {title}
+        {shownSigns(title)}
       </span>
       <span className="row__about">
         {about.length === 0

@@ -4,6 +4,7 @@ import { inWords } from './import-words.ts';
 import { ProposalLine } from './ProposalLine.tsx';
 import { type HeldOutcome, questionsFirst } from './proposals.ts';
 import type { Proposals } from './use-proposals.ts';
+import { shownSigns } from '../ui/shown-signs.tsx';
 
 interface Props {
   readonly held: readonly HeldOutcome[];
@@ -32,7 +33,7 @@ export function HeldDocuments({ held, proposals, onOpen, onRestore }: Props) {
               <span className="import-summary__note">
                 {proposal && (
                   <>
-                    <bdi>{outcome.name}</bdi> ·{' '}
+                    <bdi>{shownSigns(outcome.name)}</bdi> ·{' '}
                   </>
                 )}
                 {aboutHeld(outcome)}

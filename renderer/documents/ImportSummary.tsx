@@ -4,6 +4,7 @@ import type { DocumentSummary } from '#shared/model/document.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { shownSigns } from '../ui/shown-signs.tsx';
 import { HeldDocuments } from './HeldDocuments.tsx';
 import { tally, tallyInWords } from './import-words.ts';
 import { useImporting } from './Importing.tsx';
@@ -147,7 +148,7 @@ function FailedFile({ outcome, asked }: FailedProps) {
   const { name, failure } = outcome;
   return (
     <li className={asked ? 'import-summary__line' : 'import-summary__line import-summary__line--failed'}>
-      <bdi className="import-summary__file">{name}</bdi>
+      <bdi className="import-summary__file">{shownSigns(name)}</bdi>
       {!asked && <span>{failure.message}</span>}
       <code>{failure.code}</code>
     </li>

@@ -2,6 +2,7 @@ import { ALargeSmall, BookImage, ChevronRight, ScrollText, TableOfContents } fro
 import { Fragment, type ReactNode } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { Button } from '../ui/Button.tsx';
+import { shownSigns } from '../ui/shown-signs.tsx';
 import { edtfInWords } from '#shared/edtf/in-words.ts';
 import { DocumentTags } from './DocumentTags.tsx';
 import { useElementIds } from './element-ids.ts';
@@ -96,7 +97,7 @@ export function DocumentHeader(props: Props) {
         </p>
       )}
       <h1 id={ids.title} className="document-title" dir="auto">
-        {title}
+        {shownSigns(title)}
       </h1>
       {authors.length > 0 && (
         <p className="document-authors">

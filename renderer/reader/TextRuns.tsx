@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { clockTime } from '#shared/text/clock-time.ts';
+import { shownSigns } from '../ui/shown-signs.tsx';
 import { useElementIds } from './element-ids.ts';
 import { holdMarkers } from './hold-markers.ts';
 import { NO_NOTE } from './note-markers.ts';
@@ -72,7 +73,7 @@ function Marker({ footnote, start, children }: { footnote: number; start: number
 }
 
 function PieceText({ piece }: { piece: Piece }) {
-  let text: ReactNode = piece.text;
+  let text: ReactNode = shownSigns(piece.text);
   if (piece.page)
     text = (
       <span

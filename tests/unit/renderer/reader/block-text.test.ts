@@ -37,6 +37,32 @@ test.each(BLOCK_KINDS)('a %s is drawn with exactly the words of its block', (kin
   expect([holder?.getAttribute('data-start'), holder?.textContent]).toEqual(['120', TEXT]);
 });
 
+test('unseen signs and letters of another alphabet are marked, and the text is drawn as it stands', () => {
+  const text = 'pay to \u202etxt.exe\u202c, p\u0430ypal and zero\u200bwidth';
+  const block: Block = {
+    kind: 'paragraph',
+    level: 1,
+    text,
+    language: 'en',
+    direction: 'ltr',
+    spans: [],
+    ordinal: 3,
+    start: 0,
+    footnote: null,
+  };
+  const page = document.createElement('template');
+  page.innerHTML = renderToStaticMarkup(createElement(BlockText, { block, rank: 2 }));
+  expect(page.content.textContent).toBe(text);
+  expect([...page.content.querySelectorAll('.shown-sign')].map((mark) => mark.getAttribute('title'))).toEqual(
+    [
+      'unseen sign: right-to-left override',
+      'unseen sign: end of a direction',
+      'Cyrillic in a Latin word',
+      'unseen sign: zero width space',
+    ],
+  );
+});
+
 test('a cue shows when it is heard, and not a character more in its text', () => {
   const block: Block = {
     kind: 'cue',
