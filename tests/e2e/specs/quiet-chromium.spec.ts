@@ -53,7 +53,7 @@ test('Chromium runs with every switch that keeps it from calling home or listeni
     ]),
   );
   const loose =
-    /^--(?:remote-debugging-(?:port|address)|disable-web-security|allow-running-insecure-content|allow-file-access|load-extension|enable-blink-features|js-flags)/;
+    /^--(?:remote-debugging-(?:port|address)|disable-web-security|allow-running-insecure-content|allow-file-access|load-extension=.|enable-blink-features|js-flags)/;
   expect(args.filter((arg) => loose.test(arg))).toEqual([]);
   if (process.getuid?.() !== 0) expect(args).not.toContain('--no-sandbox');
 });

@@ -1,5 +1,4 @@
-declare module 'big-list-of-naughty-strings' {
+declare module 'big-list-of-naughty-strings/blns.json' {
   const strings: readonly string[];
-  // oxlint-disable-next-line import/no-default-export -- JSON has no other
   export default strings;
 }

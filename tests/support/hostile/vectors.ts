@@ -1,4 +1,4 @@
-import naughty from 'big-list-of-naughty-strings';
+import naughty from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 
 /** What a vector does when it runs: the window then has this mark. */
 export const HIT = 'window.__hit=1';
