@@ -12,7 +12,7 @@ const SPECS = ['playwright', 'test', '--config', 'tests/playwright.config.ts', '
 export const PARTS: Readonly<Record<string, (specs: readonly string[]) => boolean>> = {
   checklist: () => vitest('tests/unit/safety'),
   documents: () =>
-    [vitest('tests/integration/safety'), run('npx', [...SPECS, 'hostile', 'requests'])].every(Boolean),
+    [vitest('tests/integration/hostile'), run('npx', [...SPECS, 'hostile', 'requests'])].every(Boolean),
   calls: () => vitest('tests/unit/handlers/dispatch.test.ts'),
   network: (specs) => [withoutNetwork(specs), traced(specs)].every(Boolean),
 };

@@ -141,8 +141,8 @@ test('one file alone is called index', () => {
 
 test('every unit test mirrors a folder of the sources', () => {
   const folders = new Set(
-    globSync('{electron,renderer,shared,tests/bench,tests/safety}/**/*.{ts,tsx,mjs,sql}', { cwd: root }).map((file) =>
-      dirname(file),
+    globSync('{electron,renderer,shared,tests/bench,tests/safety}/**/*.{ts,tsx,mjs,sql}', { cwd: root }).map(
+      (file) => dirname(file),
     ),
   );
   const mirrored = (file: string): boolean => {

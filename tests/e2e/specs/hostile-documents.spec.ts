@@ -61,7 +61,7 @@ test('hostile documents are imported, read, shown as they look, found and quoted
   open,
   folder,
 }) => {
-  test.setTimeout(WHOLE ? 1_200_000 : 120_000);
+  test.setTimeout(WHOLE ? 1_800_000 : 240_000);
   const { window, answerFiles } = await open();
   const { page, reader, library, note } = window;
   const paths = await writeFiles(join(folder, 'hostile'));
@@ -78,7 +78,9 @@ test('hostile documents are imported, read, shown as they look, found and quoted
   expect(documents).toBeGreaterThan(paths.length / 2);
   let shown = 0;
   for (let row = 0; row < documents; row += 1) {
+    const title = (await rows.nth(row).locator('.row__title').textContent()) ?? '';
     await rows.nth(row).click();
+    await expect(reader.title).toHaveText(title);
     await reader.ready();
     const original = reader.root.getByRole('button', { name: 'Original', exact: true });
     if ((await original.count()) === 0) continue;

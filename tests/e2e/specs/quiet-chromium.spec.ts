@@ -32,6 +32,7 @@ test('Chromium runs with every switch that keeps it from calling home or listeni
 }) => {
   test.skip(host === 'electron', 'a unit test looks at the switches of Electron');
   test.skip(process.platform !== 'linux', 'only Linux tells the arguments of a process in a file');
+  test.setTimeout(120_000);
   await open();
   const args = argumentsOf(join(folder, 'data', 'chromium'));
   expect(args).toEqual(
