@@ -40,5 +40,4 @@ test('signs that could deceive are marked in the text, its title and its row, an
     'Open the file invoice\u202excod.exe\u202c at once, or ask zero\u200bwidth.',
   );
   await expectAccessible(window, 'marked signs');
-  if (process.env['G_SHOT']) await window.page.screenshot({ path: process.env['G_SHOT'] });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '../test.ts';
 
 const NOTE_WORDS = 'Quillfeather counted';
-const ASKED_WORDS = 'blankets';
+const ASKED_WORDS = 'carried the bread';
 const READ_WORDS = 'lower building';
 
 /** Files under a folder that hold words, as UTF-8 or as UTF-16. */
