@@ -66,25 +66,27 @@ export function createActStacks(): ActStacks {
   };
 }
 
-/** `record` runs work in a transaction, and answers which rows it changed. */
-export function createActLog(
-  stacks: ActStacks,
-  record: (work: Parameters<Database['transaction']>[0]) => Promise<readonly RowChange[]>,
-): ActLog {
+/** Runs work in a transaction, says in the ledger what it is, and answers which rows it changed. */
+export type RecordAct = (
+  work: Parameters<Database['transaction']>[0],
+  said: { readonly kind: 'undo' | 'redo'; readonly act: string },
+) => Promise<readonly RowChange[]>;
+
+export function createActLog(stacks: ActStacks, record: RecordAct): ActLog {
   const reverse = async (
     act: RecordedAct | undefined,
-    done: ActStacks['undone'],
+    kind: 'undo' | 'redo',
     nothing: string,
   ): Promise<Reversed> => {
     if (!act) throw new Failed('conflict', nothing);
-    const changes = await record((tx) => reverseChanges(tx, act.changes));
-    done(act, changes);
+    const changes = await record((tx) => reverseChanges(tx, act.changes), { kind, act: act.words });
+    stacks[kind === 'undo' ? 'undone' : 'redone'](act, changes);
     return { words: act.words, changes };
   };
   return {
     state: stacks.state,
     onChange: stacks.onChange,
-    undo: (id) => reverse(stacks.find(id), stacks.undone, 'This cannot be undone any more.'),
-    redo: () => reverse(stacks.next(), stacks.redone, 'There is nothing left to do again.'),
+    undo: (id) => reverse(stacks.find(id), 'undo', 'This cannot be undone any more.'),
+    redo: () => reverse(stacks.next(), 'redo', 'There is nothing left to do again.'),
   };
 }

@@ -92,6 +92,7 @@ test('the check tells of a picture whose bytes have changed, and of one that is 
   expect(findings.map(({ about, message }) => [about, message])).toEqual([
     ['original', 'The bytes are not the ones that were imported.'],
     ['revision', 'A picture of the text is missing.'],
+    ['ledger', 'The row is gone, and the ledger knows nothing of that.'],
   ]);
   expect([checked.originals, findings[1]?.id]).toEqual([3, revisionId]);
 });
