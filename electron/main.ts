@@ -2,7 +2,7 @@ import { app, type BrowserWindow, session } from 'electron';
 import { join } from 'node:path';
 import type { Shortcuts } from '#shared/commands/shortcuts.ts';
 import { Failed } from '#shared/ipc/result.ts';
-import { chooseFiles, chooseFolder, chooseTarget, showStartFailure } from './app/dialogs.ts';
+import { chooseFiles, chooseFolder, chooseTarget, askAfterDamage, showStartFailure } from './app/dialogs.ts';
 import { bindCalls, emitTo } from './app/ipc.ts';
 import { lockApp, lockSession, refusedCount, silenceChromium } from './app/lockdown.ts';
 import { setMenu } from './app/menu.ts';
@@ -11,6 +11,7 @@ import { utilityOriginal } from './app/utility-original.ts';
 import { utilityReader } from './app/utility-reader.ts';
 import { utilityRecognition } from './app/utility-recognition.ts';
 import { openWindow } from './app/window.ts';
+import { openAfterDamage } from './backups/open-after-damage.ts';
 import { openIbid } from './library/open-ibid.ts';
 import { readStartOptions } from './window/start-options.ts';
 
@@ -36,27 +37,32 @@ async function start(): Promise<void> {
   await app.whenReady();
   lockSession(session.defaultSession);
   serveWindow(session.defaultSession, options.files.windowFolder);
-  const ibid = await openIbid({
-    path: options.libraryFile,
-    startReader: utilityReader(options.files.readerProcess),
-    startRecognition: utilityRecognition(options.files.recognitionProcess, options.files.recognitionData),
-    startOriginal: utilityOriginal(options.files.originalProcess, options.files.recognitionData),
-    host: {
-      name: 'electron',
-      version: options.version,
-      sampleFolder: options.files.sampleFolder,
-      packagesFile: options.files.packagesFile,
-      chooseFiles: async (kind) => (window ? chooseFiles(window, kind) : null),
-      chooseFolder: async (kind) => (window ? chooseFolder(window, kind) : null),
-      chooseTarget: async (name) => (window ? chooseTarget(window, name) : null),
-      refused: refusedCount,
-      emit: (name, event) => {
-        if (window) emitTo(window)(name, event);
-        // A native menu hears the keys, so it has to be made anew with them.
-        if (event && 'own' in event) showMenu(event.own);
+  const open = () =>
+    openIbid({
+      path: options.libraryFile,
+      startReader: utilityReader(options.files.readerProcess),
+      startRecognition: utilityRecognition(options.files.recognitionProcess, options.files.recognitionData),
+      startOriginal: utilityOriginal(options.files.originalProcess, options.files.recognitionData),
+      host: {
+        name: 'electron',
+        version: options.version,
+        sampleFolder: options.files.sampleFolder,
+        packagesFile: options.files.packagesFile,
+        chooseFiles: async (kind) => (window ? chooseFiles(window, kind) : null),
+        chooseFolder: async (kind) => (window ? chooseFolder(window, kind) : null),
+        chooseTarget: async (name) => (window ? chooseTarget(window, name) : null),
+        refused: refusedCount,
+        emit: (name, event) => {
+          if (window) emitTo(window)(name, event);
+          // A native menu hears the keys, so it has to be made anew with them.
+          if (event && 'own' in event) showMenu(event.own);
+        },
+        now: () => new Date(),
       },
-      now: () => new Date(),
-    },
+    });
+  const ibid = await openAfterDamage(options.libraryFile, open, {
+    ask: askAfterDamage,
+    now: () => new Date(),
   });
   bindCalls(ibid.dispatch);
   showMenu(await ibid.handlers['shortcuts.own']());

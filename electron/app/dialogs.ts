@@ -7,6 +7,9 @@ import {
 } from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
 import { extname } from 'node:path';
+import type { BackupSummary } from '#shared/model/backup.ts';
+import { damageInWords } from '../backups/damage-in-words.ts';
+import type { AfterDamage } from '../backups/open-after-damage.ts';
 import { FOLDER_TITLES } from '../handlers/folder-titles.ts';
 import type { FileKind, FolderKind } from '../handlers/host.ts';
 import { targetKind } from '../handlers/target-kind.ts';
@@ -62,6 +65,7 @@ const FOLDER_BUTTONS: Readonly<Record<FolderKind, string>> = {
   exported: 'Choose',
   archive: 'Archive here',
   archived: 'Restore',
+  backups: 'Keep backups here',
 };
 
 export async function chooseFolder(window: BrowserWindow, kind: FolderKind): Promise<string | null> {
@@ -80,6 +84,23 @@ export async function chooseTarget(window: BrowserWindow, name: string): Promise
     filters: [{ name: targetKind(name).files, extensions: [extname(name).slice(1)] }, allFiles()],
   });
   return canceled || filePath === '' ? null : filePath;
+}
+
+/** Before there is a window. */
+export async function askAfterDamage(message: string, backup: BackupSummary | null): Promise<AfterDamage> {
+  const choices = [
+    ...(backup ? ([['Open the Newest Backup', 'open-backup']] as const) : []),
+    ['Save What Can Be Read', 'save-the-rest'],
+    ['Quit', 'leave'],
+  ] as const;
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message: 'Your library is damaged',
+    detail: damageInWords(message, backup),
+    buttons: choices.map(([label]) => label),
+    cancelId: choices.length - 1,
+  });
+  return choices[response]?.[1] ?? 'leave';
 }
 
 /** Said before there is a window: the library cannot be opened. */

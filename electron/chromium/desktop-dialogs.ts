@@ -7,6 +7,9 @@ import {
   LIST_EXTENSIONS,
 } from '#shared/model/formats.ts';
 import { PICTURE_EXTENSIONS } from '#shared/model/picture.ts';
+import type { BackupSummary } from '#shared/model/backup.ts';
+import { damageInWords } from '../backups/damage-in-words.ts';
+import type { AfterDamage } from '../backups/open-after-damage.ts';
 import { FOLDER_TITLES } from '../handlers/folder-titles.ts';
 import type { FileKind, FolderKind } from '../handlers/host.ts';
 import { targetKind } from '../handlers/target-kind.ts';
@@ -55,6 +58,27 @@ export function chooseTarget(name: string): Promise<string | null> {
     `--title=Save ${targetKind(name).title}`,
     `--filename=${name}`,
   ]);
+}
+
+/** Before there is a window. */
+export function askAfterDamage(message: string, backup: BackupSummary | null): Promise<AfterDamage> {
+  const [offered, rest] = ['Open the Newest Backup', 'Save What Can Be Read'];
+  const args = [
+    '--question',
+    '--no-markup',
+    '--title=Your library is damaged',
+    `--text=${damageInWords(message, backup)}`,
+    `--ok-label=${backup ? offered : rest}`,
+    '--cancel-label=Quit',
+    ...(backup ? [`--extra-button=${rest}`] : []),
+  ];
+  return new Promise((resolve) => {
+    // Where no dialog can be drawn nobody has chosen, and the failure is told as it is.
+    execFile('zenity', args, (error, stdout) => {
+      if (!error) resolve(backup ? 'open-backup' : 'save-the-rest');
+      else resolve(stdout.trim() === rest ? 'save-the-rest' : 'leave');
+    });
+  });
 }
 
 function zenity(args: readonly string[]): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { Failed } from '#shared/ipc/result.ts';
 import { readStartOptions } from '../window/start-options.ts';
-import { chooseFiles, chooseFolder, chooseTarget } from './desktop-dialogs.ts';
+import { askAfterDamage, chooseFiles, chooseFolder, chooseTarget } from './desktop-dialogs.ts';
 import { findChromium } from './find-chromium.ts';
 import { openInChromium } from './open-in-chromium.ts';
 
@@ -10,6 +10,7 @@ try {
     executable: findChromium(process.env),
     headless: false,
     dialogs: { chooseFiles, chooseFolder, chooseTarget },
+    askAfterDamage,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // As the person would close it, so that the page still saves what is not saved yet.

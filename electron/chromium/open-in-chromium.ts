@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
+import { type AskAfterDamage, openAfterDamage } from '../backups/open-after-damage.ts';
 import type { Host } from '../handlers/host.ts';
 import { nodeOriginal } from '../library/node-original.ts';
 import { nodeReader } from '../library/node-reader.ts';
@@ -16,6 +17,8 @@ export interface ChromiumOptions extends StartOptions {
   /** Path of Chromium; null when there is none. */
   readonly executable: string | null;
   readonly headless: boolean;
+  /** Absent where nobody can be asked: a library that is damaged is left as it is then. */
+  readonly askAfterDamage?: AskAfterDamage;
   readonly dialogs: Pick<Host, 'chooseFiles' | 'chooseFolder' | 'chooseTarget'>;
 }
 
@@ -25,21 +28,26 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
     throw new Failed('not-found', 'Chromium is not on this machine. Please install the package chromium.');
   }
   let window: ChromiumWindow | null = null;
-  const ibid = await openIbid({
-    path: options.libraryFile,
-    startReader: nodeReader(options.files.readerProcess),
-    startRecognition: nodeRecognition(options.files.recognitionProcess, options.files.recognitionData),
-    startOriginal: nodeOriginal(options.files.originalProcess, options.files.recognitionData),
-    host: {
-      ...options.dialogs,
-      name: 'chromium',
-      version: options.version,
-      sampleFolder: options.files.sampleFolder,
-      packagesFile: options.files.packagesFile,
-      refused: () => window?.refused() ?? 0,
-      emit: (name, event) => window?.emit(name, event),
-      now: () => new Date(),
-    },
+  const open = () =>
+    openIbid({
+      path: options.libraryFile,
+      startReader: nodeReader(options.files.readerProcess),
+      startRecognition: nodeRecognition(options.files.recognitionProcess, options.files.recognitionData),
+      startOriginal: nodeOriginal(options.files.originalProcess, options.files.recognitionData),
+      host: {
+        ...options.dialogs,
+        name: 'chromium',
+        version: options.version,
+        sampleFolder: options.files.sampleFolder,
+        packagesFile: options.files.packagesFile,
+        refused: () => window?.refused() ?? 0,
+        emit: (name, event) => window?.emit(name, event),
+        now: () => new Date(),
+      },
+    });
+  const ibid = await openAfterDamage(options.libraryFile, open, {
+    ask: options.askAfterDamage ?? (async () => 'leave'),
+    now: () => new Date(),
   });
   const boundsFile = join(options.dataFolder, 'window.json');
   const profileFolder = join(options.dataFolder, 'chromium');

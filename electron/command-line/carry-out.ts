@@ -7,11 +7,13 @@ import type { LongWork } from '../library/long-work.ts';
 import { type Ibid, openIbid } from '../library/open-ibid.ts';
 import type { ProgramFiles } from '../window/places.ts';
 import { importAnnotations, writeAnnotations } from './acts/exchange-annotations.ts';
-import { archiveLibrary, restoreLibrary } from './acts/archive-library.ts';
+import { archiveLibrary, restoreArchive } from './acts/archive-library.ts';
 import { checkLibrary } from './acts/check-library.ts';
 import { carryOutCase } from './acts/case/carry-out-case.ts';
 import { loadCase, type LoadedCase } from '../library/cases/load-case-file.ts';
+import { listBackups } from './acts/list-backups.ts';
 import { listCopies } from './acts/list-copies.ts';
+import { listLedger } from './acts/list-ledger.ts';
 import { listLoops } from './acts/list-loops.ts';
 import { listWanted } from './acts/list-wanted.ts';
 import { showGraph } from './acts/show-graph.ts';
@@ -22,10 +24,13 @@ import { importFolder } from './acts/import-notes.ts';
 import { type ImportKey, importPaths } from './acts/import-paths.ts';
 import { joinDocuments } from './acts/join-documents.ts';
 import { listDocuments } from './acts/list-documents.ts';
+import { makeBackup } from './acts/make-backup.ts';
 import { listNames } from './acts/list-names.ts';
 import { listNotes } from './acts/list-notes.ts';
 import { listRevisions } from './acts/list-revisions.ts';
 import { pageProgress, recognizeDocument } from './acts/recognize-document.ts';
+import { recoverLibrary } from './acts/recover-library.ts';
+import { restoreLibrary } from './acts/restore-library.ts';
 import { repairDocument } from './acts/repair-document.ts';
 import { searchLibrary } from './acts/search-library.ts';
 import { searchList } from './acts/search-list.ts';
@@ -35,7 +40,7 @@ import { showName } from './acts/show-name.ts';
 import { verifyExport } from './acts/verify-export.ts';
 import { writeNote } from './acts/write-note.ts';
 import { writeReferences } from './acts/write-references.ts';
-import { libraryPath } from './library-path.ts';
+import { libraryPath, orderedPath } from './library-path.ts';
 import type { AskPassword } from './ask-password.ts';
 import type { LibraryOrder } from './order.ts';
 import { readPassword } from './read-password.ts';
@@ -54,6 +59,9 @@ export interface Program {
 
 /** Opens the library, does what was ordered, and closes it. Answers whether all of it was done. */
 export async function carryOut(order: LibraryOrder, program: Program): Promise<boolean> {
+  // These open no library: one makes it, the other reads one that cannot be opened.
+  if (order.act === 'restore') return restoreLibrary(order, orderedPath(order), program.terminal);
+  if (order.act === 'recover') return recoverLibrary(order, orderedPath(order), program.terminal);
   const path = await libraryPath(order);
   const key = await keyFor(order, program);
   const loaded = await caseFor(order);
@@ -133,12 +141,15 @@ async function caseFor(order: LibraryOrder): Promise<LoadedCase | null> {
 const LONG_ACTS: readonly LibraryOrder['act'][] = [
   'archive',
   'restore-archive',
+  'backup',
   'copies',
   'loops',
   'wanted',
   'graph',
   'timeline',
 ];
+
+type OpeningOrder = Exclude<LibraryOrder, { readonly act: 'restore' | 'recover' }>;
 
 interface Means {
   readonly terminal: Terminal;
@@ -147,7 +158,7 @@ interface Means {
   readonly work: LongWork;
 }
 
-function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: Means): Promise<boolean> {
+function act(ibid: Ibid, order: OpeningOrder, { terminal, key, loaded, work }: Means): Promise<boolean> {
   switch (order.act) {
     case 'import':
       return importPaths(ibid, order, terminal, key);
@@ -188,7 +199,7 @@ function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: M
     case 'archive':
       return archiveLibrary(ibid, order, terminal, work);
     case 'restore-archive':
-      return restoreLibrary(ibid, order, terminal, work);
+      return restoreArchive(ibid, order, terminal, work);
     case 'names':
       return listNames(ibid, order, terminal);
     case 'name':
@@ -205,6 +216,12 @@ function act(ibid: Ibid, order: LibraryOrder, { terminal, key, loaded, work }: M
       return showTimeline(ibid, order, terminal, work);
     case 'case':
       return carryOutCase(ibid, order, terminal, loaded);
+    case 'backup':
+      return makeBackup(ibid, order, terminal, work);
+    case 'backups':
+      return listBackups(ibid, order, terminal);
+    case 'ledger':
+      return listLedger(ibid, order, terminal);
     case 'check':
       return checkLibrary(ibid, order, terminal);
   }

@@ -12,7 +12,7 @@ import { shown } from './shown.ts';
  * was mistyped must not leave an empty library behind. Fails as `inspectLibraryFile` does, and with `file-missing`.
  */
 export async function libraryPath(order: LibraryOrder): Promise<string> {
-  const path = order.library === null ? ownLibrary() : resolve(order.library);
+  const path = orderedPath(order);
   if (order.library === null && makesLibrary(order)) {
     // As the window makes it: for its owner alone.
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -23,6 +23,11 @@ export async function libraryPath(order: LibraryOrder): Promise<string> {
     'file-missing',
     `There is no library at “${shown(path)}”. \`ibid import\` and \`ibid note\` make one.`,
   );
+}
+
+/** Where it is, or would be. */
+export function orderedPath({ library }: Pick<LibraryOrder, 'library'>): string {
+  return library === null ? ownLibrary() : resolve(library);
 }
 
 function ownLibrary(): string {

@@ -124,6 +124,29 @@ export interface ArchiveOrder extends Common {
   readonly act: 'archive' | 'restore-archive' | 'import-notes';
   readonly folder: string;
 }
+export interface BackupOrder extends Common {
+  readonly act: 'backup';
+  /** As given; null for where this library keeps its backups. */
+  readonly folder: string | null;
+}
+export interface BackupsOrder extends Common {
+  readonly act: 'backups';
+  /** Likewise. */
+  readonly folder: string | null;
+}
+/** Makes the library that is named. */
+export interface RestoreOrder extends Common {
+  readonly act: 'restore';
+  /** Path of the backup. */
+  readonly backup: string;
+  readonly existing: 'refuse' | 'replace';
+}
+/** Reads the library that is named. */
+export interface RecoverOrder extends Common {
+  readonly act: 'recover';
+  /** Path of the library to be made. */
+  readonly target: string;
+}
 export interface NameOrder extends Common {
   readonly act: 'name';
   /** An id, the beginning of one, or what it goes by in any spelling. */
@@ -141,7 +164,7 @@ export interface CaseOrder extends Common {
   readonly what: CaseTask;
 }
 export interface PlainOrder extends Common {
-  readonly act: 'check' | 'names' | 'copies' | 'loops' | 'wanted' | 'graph' | 'timeline';
+  readonly act: 'check' | 'ledger' | 'names' | 'copies' | 'loops' | 'wanted' | 'graph' | 'timeline';
 }
 
 /** What a library is needed for. */
@@ -158,6 +181,10 @@ export type LibraryOrder =
   | ImportAnnotationsOrder
   | ReferencesOrder
   | ArchiveOrder
+  | BackupOrder
+  | BackupsOrder
+  | RestoreOrder
+  | RecoverOrder
   | ListOrder
   | PlainOrder
   | NameOrder

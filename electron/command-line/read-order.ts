@@ -1,6 +1,7 @@
 import { RECOGNITION_LANGUAGES, type RecognitionLanguage } from '#shared/model/recognition.ts';
 import { SCHEMAS } from '../handlers/schemas.ts';
 import { EDIT_OPTIONS, readEdit } from './read-edit.ts';
+import { isBackupAct, readBackupOrder } from './read-backup.ts';
 import { readCaseTask } from './case-order.ts';
 import type { LibraryOrder, NotePart, Order } from './order.ts';
 import { EXPORT_ORDER_OPTIONS, readExport, readReferences, REFERENCES_OPTIONS } from './read-export.ts';
@@ -40,6 +41,11 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   graph: [],
   timeline: [],
   case: ['by', 'as', 'existing'],
+  backup: [],
+  backups: [],
+  restore: ['existing'],
+  recover: [],
+  ledger: [],
   check: [],
 };
 const REPEATABLE: readonly OptionName[] = [
@@ -63,6 +69,7 @@ export function readOrder(argv: readonly string[]): Order {
   if (!isAct(act)) throw new WrongUsage(`There is no command “${act}”.`);
   checkOptions(act, options);
   const common = { library: oneOf(options, 'library'), json: options.some(({ name }) => name === 'json') };
+  if (isBackupAct(act)) return { ...common, ...readBackupOrder(act, operands, oneOf(options, 'existing')) };
   switch (act) {
     case 'import':
       if (operands.length === 0) throw new WrongUsage('import needs the path of a file or a folder.');
@@ -152,6 +159,7 @@ export function readOrder(argv: readonly string[]): Order {
     case 'wanted':
     case 'graph':
     case 'timeline':
+    case 'ledger':
     case 'check':
       onlyOptions(operands, act);
       return { ...common, act };

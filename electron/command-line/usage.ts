@@ -86,7 +86,13 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   case delete CLAIM     the claim and its evidence; the statements stay
   case join A B, case separate A, case name A NAME
                         say that two sources are one person, that they are not, or who one is
-  check                 compare the file, the originals and every passage with what they should be
+  check                 compare the file, the originals, every passage and the ledger with what they should be
+  backup [DIR]          copy the library, open the copy and compare the two; kept are 7 daily and 4 weekly
+  backups [DIR]         the backups of the library
+  restore BACKUP        make the library of --library from a backup
+      --existing replace  also where there is one, which is kept beside under another name
+  recover FILE          save what can be read of a damaged library into a new one
+  ledger                what was done to the library, in order, with hashes; --json for every detail
 
   --library FILE        the library; without it, your own, as the window opens it
   --json                the answer as JSON

@@ -4,8 +4,11 @@ import type { LibraryInfo } from '#shared/model/library.ts';
 /** What a dialog asks for. */
 export type FileKind = 'documents' | 'picture' | 'list' | 'case' | 'annotations';
 
-/** What a folder is asked for: to write notes to, to read such notes again, to put an archive into, to restore one. */
-export type FolderKind = 'export' | 'exported' | 'archive' | 'archived';
+/**
+ * What a folder is asked for: to write notes to, to read such notes again, to put an archive into, to restore one, to keep
+ * backups in.
+ */
+export type FolderKind = 'export' | 'exported' | 'archive' | 'archived' | 'backups';
 
 /** What differs between Electron, Chromium and the command line. The only seams that tests replace. */
 export interface Host {

@@ -2,6 +2,7 @@ import type { Handlers } from '#shared/ipc/contract.ts';
 import { actHandlers } from './acts.ts';
 import { annotationHandlers } from './annotations.ts';
 import { archiveHandlers } from './archives.ts';
+import { backupHandlers } from './backups.ts';
 import { caseActHandlers } from './cases/case-acts.ts';
 import { caseFindingHandlers } from './cases/case-findings.ts';
 import { caseFileHandlers } from './cases/case-files.ts';
@@ -62,6 +63,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...caseActHandlers(parts),
     ...caseFileHandlers(parts),
     ...actHandlers(parts),
+    ...backupHandlers(parts),
     ...shortcutHandlers(parts),
     ...tagHandlers(parts),
     ...trashHandlers(parts),

@@ -19,7 +19,8 @@ export function libraryHandlers({ db, host, documents, indexing }: HandlerParts)
     'library.packages': () => readPackages(host.packagesFile),
     'library.check': async () => {
       await indexing.indexed();
-      return checkLibrary(db);
+      // Of one moment: what is written meanwhile would be taken for damage.
+      return db.snapshot((moment) => checkLibrary(moment));
     },
     'library.indexAgain': async () => indexing.wake(),
     'library.addSample': () =>

@@ -1,4 +1,5 @@
 import type { Archives } from '../archive/archives.ts';
+import type { Backups } from '../backups/keep-backups.ts';
 import type { DocumentImport } from '../library/import-documents.ts';
 import type { Indexing } from '../library/keep-indexed.ts';
 import type { NameLooking } from '../library/names/look-through.ts';
@@ -14,6 +15,7 @@ export interface HandlerParts {
   readonly db: Database;
   readonly host: Host;
   readonly archives: Archives;
+  readonly backups: Backups;
   readonly documents: DocumentImport;
   readonly recognition: DocumentRecognition;
   readonly paste: PasteProcess;

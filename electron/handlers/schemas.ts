@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BACKUP_SCHEMAS } from './backup-schema.ts';
 import { exportOptions } from './export-schema.ts';
 import { isAccelerator } from '#shared/commands/accelerator.ts';
 import { COMMANDS } from '#shared/commands/commands.ts';
@@ -216,6 +217,8 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'pictures.keep': z.tuple([z.instanceof(Uint8Array)]),
   'pictures.choose': z.tuple([]),
   'pictures.find': z.tuple([pictureId]),
+
+  ...BACKUP_SCHEMAS,
 
   ...NAME_SCHEMAS,
   'names.decideMention': z.tuple([nameId, range, z.boolean().nullable()]),

@@ -5,6 +5,7 @@ const KINDS = {
   '.md': { title: 'the Markdown', files: 'Markdown' },
   '.graphml': { title: 'the graph', files: 'GraphML' },
   '.jsonld': { title: 'the annotations', files: 'Annotations' },
+  '.ibid': { title: 'the restored library', files: 'Ibid libraries' },
   '.json': { title: 'the case', files: 'Case files' },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { CheckFinding, CheckReport } from '#shared/model/library.ts';
 import { checkFile, checkTexts } from '../storage/check.ts';
 import type { Reader } from '../storage/database.ts';
+import { checkLedger } from '../storage/ledger/check-ledger.ts';
 import { listOriginalHashes, readOriginal } from '../storage/originals.ts';
 import { checkCase } from './check-case.ts';
 import { checkNotes } from './check-notes.ts';
@@ -8,7 +9,7 @@ import { sha256 } from './store-document.ts';
 
 /**
  * Looks at everything the library holds: the file itself, the bytes of every original, the text of every revision,
- * the place of every passage, the state of every note, the dates of the case. Changes nothing.
+ * the place of every passage, the state of every note, the dates of the case, the ledger. Changes nothing.
  */
 export async function checkLibrary(db: Reader): Promise<CheckReport> {
   const findings: CheckFinding[] = [];
@@ -35,7 +36,12 @@ export async function checkLibrary(db: Reader): Promise<CheckReport> {
   const { revisions, passages } = await part(() => checkTexts(db), { revisions: 0, passages: 0 });
   const { notes } = await part(() => checkNotes(db), { notes: 0 });
   await part(() => checkCase(db), {});
-  return { clean: findings.length === 0, checked: { originals, revisions, passages, notes }, findings };
+  const { entries } = await part(() => checkLedger(db), { entries: 0 });
+  return {
+    clean: findings.length === 0,
+    checked: { originals, revisions, passages, notes, entries },
+    findings,
+  };
 }
 
 async function checkOriginals(

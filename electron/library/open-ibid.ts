@@ -2,6 +2,7 @@ import type { Emit, Handlers } from '#shared/ipc/contract.ts';
 import type { ImportedNotes } from '#shared/model/note.ts';
 import type { Failure } from '#shared/ipc/result.ts';
 import { type Archives, createArchives } from '../archive/archives.ts';
+import { type Backups, type BackupTimes, createBackups } from '../backups/keep-backups.ts';
 import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
 import { caseKnowledge } from '../handlers/cases/case-knowledge.ts';
 import { tellingOfCase } from '../handlers/cases/telling-of-case.ts';
@@ -32,6 +33,8 @@ export interface IbidOptions {
   readonly startReader: StartReader;
   readonly startRecognition: StartRecognition;
   readonly startOriginal: StartOriginal;
+  /** When backups are made without being asked for; null for never. A host with a window makes them if nothing is said. */
+  readonly backupTimes?: Partial<BackupTimes> | null;
   readonly importLimits?: Partial<ImportLimits>;
   readonly recognitionLimits?: RecognitionLimits;
   readonly originalLimits?: OriginalLimits;
@@ -54,6 +57,8 @@ export interface Ibid {
   readonly archives: Pick<Archives, 'write' | 'restore'>;
   /** Makes notes of a folder of exported ones, that a person has named. */
   importNotes(folder: string): Promise<ImportedNotes>;
+  /** Backups in folders that the person has named by their paths. */
+  readonly backups: Pick<Backups, 'make' | 'stop'>;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
   /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
@@ -68,10 +73,20 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
   const host = withEmit(options.host, tellingOfCase(options.host.emit, knowledge.last));
   const process = createImportProcess(startReader, importLimits);
   const indexing = createIndexing({ db, emit: host.emit });
+  const backups = createBackups({
+    db,
+    emit: host.emit,
+    now: () => host.now(),
+    times:
+      options.backupTimes === undefined ? (host.name === 'command-line' ? null : {}) : options.backupTimes,
+  });
   // Imports tell of documents; that is when there are words to count.
   const emit: Emit = (name, event) => {
     host.emit(name, event);
-    if (name === 'documents.changed') indexing.wake();
+    if (name === 'documents.changed') {
+      indexing.wake();
+      backups.imported();
+    }
   };
   const parts = { db, emit, now: () => host.now() };
   const documents = createDocumentImport({ ...parts, process });
@@ -92,6 +107,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     db,
     host,
     archives,
+    backups,
     documents,
     recognition,
     paste,
@@ -111,6 +127,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     archives,
     importNotes: (folder) =>
       importNotes(db, folder, { importWorks: worksImporter(documents), now: parts.now }),
+    backups,
     db,
     async close() {
       documents.cancel();
@@ -126,6 +143,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
         looking.settled(),
         archives.settled(),
         indexing.stop(),
+        backups.stop(),
       ]);
       await db.close();
     },

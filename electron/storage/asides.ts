@@ -9,7 +9,6 @@ const LONGEST_CALM_MS = 500;
 
 export interface Asides {
   readonly aside: Database['aside'];
-  readonly snapshot: Database['snapshot'];
   readonly calm: Database['calm'];
   /** Gives up whatever is being read. */
   close(): Promise<void>;
@@ -20,38 +19,26 @@ export function createAsides(open: () => Promise<Connection>): Asides {
   const idle: Connection[] = [];
   const running = new Set<Promise<unknown>>();
   const closing = new AbortController();
-  const read = async <T>(
-    work: (db: Reader) => Promise<T>,
-    signal: AbortSignal,
-    ofOneMoment: boolean,
-  ): Promise<T> => {
+  const read = async <T>(work: (db: Reader) => Promise<T>, signal: AbortSignal): Promise<T> => {
     requireWanted(signal);
     const connection = idle.pop() ?? (await open());
     try {
-      return await (ofOneMoment
-        ? atOneMoment(connection, () => interruptible(connection, work, signal))
-        : interruptible(connection, work, signal));
+      return await interruptible(connection, work, signal);
     } finally {
       idle.push(connection);
     }
   };
-  const run = async <T>(
-    work: (db: Reader) => Promise<T>,
-    signal: AbortSignal | undefined,
-    ofOneMoment: boolean,
-  ): Promise<T> => {
-    const both = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
-    const done = read(work, both, ofOneMoment);
-    running.add(done);
-    try {
-      return await done;
-    } finally {
-      running.delete(done);
-    }
-  };
   return {
-    aside: (work, signal) => run(work, signal, false),
-    snapshot: (work, signal) => run(work, signal, true),
+    async aside(work, signal) {
+      const both = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
+      const done = read(work, both);
+      running.add(done);
+      try {
+        return await done;
+      } finally {
+        running.delete(done);
+      }
+    },
     async calm() {
       const since = performance.now();
       while (running.size > 0 && performance.now() - since < LONGEST_CALM_MS) {
@@ -67,17 +54,8 @@ export function createAsides(open: () => Promise<Connection>): Asides {
   };
 }
 
-/** Within a transaction that reads, a connection sees nothing of what is written meanwhile. */
-async function atOneMoment<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
-  await connection.script('BEGIN');
-  try {
-    return await work();
-  } finally {
-    await connection.script('ROLLBACK');
-  }
-}
-
-async function interruptible<T>(
+/** Work on a connection, whose questions are interrupted and refused once the signal aborts. */
+export async function interruptible<T>(
   connection: Connection,
   work: (db: Reader) => Promise<T>,
   signal: AbortSignal,

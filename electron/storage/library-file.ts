@@ -37,6 +37,13 @@ export async function inspectLibraryFile(path: string): Promise<LibraryFile> {
   }
 }
 
+/** How long the file should be by its own count, in bytes; zero where it does not say. */
+export async function wholeSizeOf(file: FileHandle): Promise<number> {
+  const header = Buffer.alloc(100);
+  await file.read(header, 0, header.length, 0);
+  return pagesIn(header) * pageSizeIn(header);
+}
+
 /** In bytes; zero for a file that is not there. */
 export async function sizeOf(path: string): Promise<number> {
   try {

@@ -7,15 +7,18 @@ import { createAsides } from './asides.ts';
 import { claim } from './claim.ts';
 import type { Database, Writer } from './database.ts';
 import { holdRows } from './held-rows.ts';
+import { keepLedger, type Said } from './ledger/keep-ledger.ts';
+import { isSealWanted, sealRows } from './ledger/seal.ts';
 import { APPLICATION_ID, inspectLibraryFile, type LibraryFile, sizeOf } from './library-file.ts';
 import { migrate, requireKnown, versionOf } from './migrate.ts';
 import { type Migration, migrations as shipped } from './migrations.ts';
 import { type Connection, connect } from './open.ts';
 import { isIndexUnbegun, startIndex } from './reindex.ts';
+import { takeSnapshots } from './snapshots.ts';
 
 // FULL: what was acknowledged survives a power cut, not only a crash.
 const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-  PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;`;
+  PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA temp_store = MEMORY;`;
 
 /** In bytes. Smaller pages are left half empty by what a file is packed into; larger ones make a note long to save. */
 const PAGE_SIZE = 16_384;
@@ -48,7 +51,8 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
       'This library can only be read, and was written by another version of Ibid. Copy it to a folder of yours and open the copy.',
     );
   }
-  const asides = createAsides(() => connect(path, 'read-only'));
+  const open = (): Promise<Connection> => connect(path, 'read-only');
+  const asides = createAsides(open);
   const refuse = (): Promise<never> =>
     Promise.reject(
       new Failed('library-read-only', 'This library can only be read, so nothing can be changed in it.'),
@@ -60,8 +64,8 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
     transaction: refuse,
     acts: createActLog(createActStacks(), refuse),
     aside: asides.aside,
-    snapshot: asides.snapshot,
     calm: asides.calm,
+    snapshot: takeSnapshots(open),
     async close() {
       await asides.close();
       await reading.close();
@@ -101,7 +105,8 @@ async function openToWrite(
     await migrate(writing, path, migrations);
     const reading = await connectToRead(path);
     opened.push(reading);
-    const library = serialize(path, writing, reading, closeAll);
+    const library = serialize(path, writing, reading, closeAll, await keepLedger(writing));
+    if (await isSealWanted(library)) await library.transaction(sealRows);
     // Not for an absent file alone: the program may have been killed right after it made one.
     if (await isIndexUnbegun(library)) await library.transaction(startIndex);
     return library;
@@ -123,17 +128,19 @@ function serialize(
   writing: Connection,
   reading: Connection,
   closeAll: () => Promise<void>,
+  enter: (said: Said) => Promise<void>,
 ): Database {
   // A transaction spans several awaits. Without this queue a second caller's statements would land inside the
   // first caller's BEGIN and be rolled back with it.
   let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: (db: Writer) => Promise<T>): Promise<T> => {
+  const inTurn = <T>(work: (db: Writer) => Promise<T>, said: Said): Promise<T> => {
     const turn = queue.then(async () => {
       await writing.script('BEGIN IMMEDIATE');
       try {
         const { settle, ...writer } = holdRows(writing);
         const result = await work(writer);
         await settle();
+        await enter(said);
         await writing.script('COMMIT');
         return result;
       } catch (error) {
@@ -145,12 +152,12 @@ function serialize(
     queue = turn.catch(() => undefined);
     return turn;
   };
-  const recorded = <T>(work: (db: Writer) => Promise<T>) =>
+  const recorded = <T>(work: (db: Writer) => Promise<T>, said: Said) =>
     inTurn(async (writer): Promise<{ result: T; changes: readonly RowChange[] }> => {
-      const tables = await startRecording(writing);
+      const recording = await startRecording(writing);
       const result = await work(writer);
-      return { result, changes: await stopRecording(writing, tables) };
-    });
+      return { result, changes: await stopRecording(writing, recording) };
+    }, said);
   const stacks = createActStacks();
   const asides = createAsides(() => connectToRead(path));
   return {
@@ -158,15 +165,15 @@ function serialize(
     path,
     readOnly: false,
     async transaction(work, act) {
-      if (act === undefined) return inTurn(work);
-      const { result, changes } = await recorded(work);
+      if (act === undefined) return inTurn(work, {});
+      const { result, changes } = await recorded(work, { act });
       stacks.add(act, changes);
       return result;
     },
-    acts: createActLog(stacks, async (work) => (await recorded(work)).changes),
+    acts: createActLog(stacks, async (work, said) => (await recorded(work, said)).changes),
     aside: asides.aside,
-    snapshot: asides.snapshot,
     calm: asides.calm,
+    snapshot: takeSnapshots(() => connectToRead(path)),
     async close() {
       await asides.close();
       await drained([reading, writing], () => queue);

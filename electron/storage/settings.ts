@@ -12,3 +12,7 @@ export async function writeSetting(db: Writer, name: string, value: string): Pro
     INSERT INTO settings (name, value) VALUES (${name}, ${value})
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
 }
+
+export async function removeSetting(db: Writer, name: string): Promise<void> {
+  await db.run(sql`DELETE FROM settings WHERE name = ${name}`);
+}

@@ -14,6 +14,10 @@ const FAILURES: Readonly<Record<string, readonly [FailureCode, string]>> = {
     'no-permission',
     'The library file cannot be opened: its folder may be missing or closed to you.',
   ],
+  SQLITE_IOERR: [
+    'unreadable-file',
+    'The disk that the library lies on reported an error. Nothing was changed; it may be failing, or unplugged.',
+  ],
   SQLITE_INTERRUPT: ['cancelled', 'It was given up before it was done.'],
   SQLITE_PERM: ['no-permission', 'You are not allowed to open this library file.'],
 };

@@ -16,6 +16,7 @@ const ABOUT: Readonly<Record<CheckFinding['about'], string>> = {
   index: 'Search index',
   note: 'Note',
   case: 'Who says what',
+  ledger: 'Ledger',
 };
 
 /** Checks the whole library while it is open, and shows what was found. */
@@ -24,7 +25,7 @@ export function CheckDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open title="Check library" onClose={onClose}>
       {check.state === 'loading' && (
-        <Spinner label="Comparing every original, text, passage and note with its checksum" />
+        <Spinner label="Comparing every original, text, passage, note and entry of the ledger with its checksum" />
       )}
       {check.state === 'failed' && (
         <ErrorNote
@@ -58,6 +59,7 @@ function Findings({ report: { clean, checked, findings } }: { report: CheckRepor
         <Count of="texts" number={checked.revisions} />
         <Count of="passages" number={checked.passages} />
         <Count of="notes" number={checked.notes} />
+        <Count of="ledger entries" number={checked.entries} />
       </dl>
       {findings.length > 0 && (
         <ul className="check__findings">

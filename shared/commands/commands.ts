@@ -42,6 +42,7 @@ export const COMMANDS = [
   { id: 'check', label: 'Check Library', menu: 'File', separated: true },
   { id: 'archive-library', label: 'Archive Library…', menu: 'File' },
   { id: 'restore-archive', label: 'Restore Archive…', menu: 'File' },
+  { id: 'backups', label: 'Backups…', menu: 'File' },
   { id: 'trash', label: 'Move to Trash', menu: 'File', accelerator: 'CmdOrCtrl+Backspace' },
   { id: 'undo', label: 'Undo', menu: 'Edit', accelerator: 'CmdOrCtrl+Z' },
   { id: 'redo', label: 'Redo', menu: 'Edit', accelerator: 'CmdOrCtrl+Shift+Z' },

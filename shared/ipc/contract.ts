@@ -1,6 +1,7 @@
 import type { CommandId } from '../commands/commands.ts';
 import type { Shortcuts } from '../commands/shortcuts.ts';
 import type { UndoState } from '../model/act.ts';
+import type { BackupState } from '../model/backup.ts';
 import type { HighlightColour } from '../model/colour.ts';
 import type {
   CollectionId,
@@ -19,6 +20,7 @@ import type { RecognitionProgress } from '../model/recognition.ts';
 import type { IndexProgress } from '../model/search.ts';
 import type { AnnotationCalls } from './calls/annotations.ts';
 import type { AppCalls } from './calls/app.ts';
+import type { BackupCalls } from './calls/backups.ts';
 import type { CaseCalls } from './calls/case.ts';
 import type { DocumentCalls } from './calls/documents.ts';
 import type { LibraryCalls } from './calls/library.ts';
@@ -40,6 +42,7 @@ export interface Calls
   extends
     AnnotationCalls,
     AppCalls,
+    BackupCalls,
     CaseCalls,
     DocumentCalls,
     LibraryCalls,
@@ -71,6 +74,7 @@ export interface Events {
   /** Documents that were looked through for findings. */
   'case.progress': { readonly done: number; readonly of: number };
   'acts.changed': UndoState;
+  'backups.changed': BackupState;
   'shortcuts.changed': { readonly own: Shortcuts };
   /** Lines of a list that were searched for. */
   'search.progress': { readonly done: number; readonly of: number };

@@ -36,6 +36,7 @@ export const FAILURE_CODES = [
   'library-not-empty',
   'archive-damaged',
   'archive-newer',
+  'backup-unsound',
   'file-exists',
   'disk-full',
   'export-unsound',

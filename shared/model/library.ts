@@ -21,7 +21,7 @@ export interface BundledPackage {
 }
 
 export interface CheckFinding {
-  readonly about: 'file' | 'original' | 'revision' | 'passage' | 'index' | 'note' | 'case';
+  readonly about: 'file' | 'original' | 'revision' | 'passage' | 'index' | 'note' | 'case' | 'ledger';
   readonly id: string;
   readonly message: string;
 }
@@ -33,6 +33,7 @@ export interface CheckReport {
     readonly revisions: number;
     readonly passages: number;
     readonly notes: number;
+    readonly entries: number;
   };
   readonly findings: readonly CheckFinding[];
 }

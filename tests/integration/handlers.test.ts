@@ -73,7 +73,7 @@ test('from a file to a quotation in a note and back to its place in the source',
 
   expect(await handlers['library.check']()).toEqual({
     clean: true,
-    checked: { originals: 1, revisions: 1, passages: 1, notes: 1 },
+    checked: { originals: 1, revisions: 1, passages: 1, notes: 1, entries: 9 },
     findings: [],
   });
 });

@@ -1,18 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toDocumentId, toNoteId, toPassageId, toRevisionId } from '#shared/model/ids.ts';
+import { toRevisionId } from '#shared/model/ids.ts';
 import { checkLibrary } from '../../electron/library/check-library.ts';
 import { checkTexts } from '../../electron/storage/check.ts';
-import type { Database } from '../../electron/storage/database.ts';
-import { findDocument } from '../../electron/storage/documents.ts';
-import { findNoteVersion } from '../../electron/storage/notes.ts';
 import { openLibrary } from '../../electron/storage/open-library.ts';
-import { findPassage } from '../../electron/storage/passages.ts';
 import { indexPiece } from '../../electron/storage/reindex.ts';
 import { listRepairs } from '../../electron/storage/repairs.ts';
-import { findRevision, readBlocks } from '../../electron/storage/revisions.ts';
+import { findRevision } from '../../electron/storage/revisions.ts';
+import { lostOf } from '../support/acknowledged.ts';
 import { bundled } from '../support/bundled.ts';
 import { libraryAfter, ROWS, runScript, WRONG_WORDS } from '../support/outdated-library.ts';
 import { search } from '../support/search.ts';
@@ -21,66 +16,11 @@ import type { Mended } from '../support/mending-process.ts';
 import type { Acknowledged } from '../support/saving-process.ts';
 import { tempFolder } from '../support/temp-library.ts';
 import { expectNoStrays } from '../support/walk/invariants.ts';
+import { startSaving } from '../support/writing-process.ts';
 
 const ROUNDS = 30;
 
-interface Saving<Said> {
-  readonly child: ChildProcess;
-  readonly acknowledged: readonly Said[];
-  /** Resolves with the first word of the process, or when it ends without one. */
-  readonly opened: Promise<unknown>;
-  kill(): Promise<void>;
-}
-
-function startSaving<Said = Acknowledged>(script: string, library: string): Saving<Said> {
-  const child = spawn(process.execPath, [script, library], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const acknowledged: Said[] = [];
-  let rest = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    const lines = (rest + chunk).split('\n');
-    // A line without its end was cut off by the kill, and told nobody anything.
-    rest = lines.pop() ?? '';
-    acknowledged.push(...lines.map((line): Said => JSON.parse(line)));
-  });
-  const closed = once(child, 'close');
-  return {
-    child,
-    acknowledged,
-    opened: Promise.race([once(child.stdout, 'data'), closed]),
-    async kill() {
-      child.kill('SIGKILL');
-      await closed;
-    },
-  };
-}
-
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Whether the library still knows what it acknowledged. */
-async function isKept(db: Database, change: Acknowledged): Promise<boolean> {
-  switch (change.did) {
-    case 'opened':
-      return true;
-    case 'imported': {
-      const document = await findDocument(db, toDocumentId(change.document));
-      const blocks = document ? await readBlocks(db, document.revisionId) : [];
-      return blocks.length === 30 && blocks[29]?.text === `${change.words}, row 29`;
-    }
-    case 'highlighted':
-      return (await findPassage(db, toPassageId(change.passage)))?.highlighted === true;
-    case 'saved': {
-      const version = await findNoteVersion(db, toNoteId(change.note), change.version);
-      return version?.text.startsWith(change.words) === true;
-    }
-    default:
-      return change satisfies never;
-  }
-}
-
-async function lostOf(db: Database, changes: readonly Acknowledged[]): Promise<readonly Acknowledged[]> {
-  const kept = await Promise.all(changes.map((change) => isKept(db, change)));
-  return changes.filter((_, index) => !kept[index]);
-}
 
 test(
   'a program that is killed in the middle of its work loses nothing that it was told is saved',
@@ -90,7 +30,7 @@ test(
     const library = join(await tempFolder(), 'library.ibid');
     const all: Acknowledged[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const saving = startSaving(script, library);
+      const saving = startSaving<Acknowledged>(script, library);
       await saving.opened;
       await pause(Math.random() * 120);
       await saving.kill();
@@ -117,7 +57,7 @@ test(
     const folder = await tempFolder();
     for (let round = 0; round < 10; round += 1) {
       const library = join(folder, `${round}.ibid`);
-      const saving = startSaving(script, library);
+      const saving = startSaving<Acknowledged>(script, library);
       await pause(60 + Math.random() * 150);
       await saving.kill();
       const db = await openLibrary(library);
@@ -184,7 +124,7 @@ test(
 test('a library that another process has open is refused with a sentence, and opens once that process is gone', async () => {
   const script = await bundled('tests/support/saving-process.ts');
   const library = join(await tempFolder(), 'library.ibid');
-  const saving = startSaving(script, library);
+  const saving = startSaving<Acknowledged>(script, library);
   await saving.opened;
   expect(saving.acknowledged[0]).toEqual({ did: 'opened' });
   await expect(openLibrary(library)).rejects.toMatchObject({

@@ -2,6 +2,7 @@ import type { TaskMeta } from 'vitest';
 import { citationTable, type CitationRow } from './citation-table.ts';
 import { copyTable, type CopyRow } from './copy-table.ts';
 import { footnoteTable, type FootnoteCell } from './footnote-table.ts';
+import { safetyTable, type SafetyRow } from './safety-table.ts';
 import { nameTable, type NameRow } from './name-table.ts';
 
 declare module 'vitest' {
@@ -14,6 +15,8 @@ declare module 'vitest' {
     names?: readonly NameRow[];
     /** Of a corpus with seeded copies and circles. */
     copies?: readonly CopyRow[];
+    /** What was done to libraries to lose something, and what was lost. */
+    safety?: readonly SafetyRow[];
   }
 }
 
@@ -41,6 +44,7 @@ export function tablesOf(report: unknown): string {
       'copies and circles among 60 documents, by kind',
       findings.flatMap((each) => each.copies ?? []),
     ),
+    safetyTable(findings.flatMap((each) => each.safety ?? [])),
   ]
     .filter((table) => table !== '')
     .join('\n');

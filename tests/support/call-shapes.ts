@@ -10,6 +10,12 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'library.archive': [],
   'library.restoreArchive': [],
   'library.cancelArchive': [],
+  'backups.list': [],
+  'backups.make': [],
+  'backups.cancel': [],
+  'backups.chooseFolder': [],
+  'backups.useOwnFolder': [],
+  'backups.restore': ['backup name'],
   'documents.list': [],
   'documents.works': [],
   'documents.find': ['id'],
@@ -222,6 +228,7 @@ export type Kind =
   | 'hidden names'
   | 'password'
   | 'page width'
+  | 'backup name'
   | 'command'
   | 'keys or none'
   | 'languages'

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { BackupTimes } from '../../electron/backups/keep-backups.ts';
 import { nodeOriginal } from '../../electron/library/node-original.ts';
 import type { OriginalLimits } from '../../electron/library/original-run.ts';
 import { nodeReader } from '../../electron/library/node-reader.ts';
@@ -28,6 +29,8 @@ export interface TestIbid extends Ibid {
 
 export interface TestIbidOptions {
   readonly reader?: string;
+  /** When backups are made by themselves; never if nothing is said. */
+  readonly backupTimes?: Partial<BackupTimes>;
   readonly importLimits?: Partial<ImportLimits>;
   readonly recognizer?: string;
   readonly recognitionLimits?: RecognitionLimits;
@@ -50,6 +53,7 @@ export async function openTestIbid(options: TestIbidOptions = {}): Promise<TestI
       nodeRecognition(options.recognizer ?? RECOGNITION_ENTRY, recognitionData())(memoryMegabytes),
     startOriginal: (memoryMegabytes) =>
       nodeOriginal(options.originalProcess ?? ORIGINALS, recognitionData())(memoryMegabytes),
+    ...(options.backupTimes ? { backupTimes: options.backupTimes } : {}),
     ...(options.originalLimits ? { originalLimits: options.originalLimits } : {}),
     ...(options.recognitionLimits ? { recognitionLimits: options.recognitionLimits } : {}),
     ...(options.importLimits ? { importLimits: options.importLimits } : {}),

@@ -54,6 +54,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   'hidden names': HIDDEN_NAMES,
   password: 'salt & mill',
   'page width': 800,
+  'backup name': 'library-2026-01-01T00-00-00Z-00000000.ibid',
   command: 'quote',
   'keys or none': 'CmdOrCtrl+Alt+9',
   languages: ['fas', 'eng'],
@@ -172,6 +173,10 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
   'export options': wrongExportOptions,
   policy: wrongPolicy,
   'hidden names': wrongHiddenNames,
+  'backup name': fc.oneof(
+    notA((value) => typeof value === 'string'),
+    fc.constantFrom('', '../library.ibid', 'a/b.ibid', 'a\\b.ibid', 'a.txt'),
+  ),
   'page width': fc.oneof(
     notA((value) => Number.isInteger(value) && Number(value) >= 1),
     fc.constantFrom(0, 8001, 1.5, '800', null),

@@ -62,10 +62,21 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'note-text': [],
   library: ['storage', 'importers', 'recognition', 'originals', 'pictures'],
   verify: ['storage', 'note-text'],
+  backups: ['storage', 'library'],
   export: ['storage', 'note-text', 'verify', 'pictures', 'citing'],
   'note-import': ['storage', 'library', 'note-text', 'verify'],
   archive: ['storage', 'library', 'export', 'verify'],
-  handlers: ['storage', 'library', 'export', 'archive', 'note-text', 'note-import', 'verify', 'citing'],
+  handlers: [
+    'storage',
+    'library',
+    'backups',
+    'export',
+    'archive',
+    'note-text',
+    'note-import',
+    'verify',
+    'citing',
+  ],
 };
 const HOSTS = ['app', 'chromium', 'command-line'];
 /** Puts the handlers and what they stand on together, for every host. */

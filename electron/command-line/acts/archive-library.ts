@@ -22,7 +22,7 @@ export async function archiveLibrary(
   return true;
 }
 
-export async function restoreLibrary(
+export async function restoreArchive(
   { archives, indexed }: Ibid,
   { folder, json }: ArchiveOrder,
   terminal: Terminal,

@@ -23,6 +23,7 @@ function inWords({ clean, checked, findings }: CheckReport): string {
     counted(checked.revisions, 'text'),
     counted(checked.passages, 'passage'),
     counted(checked.notes, 'note'),
+    counted(checked.entries, 'entry of the ledger', 'entries of the ledger'),
   ].join(', ');
   return clean
     ? `Clean. Checked: ${looked}.\n`

@@ -3,6 +3,7 @@ import type { Events } from '#shared/ipc/contract.ts';
 import type { Failed } from '#shared/ipc/result.ts';
 import type { WindowApi } from '#shared/ipc/window-api.ts';
 import { createArchives } from '../../../../electron/archive/archives.ts';
+import { createBackups } from '../../../../electron/backups/keep-backups.ts';
 import { createDispatch } from '../../../../electron/handlers/dispatch.ts';
 import { caseKnowledge } from '../../../../electron/handlers/cases/case-knowledge.ts';
 import { createHandlers } from '../../../../electron/handlers/index.ts';
@@ -61,8 +62,10 @@ export async function openNotes() {
   });
   const indexing = createIndexing({ db, emit: host.emit });
   const looking = createNameLooking({ db, emit: host.emit });
+  const backups = createBackups({ db, emit: host.emit, now: () => host.now(), times: null });
   const dispatch = createDispatch(
     createHandlers({
+      backups,
       db,
       host,
       archives: createArchives(db),

@@ -1,0 +1,73 @@
+import { rm } from 'node:fs/promises';
+import { Failed } from '#shared/ipc/result.ts';
+import type { BackupSummary } from '#shared/model/backup.ts';
+import { readSetting } from '../storage/settings.ts';
+import { connect } from '../storage/open.ts';
+import { ownBackupFolder, stemOf } from './backup-names.ts';
+import { BACKUP_FOLDER } from './keep-backups.ts';
+import { type FoundBackup, listBackups } from './list-backups.ts';
+import { recoverLibrary } from './recover-library.ts';
+import { restoreBackup } from './restore-backup.ts';
+
+/** What a person may choose of a library that is damaged. */
+export type AfterDamage = 'open-backup' | 'save-the-rest' | 'leave';
+
+/** Asks the person. The backup is the newest; null where there is none. */
+export type AskAfterDamage = (message: string, backup: BackupSummary | null) => Promise<AfterDamage>;
+
+/**
+ * Opens a library; where it is damaged, asks what to do: its newest backup, or what can be read of it, takes its place.
+ * The damaged file is kept beside it, under another name, and is not written to. Fails as `open` does.
+ */
+export async function openAfterDamage<T>(
+  libraryFile: string,
+  open: () => Promise<T>,
+  { ask, now }: { readonly ask: AskAfterDamage; readonly now: () => Date },
+): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof Failed) || error.code !== 'library-damaged') throw error;
+    const backup = await findNewest(libraryFile);
+    const choice = await ask(error.message, backup?.summary ?? null);
+    if (choice === 'leave' || (choice === 'open-backup' && !backup)) throw error;
+    if (choice === 'open-backup' && backup)
+      await restoreBackup(backup.path, libraryFile, { existing: 'replace', now: now() });
+    else await putRestInPlace(libraryFile, now());
+    return open();
+  }
+}
+
+async function putRestInPlace(libraryFile: string, now: Date): Promise<void> {
+  const rest = `${libraryFile}.recovered`;
+  await rm(rest, { force: true });
+  await recoverLibrary(libraryFile, rest);
+  await restoreBackup(rest, libraryFile, { existing: 'replace', now });
+  for (const ending of ['', '-lock', '-wal', '-shm']) await rm(`${rest}${ending}`, { force: true });
+}
+
+/** Of the verified ones of a library that cannot be opened, in the folder that it names if that can be read. */
+async function findNewest(libraryFile: string): Promise<FoundBackup | null> {
+  const folders = [await chosenFolder(libraryFile), ownBackupFolder(libraryFile)];
+  for (const folder of folders) {
+    if (folder === null) continue;
+    const backups = await listBackups(folder, { stem: stemOf(libraryFile) });
+    const verified = backups.find(({ summary }) => summary.verified);
+    if (verified) return verified;
+  }
+  return null;
+}
+
+async function chosenFolder(libraryFile: string): Promise<string | null> {
+  try {
+    const connection = await connect(libraryFile, 'read-only');
+    try {
+      return (await readSetting(connection, BACKUP_FOLDER)) ?? null;
+    } finally {
+      await connection.close();
+    }
+  } catch {
+    // It is damaged: where its backups are may be among what cannot be read.
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { Failed } from '#shared/ipc/result.ts';
+import { backupFailure } from './backup-failure.ts';
+import { checkLibrary } from '../library/check-library.ts';
+import { sizeOf, wholeSizeOf } from '../storage/library-file.ts';
+import { sealRows } from '../storage/ledger/seal.ts';
+import { openLibrary } from '../storage/open-library.ts';
+import { indexPiece } from '../storage/reindex.ts';
+import { type SalvagedTable, salvageRows } from '../storage/salvage/salvage.ts';
+import { sql } from '../storage/sql.ts';
+
+export interface Recovered {
+  readonly tables: readonly SalvagedTable[];
+  readonly documents: number;
+  readonly notes: number;
+  /** What `check` finds in the new library. */
+  readonly findings: number;
+}
+
+/**
+ * Saves what can be read of a damaged library into a new one, which holds itself together: the damaged file is read and
+ * left as it is. Fails with `file-exists`, `file-missing`, and `library-damaged` where nothing can be read.
+ */
+export async function recoverLibrary(damaged: string, target: string): Promise<Recovered> {
+  if ((await sizeOf(target)) > 0)
+    throw new Failed('file-exists', 'There is a file of that name already. It was left as it is.');
+  if ((await sizeOf(damaged)) === 0) throw new Failed('file-missing', 'There is no library to recover.');
+  const copy = `${target}.damaged`;
+  const unnamed = `${target}.new`;
+  try {
+    await rm(unnamed, { force: true });
+    await copyWhole(damaged, copy);
+    const tables = await salvageRows(copy, unnamed);
+    await rename(unnamed, target);
+    return { tables, ...(await settle(target)) };
+  } catch (error) {
+    // That the old file is damaged is known: what cannot be written is to be told.
+    throw backupFailure(error, 'Nothing was recovered.');
+  } finally {
+    for (const path of [copy, unnamed])
+      for (const ending of ['', '-wal', '-shm', '-journal']) await rm(`${path}${ending}`, { force: true });
+  }
+}
+
+/** A file whose end is missing is filled up with nothing: SQLite would not look at it otherwise. */
+async function copyWhole(damaged: string, copy: string): Promise<void> {
+  await copyFile(damaged, copy);
+  if ((await sizeOf(`${damaged}-wal`)) > 0) await copyFile(`${damaged}-wal`, `${copy}-wal`);
+  const file = await open(copy, 'r+');
+  try {
+    const size = await wholeSizeOf(file);
+    if ((await file.stat()).size < size) await file.truncate(size);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Brings the new library to the newest form, indexes it, and begins its ledger anew with what is left. */
+async function settle(target: string): Promise<Omit<Recovered, 'tables'>> {
+  const db = await openLibrary(target);
+  try {
+    await db.transaction(sealRows);
+    while (await db.transaction(indexPiece));
+    const held = await db.get<{ documents: number; notes: number }>(sql`
+      SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM notes) AS notes`);
+    const { findings } = await checkLibrary(db);
+    return { documents: held?.documents ?? 0, notes: held?.notes ?? 0, findings: findings.length };
+  } finally {
+    await db.close();
+  }
+}

@@ -1,0 +1,89 @@
+import { constants } from 'node:fs';
+import { copyFile, rename, rm } from 'node:fs/promises';
+import { Failed } from '#shared/ipc/result.ts';
+import { claim } from '../storage/claim.ts';
+import { checkFile } from '../storage/check.ts';
+import { inspectLibraryFile, sizeOf } from '../storage/library-file.ts';
+import { requireKnown } from '../storage/migrate.ts';
+import { migrations } from '../storage/migrations.ts';
+import { connect } from '../storage/open.ts';
+import { backupFailure } from './backup-failure.ts';
+import { stampOf } from './backup-names.ts';
+import { renameDurably, sha256OfFile, syncFile } from './durable-files.ts';
+import { manifestBeside } from './list-backups.ts';
+
+export interface Restored {
+  /** Where the library went that was there before; null where there was none. */
+  readonly replaced: string | null;
+}
+
+export interface RestoreOptions {
+  /** With `replace` a library that is there is kept beside, under another name; otherwise it is left, and nothing done. */
+  readonly existing: 'refuse' | 'replace';
+  readonly now: Date;
+}
+
+/**
+ * Makes a library of a backup, after looking whether it is whole. Fails with `file-exists`, `backup-unsound`,
+ * `library-locked`, and as `inspectLibraryFile` does; both files are what they were then.
+ */
+export async function restoreBackup(
+  backup: string,
+  target: string,
+  { existing, now }: RestoreOptions,
+): Promise<Restored> {
+  await requireSound(backup);
+  const isThere = (await sizeOf(target)) > 0;
+  if (isThere && existing === 'refuse') {
+    throw new Failed('file-exists', 'There is a file of that name already. It was left as it is.');
+  }
+  const release = await claim(target);
+  const unnamed = `${target}.restoring`;
+  try {
+    await copyFile(backup, unnamed, constants.COPYFILE_FICLONE);
+    await syncFile(unnamed);
+    if ((await sha256OfFile(unnamed)) !== (await sha256OfFile(backup))) throw unsound();
+    const replaced = isThere ? await setAside(target, now) : null;
+    await renameDurably(unnamed, target);
+    return { replaced };
+  } catch (error) {
+    await rm(unnamed, { force: true });
+    throw backupFailure(error, 'Nothing was restored.');
+  } finally {
+    await release();
+  }
+}
+
+async function requireSound(backup: string): Promise<void> {
+  if ((await inspectLibraryFile(backup)) === 'absent') {
+    throw new Failed('file-missing', 'There is no such backup. It may have been moved or renamed.');
+  }
+  const manifest = await manifestBeside(backup);
+  if (manifest && manifest.sha256 !== (await sha256OfFile(backup))) throw unsound();
+  const connection = await connect(backup, 'read-only');
+  try {
+    await requireKnown(connection, migrations);
+    // What its own hash vouches for was looked through when it was made.
+    if (!manifest && (await checkFile(connection)).length > 0) throw unsound();
+  } finally {
+    await connection.close();
+  }
+}
+
+/** With the changes that lie beside it, which belong to it alone. */
+async function setAside(target: string, now: Date): Promise<string> {
+  const aside = `${target}.replaced-${stampOf(now)}`;
+  if ((await sizeOf(aside)) > 0) throw new Failed('file-exists', 'There is a file of that name already.');
+  if ((await sizeOf(`${target}-wal`)) > 0) await rename(`${target}-wal`, `${aside}-wal`);
+  await rm(`${target}-wal`, { force: true });
+  await rm(`${target}-shm`, { force: true });
+  await rename(target, aside);
+  return aside;
+}
+
+function unsound(): Failed {
+  return new Failed(
+    'backup-unsound',
+    'This backup is not what it was when it was made, so nothing was restored. Please take another one.',
+  );
+}
