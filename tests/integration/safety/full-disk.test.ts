@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { DocumentId, NoteId, RevisionId } from '#shared/model/ids.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
 import { recoverLibrary } from '../../../electron/backups/recover-library.ts';
@@ -24,9 +25,9 @@ interface Site {
   readonly work: (ibid: TestIbid, ids: Ids) => Promise<unknown>;
 }
 interface Ids {
-  readonly document: string;
-  readonly revision: string;
-  readonly note: string;
+  readonly document: DocumentId;
+  readonly revision: RevisionId;
+  readonly note: NoteId;
 }
 
 const SITES: readonly Site[] = [
@@ -40,7 +41,7 @@ const SITES: readonly Site[] = [
     what: 'autosave',
     work: ({ handlers }, { note }) =>
       handlers['notes.save']({
-        id: note as never,
+        id: note,
         title: 'Numbers',
         state: noteState(long.slice(0, 60_000)),
         basedOn: 1,
@@ -49,12 +50,12 @@ const SITES: readonly Site[] = [
   {
     what: 'a passage',
     work: ({ handlers }, { revision }) =>
-      handlers['passages.create']({ revisionId: revision as never, start: 0, end: 5 }),
+      handlers['passages.create']({ revisionId: revision, start: 0, end: 5 }),
   },
-  { what: 'an act', work: ({ handlers }, { document }) => handlers['documents.trash']([document as never]) },
+  { what: 'an act', work: ({ handlers }, { document }) => handlers['documents.trash']([document]) },
   {
     what: 'a pin',
-    work: ({ handlers }, { document }) => handlers['documents.pin']([document as never], true),
+    work: ({ handlers }, { document }) => handlers['documents.pin']([document], true),
   },
   { what: 'a tag', work: ({ handlers }) => handlers['tags.create']('Lamps', null) },
   { what: 'a collection', work: ({ handlers }) => handlers['collections.create']('Box', null) },
@@ -77,8 +78,7 @@ const SITES: readonly Site[] = [
   { what: 'keys', work: ({ handlers }) => handlers['shortcuts.change']('about', 'CmdOrCtrl+Alt+9') },
   {
     what: 'an export',
-    work: async (ibid, { note }) =>
-      ibid.handlers['notes.export']([note as never], { flavour: 'pandoc', texts: true }),
+    work: async (ibid, { note }) => ibid.handlers['notes.export']([note], { flavour: 'pandoc', texts: true }),
   },
   { what: 'a backup', work: ({ handlers }) => handlers['backups.make']() },
 ];
@@ -127,13 +127,14 @@ async function opened(name: string): Promise<{ readonly ibid: TestIbid; readonly
     null,
   );
   const [document] = await first.handlers['documents.list']();
+  if (!document) throw new Error('nothing was imported');
   const note = await first.handlers['notes.create']('Numbers');
   await first.close();
   const ibid = await openTestIbid({ folder });
   await ibid.indexed();
   await mkdir(join(folder, 'out'));
   ibid.host.folder = join(folder, 'out');
-  return { ibid, ids: { document: document?.id ?? '', revision: document?.revisionId ?? '', note: note.id } };
+  return { ibid, ids: { document: document.id, revision: document.revisionId, note: note.id } };
 }
 
 async function stateOf(path: string): Promise<string> {
