@@ -14,6 +14,7 @@ export const PARTS: Readonly<Record<string, (specs: readonly string[]) => boolea
   documents: () =>
     [vitest('tests/integration/hostile'), run('npx', [...SPECS, 'hostile', 'requests'])].every(Boolean),
   calls: () => vitest('tests/unit/handlers/dispatch.test.ts'),
+  losses: ([times = '30']) => run('node', ['tests/safety/losses.ts', times]),
   network: (specs) => [withoutNetwork(specs), traced(specs)].every(Boolean),
 };
 

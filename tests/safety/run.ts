@@ -1,4 +1,4 @@
-/* The proof of what Ibid promises about safety, larger than every day's: `npm run safety -- PART [specs…]`. */
+/* The proof of what Ibid promises about safety, larger than every day's: `npm run safety -- PART [specs or times…]`. */
 import process from 'node:process';
 import { figuresTold, forgetFigures } from './figures.ts';
 import { PARTS } from './parts.ts';

@@ -3,7 +3,7 @@ import { LISTS, OWN_KINDS } from '../../../electron/storage/archived/kinds.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { tempLibrary } from '../../support/temp-library.ts';
 
-/** What follows from the rest, and what files of their own kind hold: texts, bytes, what was seen of a search. */
+/** What follows from the rest, what each library keeps for itself, and what files of their own kind hold: texts, bytes, what was seen of a search. */
 const OTHERWISE = [
   'originals',
   'revisions',
@@ -14,6 +14,7 @@ const OTHERWISE = [
   'text_places',
   'signatures',
   'words',
+  'ledger',
 ];
 /** Numbers that a library gives its rows. */
 const NUMBERS = ['documents.number', 'notes.number', 'passages.number'];

@@ -24,6 +24,8 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0014-cases': 'd2be3e4961faca15bc95ebbc10b3ac71921748a18deb52e88006b07d40b5eee9',
   '0015-finding-decisions': 'dd49cd3d1e6f845f138262bf788be8e87db185ae329b53513b933845d52b9cd2',
   '0016-small-signatures': '8e855322095739050d45b9b01be906158af105dd9d104ad00f07f2946b3f6b6b',
+  '0017-redactions': 'b15ae1c216ab4a12f8f1a4fad710a00d75112e9658ce6a9fdd66595181da1eb9',
+  '0018-ledger': '0d40270775fd39d7f4d8bdfae2922d8123e834039c43ff2749d2c5cfb66d0b28',
 };
 
 const schemaFile = join(import.meta.dirname, '..', '..', '..', 'electron', 'storage', 'schema.sql');

@@ -263,8 +263,8 @@ test('a mail of more parts than any has is refused before it is read', async () 
       ...Array.from({ length: count }, () => '--b\r\n\r\nwords'),
       '--b--',
     );
-  const read = await readOrRefuse('parts.eml', parts(30_000));
-  expect(read).toMatchObject({
+  const outcome = await readOrRefuse('parts.eml', parts(30_000));
+  expect(outcome).toMatchObject({
     code: 'file-too-large',
     message: 'This mail has more than 20,000 parts. It was not imported.',
   });

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tablesOf } from './report/tables.ts';
+import { tablesOf } from '../report/tables.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 const REPORT = join(ROOT, 'test-results', 'safety.json');
 const [times = '30'] = process.argv.slice(2);
 
