@@ -1,4 +1,4 @@
-import type { PhrasingContent, Table, TableCell } from 'mdast';
+import type { AlignType, PhrasingContent, Table, TableCell } from 'mdast';
 import { type PassageId, toPassageId } from '#shared/model/ids.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
 import { lineBreakNode } from '../note-text/note-nodes.ts';
@@ -22,7 +22,7 @@ export function tableBlock(table: TableNode, write: WriteNode): readonly Table[]
       children: cells[column] ?? [],
     })),
   }));
-  return [{ type: 'table', children }];
+  return [{ type: 'table', align: alignmentsOf(rows, width), children }];
 }
 
 /** Quotations have no place in the cells of a Markdown table, and follow it. */
@@ -35,11 +35,46 @@ function cellsOf(row: NoteNode): readonly NoteNode[] {
   return 'children' in row ? row.children : [];
 }
 
+/** Of each column, where all its cells agree: Markdown aligns no cell by itself. */
+function alignmentsOf(rows: readonly (readonly NoteNode[])[], width: number): AlignType[] {
+  return Array.from({ length: width }, (_, column) => {
+    const formats = new Set(rows.map((cells) => alignmentOf(cells[column])));
+    const [only = null] = formats;
+    return formats.size === 1 ? only : null;
+  });
+}
+
+const ALIGNMENTS: Readonly<Record<string, AlignType>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+};
+
+function alignmentOf(cell: NoteNode | undefined): AlignType {
+  const first = cell && 'children' in cell ? cell.children[0] : undefined;
+  return first && 'children' in first ? (ALIGNMENTS[first.format] ?? null) : null;
+}
+
 /** A cell of Markdown is one line. */
 function phrasingOfCell(cell: NoteNode, write: WriteNode): PhrasingContent[] {
-  return phrasingOf(leavesOf(cell), write).map((child) =>
-    child.type === 'break' ? text(' ') : withoutBars(child),
+  return phrasingOf(leavesOf(cell), write).flatMap((child) =>
+    child.type === 'break' ? [text(' ')] : barsApart(child),
   );
+}
+
+/** A bar in code parts two cells to pandoc, escaped or not: it stands between two pieces of code. */
+function barsApart<Node extends PhrasingContent>(child: Node): (Node | PhrasingContent)[] {
+  if (child.type === 'inlineCode' && child.value.includes('|')) {
+    return child.value
+      .split(/(\s*\|\s*)/)
+      .filter((part) => part !== '')
+      .map((part) => (part.trim() === '|' ? text(part) : { type: 'inlineCode', value: part }));
+  }
+  if ('children' in child) {
+    const children = child.children.flatMap(barsApart<PhrasingContent>);
+    return [{ ...child, children }];
+  }
+  return [withoutBars(child)];
 }
 
 const BLOCKS: ReadonlySet<NoteNode['type']> = new Set([

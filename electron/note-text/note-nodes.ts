@@ -33,7 +33,7 @@ export function noteStateOf(blocks: readonly NoteNode[]): NoteState {
   return { root: { ...ELEMENT, type: 'root', children: blocks.length > 0 ? blocks : [paragraphNode([])] } };
 }
 
-export function paragraphNode(children: readonly NoteNode[]): NoteNode {
+export function paragraphNode(children: readonly NoteNode[]): NoteNode & { readonly type: 'paragraph' } {
   const textFormat = children.find((child) => child.type === 'text')?.format ?? 0;
   const ofTheEditor = { textFormat, textStyle: '' };
   return { ...ELEMENT, ...ofTheEditor, type: 'paragraph', children };

@@ -25,8 +25,8 @@ import { plainWords } from './plain-words.ts';
 import { tableNode } from './table-nodes.ts';
 
 const DEEPEST = 60;
-/** What an export puts around blocks that are read from right to left; the editor sees that for itself. */
-const DIRECTION = /^(?:<div dir="(?:rtl|ltr)">|<\/div>)$/;
+/** What an export puts around blocks that are read from right to left, which the editor sees for itself, and between lists. */
+const SAYS_NOTHING = /^(?:<div dir="(?:rtl|ltr)">|<\/div>|<!-- -->)$/;
 const HEADING_TAGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const satisfies Record<
   number,
   HeadingTag
@@ -56,7 +56,7 @@ function blocksOf(node: RootContent, definitions: Definitions): readonly NoteNod
   if (node.type === 'list') return [listOf(node, definitions, 0)];
   if (node.type === 'table') return [tableOf(node, definitions)];
   if (node.type === 'thematicBreak') return [ruleNode()];
-  if (node.type === 'html' && DIRECTION.test(node.value)) return [];
+  if (node.type === 'html' && SAYS_NOTHING.test(node.value)) return [];
   if (node.type === 'math') return [mathsNode('maths-block', node.value.trim())];
   const own = definitions.origins && originalBlock(node, definitions.origins);
   if (own) return own;
@@ -112,7 +112,7 @@ function linesOf(node: RootContent, definitions: Definitions): readonly Line[] {
     case 'code':
       return codeLines(node.value, TEXT_FORMAT.code);
     case 'html':
-      return codeLines(node.value, 0);
+      return SAYS_NOTHING.test(node.value) ? [] : codeLines(node.value, 0);
     case 'math':
       return [[mathsNode('maths', node.value.replaceAll(/\s+/g, ' ').trim())]];
     case 'thematicBreak':
@@ -171,7 +171,7 @@ function tableOf(table: Table, definitions: Definitions): NoteNode {
   );
   const [first = [], ...others] = rows;
   const hasHeading = others.length === 0 || first.some((cell) => cell.length > 0);
-  return tableNode({ rows: hasHeading ? rows : others, hasHeading });
+  return tableNode({ rows: hasHeading ? rows : others, hasHeading, align: table.align ?? [] });
 }
 
 function asLine(children: readonly NoteNode[]): readonly Line[] {

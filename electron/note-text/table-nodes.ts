@@ -11,10 +11,14 @@ export interface TableRows {
   readonly rows: readonly (readonly (readonly NoteNode[])[])[];
   /** Whether the first row is one of headings. */
   readonly hasHeading: boolean;
+  /** Of each column; null, and what is missing, is left to the direction of its words. */
+  readonly align?: readonly Alignment[];
 }
 
+export type Alignment = 'left' | 'center' | 'right' | null;
+
 /** A table whose rows are all as long as the longest one. */
-export function tableNode({ rows, hasHeading }: TableRows): NoteNode {
+export function tableNode({ rows, hasHeading, align = [] }: TableRows): NoteNode {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const rowNodes = rows.map((cells, index): NoteNode => {
     const headerState = hasHeading && index === 0 ? HEADING_ROW : NO_HEADING;
@@ -22,7 +26,7 @@ export function tableNode({ rows, hasHeading }: TableRows): NoteNode {
       ...CELL,
       type: 'tablecell',
       headerState,
-      children: [paragraphNode(cells[column] ?? [])],
+      children: [{ ...paragraphNode(cells[column] ?? []), format: align[column] ?? '' }],
     }));
     return { ...ELEMENT, type: 'tablerow', children };
   });

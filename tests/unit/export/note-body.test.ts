@@ -53,7 +53,7 @@ test.each([
   '````\n```\n````\n',
   '| a | *b* |\n| - | --- |\n| 1 | 2   |\n',
   '|   |   |\n| - | - |\n| 1 | 2 |\n',
-  '| a\\|b | `c\\|d` |\n| ---- | ------ |\n| 1    | 2[^1]  |\n\n[^1]: One.\n',
+  '| a\\|b | `c`\\|`d` |\n| ---- | -------- |\n| 1    | 2[^1]    |\n\n[^1]: One.\n',
   'a[^1] b[^2]\n\n[^1]: One.\n\n[^2]: Two.\n',
 ])('what was read from %j is written as it was', (markdown) => {
   expect(exported(noteStateFromMarkdown(markdown))).toBe(markdown);
