@@ -1,22 +1,41 @@
 import {
-  BorderStyle,
   type FileChild,
   HeadingLevel,
   ImageRun,
   type IParagraphOptions,
   Paragraph,
-  Table,
+  Table as DocxTable,
   TableCell,
-  TableRow,
+  TableRow as DocxRow,
   TextRun,
   WidthType,
 } from 'docx';
-import type { BlockContent, DefinitionContent, Image, List } from 'mdast';
+import type {
+  AlignType,
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Image,
+  List,
+  ListItem,
+  Nodes,
+  Table,
+  TableRow,
+} from 'mdast';
 import { plainWords } from '../../note-text/plain-words.ts';
 import { sniffPicture } from '../../pictures/sniff-picture.ts';
 import { isRightToLeft } from '../directions.ts';
 import type { NoteParts } from '../flavours/flavour.ts';
+import { isQuotation } from '../quotation-block.ts';
 import { runsOf } from './docx-line.ts';
+import {
+  CODE_BLOCK,
+  CODE_STYLE,
+  QUOTATION_STYLE,
+  SET_APART_STYLE,
+  STEP,
+  TABLE_HEADING,
+} from './docx-styles.ts';
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -26,8 +45,6 @@ const HEADINGS = [
   HeadingLevel.HEADING_5,
   HeadingLevel.HEADING_6,
 ] as const;
-/** Twentieths of a point. */
-const STEP = 567;
 /** Pixels: the width of the text of a page. */
 const WIDEST = 600;
 const DEEPEST_LIST = 8;
@@ -45,6 +62,8 @@ interface Around {
   /** How deep in quotations, and in lists. */
   readonly quoted: number;
   readonly depth: number;
+  /** The style of the quotation around, if there is one. */
+  readonly quote?: string;
 }
 
 export function docxBlocks(blocks: readonly BlockContent[], parts: NoteParts, lists: DocxLists): FileChild[] {
@@ -74,39 +93,18 @@ function blockOf(block: BlockContent | DefinitionContent, around: Around): reado
       return [new Paragraph({ ...look, heading, children: runsOf(block.children) })];
     }
     case 'blockquote':
-      return block.children.flatMap((child) => blockOf(child, { ...around, quoted: around.quoted + 1 }));
+      return block.children.flatMap((child) =>
+        blockOf(child, { ...around, quoted: around.quoted + 1, quote: quoteStyleOf(block) }),
+      );
     case 'list':
       return listOf(block, around);
     case 'thematicBreak':
       return [new Paragraph({ thematicBreak: true })];
     case 'code':
     case 'math':
-      return block.value
-        .split('\n')
-        .map(
-          (line) => new Paragraph({ ...look, children: [new TextRun({ text: line, font: 'Courier New' })] }),
-        );
+      return codeOf(block.value, look, around);
     case 'table':
-      return [
-        new Table({
-          width: { size: 100, type: WidthType.PERCENTAGE },
-          rows: block.children.map(
-            (row, index) =>
-              new TableRow({
-                tableHeader: index === 0,
-                children: row.children.map(
-                  (cell) =>
-                    new TableCell({
-                      children: [
-                        new Paragraph({ children: runsOf(cell.children, index === 0 ? { bold: true } : {}) }),
-                      ],
-                    }),
-                ),
-              }),
-          ),
-        }),
-        new Paragraph({}),
-      ];
+      return [tableOf(block), new Paragraph({})];
     case 'html':
     case 'definition':
     case 'footnoteDefinition':
@@ -117,11 +115,50 @@ function blockOf(block: BlockContent | DefinitionContent, around: Around): reado
   }
 }
 
+/** The lines of one paragraph, so that it is one block of code; in a quotation its style is that of the quotation. */
+function codeOf(value: string, look: IParagraphOptions, { quote }: Around): readonly Paragraph[] {
+  const lines = value.split('\n');
+  const style = quote === undefined ? { style: CODE_BLOCK } : {};
+  const runs = lines.map(
+    (text, index) => new TextRun({ text, style: CODE_STYLE, ...(index === 0 ? {} : { break: 1 }) }),
+  );
+  return [new Paragraph({ ...look, ...style, children: runs })];
+}
+
+/** What stands in the library is quoted in a style of its own, so that it can be told from what a person sets apart. */
+function quoteStyleOf(block: Blockquote): string {
+  return isQuotation(block) ? QUOTATION_STYLE : SET_APART_STYLE;
+}
+
+function tableOf({ align, children }: Table): DocxTable {
+  return new DocxTable({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: children.filter(isSaying).map((row) => {
+      const cells = row.children.map((cell, column) => {
+        const style = row === children[0] ? { style: TABLE_HEADING } : {};
+        const look = { ...directionOf(cell), ...style, ...alignmentOf(align?.[column]) };
+        return new TableCell({ children: [new Paragraph({ ...look, children: runsOf(cell.children) })] });
+      });
+      return new DocxRow({ tableHeader: row === children[0], children: cells });
+    }),
+  });
+}
+
+/** Markdown has an empty heading row where a table has none. */
+function isSaying({ children }: TableRow, index: number): boolean {
+  return index > 0 || children.some((cell) => cell.children.length > 0);
+}
+
+function alignmentOf(align: AlignType | undefined): IParagraphOptions {
+  return align ? { alignment: align } : {};
+}
+
 function listOf({ ordered, start, children }: List, around: Around): readonly FileChild[] {
   const reference = ordered === true ? around.lists.number(start ?? 1) : around.lists.bullets;
   const level = Math.min(around.depth, DEEPEST_LIST);
-  return children.flatMap(({ checked, children: blocks }) =>
-    blocks.flatMap((block, index): readonly FileChild[] => {
+  return children.flatMap(({ checked, children: own }) => {
+    const blocks: ListItem['children'] = own.length === 0 ? [{ type: 'paragraph', children: [] }] : own;
+    return blocks.flatMap((block, index): readonly FileChild[] => {
       const inner = { ...around, depth: around.depth + 1 };
       if (index > 0 || block.type !== 'paragraph') return blockOf(block, inner);
       const box = typeof checked === 'boolean' ? [new TextRun(checked ? '☑ ' : '☐ ')] : [];
@@ -132,21 +169,20 @@ function listOf({ ordered, start, children }: List, around: Around): readonly Fi
           children: [...box, ...runsOf(block.children)],
         }),
       ];
-    }),
-  );
+    });
+  });
 }
 
-function indented({ quoted, depth }: Around): IParagraphOptions {
+function indented({ quoted, depth, quote }: Around): IParagraphOptions {
   const steps = quoted + depth;
   return {
-    ...(steps === 0 ? {} : { indent: { start: steps * STEP } }),
-    ...(quoted === 0
-      ? {}
-      : { border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: '88AAAA' } } }),
+    ...(quote === undefined ? {} : { style: quote }),
+    // One step belongs to the style.
+    ...(steps > (quoted === 0 ? 0 : 1) ? { indent: { start: steps * STEP } } : {}),
   };
 }
 
-function directionOf(block: BlockContent | DefinitionContent): IParagraphOptions {
+function directionOf(block: Nodes): IParagraphOptions {
   return isRightToLeft(plainWords(block)) ? { bidirectional: true } : {};
 }
 

@@ -7,8 +7,7 @@ import {
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
 import { isRightToLeft } from '../directions.ts';
-
-const CODE_FONT = 'Courier New';
+import { CODE_STYLE } from './docx-styles.ts';
 
 /** The runs of a line. `look` is how they look so far. */
 export function runsOf(line: readonly PhrasingContent[], look: IRunOptions = {}): ParagraphChild[] {
@@ -23,7 +22,7 @@ function runOf(node: PhrasingContent, look: IRunOptions): readonly ParagraphChil
       return [new TextRun({ break: 1 })];
     case 'inlineCode':
     case 'inlineMath':
-      return [textRun(node.value, { ...look, font: CODE_FONT })];
+      return [textRun(node.value, { ...look, style: CODE_STYLE })];
     case 'strong':
       return runsOf(node.children, { ...look, bold: true });
     case 'delete':

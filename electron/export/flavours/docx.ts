@@ -1,5 +1,6 @@
 import { AlignmentType, Document, type ILevelsOptions, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import { checkDocx } from '../docx/check-docx.ts';
+import { DOCX_STYLES, STEP } from '../docx/docx-styles.ts';
 import { docxBlocks, docxFootnote, type DocxLists } from '../docx/docx-blocks.ts';
 import { isRightToLeft } from '../directions.ts';
 import { headingText } from '../front-matter.ts';
@@ -23,7 +24,6 @@ export const docx: Flavour = {
 
 const BULLETS = 'bullets';
 const LEVELS = Array.from({ length: 9 }, (_, level) => level);
-const STEP = 567;
 
 function documentOf(parts: NoteParts): Document {
   const title = headingText(parts.note.title);
@@ -39,6 +39,7 @@ function documentOf(parts: NoteParts): Document {
     // Who made it is nobody's business: without these the library names somebody.
     creator: '',
     lastModifiedBy: '',
+    styles: DOCX_STYLES,
     footnotes: Object.fromEntries(
       parts.body.footnotes.map(({ definition }, index) => [
         index + 1,
