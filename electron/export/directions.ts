@@ -1,4 +1,4 @@
-import type { BlockContent, Html, RootContent } from 'mdast';
+import type { BlockContent, Html, Nodes, RootContent } from 'mdast';
 import { plainWords } from '../note-text/plain-words.ts';
 
 /** https://www.unicode.org/reports/tr9/#P2: the letters that decide, of which the first one does. */
@@ -31,7 +31,16 @@ function html(value: string): Html {
 
 function isToBeWrapped(block: BlockContent): boolean {
   if (block.type === 'code' || block.type === 'math' || block.type === 'html') return false;
-  return isRightToLeft(plainWords(block));
+  return isRightToLeft(plainWords(withoutHtml(block)));
+}
+
+/** Tags and the sign of a callout are not read, so they decide nothing. */
+function withoutHtml<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children = node.children.flatMap((child) =>
+    child.type === 'html' ? [] : [withoutHtml<Nodes>(child)],
+  );
+  return { ...node, children };
 }
 
 /** Whether the first letter of the words is of a script that runs to the left. */

@@ -2,8 +2,9 @@ import type { PhrasingContent } from 'mdast';
 import type { FootnoteNode, LibraryNode, NoteNode } from '#shared/model/note-state.ts';
 import { isLinkAddress } from '../note-text/link-address.ts';
 import { TEXT_FORMAT } from '../note-text/note-nodes.ts';
-import { mathsInLine, partedMaths } from './maths-markdown.ts';
+import { mathsInLine } from './maths-markdown.ts';
 import { type Piece, withMarks } from './marks.ts';
+import { partedLine } from './parted-line.ts';
 
 /** All but underlining, which has no form in Markdown. */
 const KEPT = Object.values(TEXT_FORMAT).reduce((bits, bit) => bits | bit, 0);
@@ -25,7 +26,7 @@ export function paragraphsOf(nodes: readonly NoteNode[], write: WriteNode): read
 
 /** One line. White space and breaks at its edges say nothing, and would have to be spelled out. */
 export function phrasingOf(nodes: readonly NoteNode[], write: WriteNode): PhrasingContent[] {
-  return partedMaths(withMarks(trimmed(nodes.flatMap((node) => piecesOf(node, write)))));
+  return partedLine(withMarks(trimmed(nodes.flatMap((node) => piecesOf(node, write)))));
 }
 
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
@@ -34,7 +35,7 @@ function trimmed(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces.findIndex((piece) => !isSpace(piece));
   const last = pieces.findLastIndex((piece) => !isSpace(piece));
   return pieces.slice(Math.max(0, first), last + 1).map((piece, index, all) => {
-    if (!('words' in piece) || (piece.format & TEXT_FORMAT.code) !== 0) return piece;
+    if (!('words' in piece)) return piece;
     const words = index === 0 ? piece.words.trimStart() : piece.words;
     return { ...piece, words: index === all.length - 1 ? words.trimEnd() : words };
   });
@@ -64,7 +65,20 @@ function piecesOf(node: NoteNode, write: WriteNode): readonly Piece[] {
   if (isWrittenElsewhere(node)) return write(node).map((phrasing) => ({ node: phrasing }));
   const inner = 'children' in node ? node.children.flatMap((child) => piecesOf(child, write)) : [];
   if ((node.type === 'link' || node.type === 'autolink') && inner.length > 0 && isLinkAddress(node.url)) {
-    return [{ node: { type: 'link', url: node.url, children: withMarks(inner) } }];
+    return linkPieces(node.url, inner);
   }
   return inner;
+}
+
+/** White space at the edges of a link stands beside it: within, some readers drop it. */
+function linkPieces(url: string, pieces: readonly Piece[]): readonly Piece[] {
+  const inner = trimmed(pieces);
+  if (inner.length === 0) return pieces;
+  const space = (piece: Piece | undefined, edge: RegExp): readonly Piece[] =>
+    piece && 'words' in piece && edge.test(piece.words) ? [{ words: ' ', format: 0 }] : [];
+  return [
+    ...space(pieces[0], /^\s/),
+    { node: { type: 'link', url, children: withMarks(inner) } },
+    ...space(pieces.at(-1), /\s$/),
+  ];
 }

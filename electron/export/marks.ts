@@ -17,7 +17,10 @@ export function withMarks(pieces: readonly Piece[]): PhrasingContent[] {
   return nested(joined(spaceSettled(pieces)), MARKS, false);
 }
 
-/** Marks must stand against words: white space has those alone that the words on both its sides share. */
+/**
+ * Marks must stand against words: white space has those alone that the words on both its sides share, from the outermost on.
+ * One further in, where the words around part outside it, would hold nothing but the space.
+ */
 function spaceSettled(pieces: readonly Piece[]): readonly Piece[] {
   const parts = pieces.flatMap(spaceApart);
   const formatAt = (index: number, step: 1 | -1): number => {
@@ -27,15 +30,26 @@ function spaceSettled(pieces: readonly Piece[]): readonly Piece[] {
     return part && 'words' in part ? part.format & ~TEXT_FORMAT.code : 0;
   };
   return parts.map((part, index) =>
-    'words' in part && isSpace(part) ? { ...part, format: formatAt(index, -1) & formatAt(index, 1) } : part,
+    'words' in part && isSpace(part)
+      ? { ...part, format: sharedFormat(formatAt(index, -1), formatAt(index, 1)) }
+      : part,
   );
 }
 
-/** White space at the edges of words as pieces of their own. */
+function sharedFormat(one: number, other: number): number {
+  const parting = MARKS.findIndex((mark) => ((one ^ other) & TEXT_FORMAT[mark]) !== 0);
+  const outer = parting === -1 ? MARKS : MARKS.slice(0, parting);
+  return outer.reduce((bits, mark) => bits | (one & TEXT_FORMAT[mark]), 0);
+}
+
+/** White space at the edges of words as pieces of their own, and none of it code, which is read without. */
 function spaceApart(piece: Piece): readonly Piece[] {
-  if ('node' in piece || (piece.format & TEXT_FORMAT.code) !== 0) return [piece];
+  if ('node' in piece) return [piece];
   const { words, format } = piece;
-  return (words.match(/^\s+|\S(?:.*\S)?|\s+$/gsu) ?? []).map((part) => ({ words: part, format }));
+  return (words.match(/^\s+|\S(?:.*\S)?|\s+$/gsu) ?? []).map((part) => ({
+    words: part,
+    format: part.trim() === '' ? format & ~TEXT_FORMAT.code : format,
+  }));
 }
 
 function isSpace(piece: Piece | undefined): boolean {

@@ -20,12 +20,3 @@ export function withoutBars(child: PhrasingContent): PhrasingContent {
   if (child.type !== 'inlineMath' || !child.value.includes('|')) return child;
   return { ...child, value: child.value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ') };
 }
-
-/** A formula ends at no sign that a figure or another formula follows; a comment between them says nothing. */
-export function partedMaths(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return children.flatMap((child, index) => {
-    const before = children[index - 1];
-    const follows = child.type === 'inlineMath' || (child.type === 'text' && /^\d/.test(child.value));
-    return before?.type === 'inlineMath' && follows ? [{ type: 'html', value: '<!-- -->' }, child] : [child];
-  });
-}

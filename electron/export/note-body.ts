@@ -2,8 +2,9 @@ import type {
   BlockContent,
   Blockquote,
   FootnoteDefinition,
-  Heading,
   FootnoteReference,
+  Heading,
+  Html,
   List,
   ListItem,
   Paragraph,
@@ -205,7 +206,7 @@ export function noteBody(
       content.push(...blocksOf(node));
     }
     endRun();
-    return content;
+    return listsApart(content);
   }
 
   function listOf(listType: 'bullet' | 'number' | 'check', start: number, nodes: readonly NoteNode[]): List {
@@ -224,13 +225,22 @@ export function noteBody(
       ordered: listType === 'number',
       ...(listType === 'number' ? { start: Math.max(0, start) } : {}),
       spread,
-      children: items.map((item) => ({ ...item, spread })),
+      children: items.map((item) => ({ ...item, spread, children: [...listsApart(item.children)] })),
     };
   }
 
   const children = contentOf(state.root.children);
   const body = { children: [...children, ...(citations?.list() ?? [])], footnotes };
   return redaction ? redactBody(body, redaction.redactor) : body;
+}
+
+/** To pandoc neighbouring lists of one kind are one list; a comment between them says nothing. */
+function listsApart<Block extends ListItem['children'][number]>(blocks: readonly Block[]): (Block | Html)[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const meet = block.type === 'list' && before?.type === 'list' && block.ordered === before.ordered;
+    return meet ? [{ type: 'html', value: '<!-- -->' }, block] : [block];
+  });
 }
 
 function checkOf(listType: 'bullet' | 'number' | 'check', node: NoteNode): { readonly checked?: boolean } {

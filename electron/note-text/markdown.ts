@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Link, Root, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
@@ -45,6 +45,24 @@ const writeLink: Handle = (node: Link, parent, state, info) => {
   return defaultHandlers.link(node, parent, { ...state, options }, info);
 };
 
+/** Where a list ends pandoc looks for before it looks at escapes: a comment or code that seems to begin would swallow items. */
+const writeText: Handle = (node: Text, parent, state, info) => {
+  const words = state.safe(node.value, info);
+  // An address that stands for itself can hold no escapes.
+  if (parent?.type === 'link' && parent.url.endsWith(node.value)) return words;
+  const safe = words.replaceAll(STROKES, (run, at: number, all: string) =>
+    LETTER.test(all.charAt(at - 1)) && LETTER.test(all.charAt(at + run.length))
+      ? run
+      : '\\_'.repeat(run.length),
+  );
+  if (!state.stack.includes('listItem')) return safe;
+  return safe.replaceAll(/\\([\\`<])/g, (escaped, sign: string) => INSTEAD[sign] ?? escaped);
+};
+/** Strokes that are left alone within a word must stand between what pandoc, too, takes for letters. */
+const STROKES = /(?<!\\)_+/g;
+const LETTER = /[a-z\d\u00c0-\u024f\u0620-\u06d3]/i;
+const INSTEAD: Readonly<Record<string, string>> = { '`': '&#x60;', '<': '&lt;' };
+
 /** Markdown that GitHub's rules and pandoc's `markdown` read alike. */
 export function writeMarkdown(tree: Root): string {
   return toMarkdown(tree, {
@@ -53,7 +71,7 @@ export function writeMarkdown(tree: Root): string {
     // Dashes could be the border of one of pandoc's tables.
     rule: '*',
     listItemIndent: 'one',
-    handlers: { link: writeLink },
+    handlers: { link: writeLink, text: writeText },
     extensions: [
       gfmToMarkdown(),
       mathsToMarkdown(),

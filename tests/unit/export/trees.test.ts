@@ -1,0 +1,214 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tempFolder } from '../../support/temp-library.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toNoteId } from '#shared/model/ids.ts';
+import type { ExportFlavour } from '#shared/model/export.ts';
+import type { NoteNode } from '#shared/model/note-state.ts';
+import { flavourFor } from '../../../electron/export/flavours/flavour.ts';
+import { parseMarkdownFile } from '../../../electron/note-text/markdown.ts';
+import { noteStateOf } from '../../../electron/note-text/note-nodes.ts';
+import { makePng } from '../../support/make-picture.ts';
+import { hasPandoc, pandoc, pandocNote } from '../../support/pandoc.ts';
+import { drawnNote } from '../../support/shapes/drawn-note.ts';
+import { bodyOf, PASSAGES, PICTURE, PICTURES } from '../../support/shapes/library.ts';
+import { shapesOfMdast } from '../../support/shapes/of-mdast.ts';
+import type { NoteBody } from '../../../electron/export/note-body.ts';
+import { type LibrarySays, shapesOfNote } from '../../support/shapes/of-note.ts';
+import { shapesOfPandoc } from '../../support/shapes/of-pandoc.ts';
+import { withListedNotes } from '../../support/shapes/listed-notes.ts';
+import { LINE_END, lineOf, mapLines, type Raw, rawOf, type Shape } from '../../support/shapes/shape.ts';
+
+const NOTE = {
+  id: toNoteId('n-1'),
+  title: 'Numbers',
+  version: 1,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+};
+
+const PIXELS = makePng(2, 2);
+
+async function exported(blocks: readonly NoteNode[], name: ExportFlavour) {
+  const flavour = flavourFor(name, () => 'Works/Source');
+  const body = bodyOf(blocks, flavour.lines);
+  const pictures = new Map([...PICTURES.values()].map((file) => [file, PIXELS]));
+  const content = await flavour.write({
+    note: NOTE,
+    name: 'Numbers',
+    body,
+    tags: [],
+    bibliography: null,
+    pictures,
+  });
+  return { content, body };
+}
+
+const words = (text: string): Raw => ({ words: text, marks: [] });
+
+/** What a flavour says for what points into the library, as far as flavours differ. */
+interface Says {
+  readonly callout?: LibrarySays['callout'];
+  readonly cites?: Raw;
+  readonly noteLink?: Raw;
+  readonly pictures?: LibrarySays['pictures'];
+}
+
+function expected(blocks: readonly NoteNode[], { footnotes }: NoteBody, flavour: Says = {}) {
+  return shapesOfNote(noteStateOf(blocks), {
+    passages: PASSAGES,
+    footnotes,
+    pictures: flavour.pictures ?? PICTURES,
+    callout: flavour.callout ?? ((kind) => [words(`[!${kind.toUpperCase()}] `)]),
+    point(node) {
+      if (node.type === 'mention') return [words('فرید مرادی')];
+      if (node.type === 'tag') return [words('#hunger')];
+      if (node.type === 'citation') return [flavour.cites ?? 'note'];
+      if (node.type === 'passage-reference') return [words('The House by the Harbour, para. 1'), 'note'];
+      if (node.type !== 'note-link') throw new Error(`${node.type} points nowhere`);
+      const linked = { words: 'Other (two)', marks: ['link(Other%20%28two%29.md)'] };
+      return [node.noteId === 'note-left' ? words('Left') : (flavour.noteLink ?? linked)];
+    },
+  });
+}
+
+const drawn = drawnNote(1, 6);
+// Every run starts a program: a failing one is shown as it is, for shrinking it would take minutes.
+const drawnLong = drawnNote(20, 30);
+const RUNS = { numRuns: 12, endOnFailure: true };
+
+test('remark finds in Markdown for GitHub what the note holds', async () => {
+  await fc.assert(
+    fc.asyncProperty(drawn, async (blocks) => {
+      const { content, body } = await exported(blocks, 'github');
+      expect(shapesOfMdast(parseMarkdownFile(String(content)))).toEqual(expected(blocks, body));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const PANDOC: Says = { cites: { sign: '@ellison2011lantern' } };
+
+test.skipIf(!hasPandoc)(`pandoc finds in its Markdown what the note holds${pandocNote}`, async () => {
+  await fc.assert(
+    fc.asyncProperty(drawnLong, async (blocks) => {
+      const { content, body } = await exported(blocks, 'pandoc');
+      // Its typography, which is tested elsewhere, would make other words of many.
+      const { output } = pandoc(['-f', 'markdown-smart', '-t', 'json'], { input: String(content) });
+      expect(shapesOfPandoc(output)).toEqual(expected(blocks, body, PANDOC));
+    }),
+    RUNS,
+  );
+});
+
+/** Formulas are code where nothing sets them, and a direction is the browser's to see. */
+const plainForms = (shapes: readonly Shape[]): readonly Shape[] =>
+  mapLines(shapes, (line) =>
+    lineOf(
+      rawOf(line).map((piece) =>
+        'sign' in piece && piece.sign.startsWith('$')
+          ? { words: piece.sign.slice(1, -1), marks: ['code'] }
+          : piece,
+      ),
+    ),
+  ).map(({ rtl: _rtl, ...shape }) => ('maths' in shape ? { code: shape.maths, language: 'tex' } : shape));
+
+function withoutBoxes(shape: Shape): Shape {
+  if ('quote' in shape) return { ...shape, quote: shape.quote.map(withoutBoxes) };
+  if (!('items' in shape)) return shape;
+  return { ...shape, items: shape.items.map(({ blocks }) => ({ blocks: blocks.map(withoutBoxes) })) };
+}
+
+function boxesIn(shape: Shape): readonly boolean[] {
+  if ('quote' in shape) return shape.quote.flatMap(boxesIn);
+  if (!('items' in shape)) return [];
+  return shape.items.flatMap(({ checked, blocks }) => [
+    ...(checked === undefined ? [] : [checked]),
+    ...blocks.flatMap(boxesIn),
+  ]);
+}
+
+const PAGE: Says = {
+  callout: (kind) => [
+    { words: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, marks: ['strong'] },
+    { sign: LINE_END },
+  ],
+  noteLink: { words: 'Other (two)', marks: ['link(Other%20%28two%29.html)'] },
+  pictures: new Map([[PICTURE, `data:image/png;base64,${Buffer.from(PIXELS).toString('base64')}`]]),
+};
+
+test.skipIf(!hasPandoc)(`pandoc finds in a page what the note holds${pandocNote}`, async () => {
+  await fc.assert(
+    fc.asyncProperty(drawnLong, async (blocks) => {
+      const { content, body } = await exported(blocks, 'html');
+      const { output } = pandoc(['-f', 'html', '-t', 'json'], { input: String(content) });
+      const [title, ...found] = withListedNotes(shapesOfPandoc(output));
+      expect(title).toEqual({ heading: 1, words: ['|Numbers'] });
+      const held = plainForms(expected(blocks, body, PAGE));
+      expect(found.map(withoutBoxes)).toEqual(held.map(withoutBoxes));
+      const boxes = [...String(content).matchAll(/<input type="checkbox"( checked)? disabled>/g)];
+      expect(boxes.map(([, checked]) => checked !== undefined)).toEqual(held.flatMap(boxesIn));
+    }),
+    RUNS,
+  );
+});
+
+/** What Word shows and pandoc does not look for: rules, highlighting, and marks upon code. Quotations that meet are one to it. */
+function inWord(shapes: readonly Shape[]): readonly Shape[] {
+  const kept = mapLines(shapes, (line) =>
+    lineOf(
+      rawOf(line).map((piece) => {
+        if ('sign' in piece) return { sign: piece.sign.replace(/^(!\[.*\])\(.*\)$/s, '$1') };
+        if ('note' in piece) return piece;
+        const marks = piece.marks.filter((mark) => mark !== 'mark');
+        const code = marks.filter((mark) => mark === 'code' || mark.startsWith('link'));
+        return { ...piece, marks: marks.includes('code') ? code : marks };
+      }),
+    ),
+  );
+  return kept.flatMap(quotedApart).reduce<readonly Shape[]>((all, shape) => {
+    const last = all.at(-1);
+    if ('rule' in shape) return all;
+    if ('code' in shape) {
+      const code = last && 'code' in last ? `${last.code}\n${shape.code}` : shape.code;
+      return [...(last && 'code' in last ? all.slice(0, -1) : all), { code, language: '' }];
+    }
+    if ('table' in shape) return [...all, { ...shape, align: '', hasHeading: true }];
+    if ('items' in shape) {
+      const items = shape.items.map((item) => ({ ...item, blocks: inWord(item.blocks) }));
+      const before = last && 'items' in last && last.list === shape.list ? last : null;
+      return [
+        ...(before ? all.slice(0, -1) : all),
+        { ...shape, ...before, items: [...(before?.items ?? []), ...items] },
+      ];
+    }
+    return [...all, shape];
+  }, []);
+}
+
+/** Each paragraph by itself; code in a quotation has the style of that, and a list in it is one beside it. */
+function quotedApart(shape: Shape): readonly Shape[] {
+  if (!('quote' in shape)) return [shape];
+  return shape.quote.flatMap((inner): readonly Shape[] => {
+    if ('quote' in inner) return quotedApart(inner);
+    if (!('code' in inner)) return ['p' in inner ? { quote: [inner] } : inner];
+    return [{ quote: [{ p: lineOf([{ words: inner.code, marks: ['code'] }]) }] }];
+  });
+}
+
+test.skipIf(!hasPandoc)(`pandoc finds in a document for Word what the note holds${pandocNote}`, async () => {
+  const folder = await tempFolder();
+  await fc.assert(
+    fc.asyncProperty(drawnLong, async (blocks) => {
+      const { content, body } = await exported(blocks, 'docx');
+      await writeFile(join(folder, 'Numbers.docx'), content);
+      const { output } = pandoc(['-f', 'docx', '-t', 'json', join(folder, 'Numbers.docx')]);
+      const says = { ...PAGE, noteLink: { words: 'Other (two)', marks: ['link(Other%20%28two%29.docx)'] } };
+      expect(inWord(plainForms(shapesOfPandoc(output)))).toEqual(
+        inWord(plainForms(expected(blocks, body, says))),
+      );
+    }),
+    RUNS,
+  );
+});
