@@ -112,6 +112,8 @@ function apart(
   const marks = [before, after].filter(({ type }) => type === 'strong' || type === 'emphasis');
   const againstWord =
     isWithin &&
+    before.type !== 'break' &&
+    after.type !== 'break' &&
     !(before.type === 'text' && /\s$/u.test(before.value)) &&
     !(after.type === 'text' && /^\s/u.test(after.value));
   const meet = marks.length === 2 || (marks.length === 1 && againstWord);

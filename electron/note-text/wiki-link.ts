@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 import type { Handle, Options } from 'mdast-util-to-markdown';
 
-/** A link of Obsidian's to a note, or to a block in it: `[[Folder/Note#^block|words]]`. https://help.obsidian.md/links */
+/** A tag of Obsidian's, or a link to a note or to a block in it: `[[Folder/Note#^block|words]]`. https://help.obsidian.md/links */
 export interface WikiLink extends Node {
   readonly type: 'wikiLink';
   /** As it is written, brackets included: what it holds has been freed of signs that would end it. */

@@ -17,7 +17,8 @@ export function obsidian(sourceName: (id: DocumentId) => string): Flavour {
     lines: {
       cites: 'footnote',
       noteLink: (file, title) => wikiLink(file, title),
-      tag: (name) => html(`#${tagName(name)}`),
+      // Not as HTML, in front of which a line could not end.
+      tag: (name) => ({ type: 'wikiLink', value: `#${tagName(name)}` }),
       sourceTitle: ({ id }, title, passage) => wikiLink(sourceName(id), title, passage),
     },
     extension: 'md',

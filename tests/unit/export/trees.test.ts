@@ -102,6 +102,22 @@ test.skipIf(!hasPandoc)(`pandoc finds in its Markdown what the note holds${pando
   );
 });
 
+test('remark finds in a vault of Obsidian what the note holds', async () => {
+  const noteLink = words('[[Other (two)]]');
+  await fc.assert(
+    fc.asyncProperty(drawn, async (blocks) => {
+      const { content, body } = await exported(blocks, 'obsidian');
+      const found = shapesOfMdast(parseMarkdownFile(String(content).replaceAll(BLOCK_ID, '')));
+      // Direction is Obsidian’s to see.
+      const held = expected(blocks, body, { noteLink }).map(({ rtl: _rtl, ...shape }) => shape);
+      expect(found).toEqual(held);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const BLOCK_ID = /^\^p-\d+\n/gm;
+
 /** Formulas are code where nothing sets them, and a direction is the browser's to see. */
 const plainForms = (shapes: readonly Shape[]): readonly Shape[] =>
   mapLines(shapes, (line) =>
