@@ -20,6 +20,7 @@ import type { Redaction } from './redact/redaction.ts';
 import { textsWithParts } from './seal/text-parts.ts';
 import { sealFiles, type Texts } from './seal/folder-files.ts';
 import { sourceNames, sourceNote } from './source-notes.ts';
+import { readTemplates } from './template/templates.ts';
 import { existingNames, writeFiles } from './write-files.ts';
 
 /** An export that was found sound, and can be written to any folder. */
@@ -46,7 +47,7 @@ export type WriteOutcome =
 
 /**
  * Renders the notes, each as Markdown with its citation data, and reads every file again as its readers will.
- * Fails with `not-found` for an unknown note, with `export-unsound` for one that would not come out as it is.
+ * Fails with `not-found` for an unknown note, with `bad-template`, with `export-unsound` for one that would not come out as it is.
  */
 export async function planExport(
   db: Reader,
@@ -88,6 +89,7 @@ export async function planExport(
     points: (derived) => lookUpPoints(db, derived, source),
     tags: async (id) => namesOfTags(db, summaries.find((note) => note.id === id)?.tags ?? []),
     redaction,
+    templates: readTemplates(options.templates),
   };
   const exported = new Set(ids);
   const nameOf: NameOfNote = (id) => (exported.has(id) ? (names.get(id) ?? null) : null);

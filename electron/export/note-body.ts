@@ -1,6 +1,5 @@
 import type {
   BlockContent,
-  Blockquote,
   FootnoteDefinition,
   FootnoteReference,
   Heading,
@@ -29,9 +28,10 @@ import type { LineForms } from './flavours/flavour.ts';
 import { PANDOC_LINES } from './flavours/line-forms.ts';
 import type { SealedFootnote } from './seal/evidence.ts';
 import { sealOf } from './seal/seal-of.ts';
-import { citedFootnote, sourceFootnote, styledFootnote } from './source-footnote.ts';
+import { citedFootnote, sourceFootnote, styledFootnote, templateWords } from './source-footnote.ts';
 import { citesOf, locatorOf, type StyledCitations } from './styled-citations.ts';
 import { quotationsIn, tableBlock } from './table-block.ts';
+import { OWN_SHAPES, shapedQuotation, type Templates } from './template/templates.ts';
 
 const HEADING_DEPTHS = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const;
 const INLINE: ReadonlySet<NoteNode['type']> = new Set([
@@ -78,6 +78,7 @@ export interface BodyParts {
   readonly redaction?: Redaction | null;
   /** Null where no style is wanted. */
   readonly citations?: StyledCitations | null;
+  readonly templates?: Templates;
 }
 
 /**
@@ -94,6 +95,7 @@ export function noteBody(
     lines = PANDOC_LINES,
     redaction = null,
     citations = null,
+    templates = OWN_SHAPES,
   }: BodyParts = {},
 ): NoteBody {
   const footnotes: ExportedFootnote[] = [];
@@ -139,7 +141,10 @@ export function noteBody(
     const commitments = redaction?.commitments(seal, passage.passage.quote.exact) ?? [];
     const isQuotation = kind === 'quotation';
     return define(
-      sourceFootnote(passage, seal, lines, citations && wordsOf(passage, citations)),
+      sourceFootnote(passage, seal, lines, {
+        template: templates.footnote,
+        styled: citations && wordsOf(passage, citations),
+      }),
       isQuotation ? wordsAlone(passage.passage.quote.exact) : null,
       { seal, commitments, document: passage.document },
       isQuotation ? passage.passage.id : null,
@@ -157,12 +162,13 @@ export function noteBody(
   }
 
   function blocksOf(node: NoteNode): readonly BlockContent[] {
-    if (node.type === 'quotation') return [quotationOf(toPassageId(node.passageId))];
+    if (node.type === 'quotation') return quotationOf(toPassageId(node.passageId));
     if (node.type === 'heading') return headingsOf(node);
     if (node.type === 'list') return [listOf(node.listType, node.start, node.children)];
     if (node.type === 'horizontalrule') return [{ type: 'thematicBreak' }];
-    if (node.type === 'code') return [...codeBlock(node, write), ...quotationsIn(node).map(quotationOf)];
-    if (node.type === 'table') return [...tableBlock(node, write), ...quotationsIn(node).map(quotationOf)];
+    if (node.type === 'code') return [...codeBlock(node, write), ...quotationsIn(node).flatMap(quotationOf)];
+    if (node.type === 'table')
+      return [...tableBlock(node, write), ...quotationsIn(node).flatMap(quotationOf)];
     if (node.type === 'listitem') return [listOf('bullet', 1, [node])];
     if (node.type === 'maths-block') return mathsBlock(node.tex);
     if (node.type === 'picture') return [pictureOf(node)];
@@ -178,9 +184,10 @@ export function noteBody(
     return { type: 'paragraph', children: [{ type: 'image', url, alt }] };
   }
 
-  function quotationOf(id: PassageId): Blockquote {
+  function quotationOf(id: PassageId): readonly BlockContent[] {
     const passage = passageOf(id);
-    return quotationBlock(passage, defineSource(passage, 'quotation'));
+    const quote = quotationBlock(passage, defineSource(passage, 'quotation'));
+    return shapedQuotation(templates.quotation, quote, templateWords(passage, lines));
   }
 
   /** A heading of Markdown is one line. */

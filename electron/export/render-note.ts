@@ -17,6 +17,7 @@ import { hiddenPoints } from './redact/hidden-keys.ts';
 import { redactValue } from './redact/redact-tree.ts';
 import type { Redaction } from './redact/redaction.ts';
 import type { SealedFootnote } from './seal/evidence.ts';
+import type { Templates } from './template/templates.ts';
 
 /** A file to be written, named relative to the folder of the export. */
 export interface ExportFile {
@@ -55,6 +56,7 @@ export interface Lookups {
   readonly tags: (id: NoteId) => Promise<readonly string[]>;
   /** Null where nothing is hidden. */
   readonly redaction: Redaction | null;
+  readonly templates: Templates;
 }
 
 /** What a person chose of how the sources are written. */
@@ -84,7 +86,7 @@ export async function renderNote(
     const pictureFiles = new Map<string, ExportFile>();
     for (const id of derived.pictureIds) pictureFiles.set(id, await lookUp.picture(id));
     const pictures = new Map([...pictureFiles].map(([id, file]) => [id, file.name]));
-    const { redaction } = lookUp;
+    const { redaction, templates } = lookUp;
     const points = await lookUp.points(derived);
     const pointed = redaction ? hiddenPoints(points, redaction) : points;
     const state = parseNoteState(note.state);
@@ -110,6 +112,7 @@ export async function renderNote(
         lines: flavour.lines,
         redaction,
         citations,
+        templates,
       });
     const citations = !styling
       ? () => null

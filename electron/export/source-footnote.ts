@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, InlineCode, PhrasingContent } from 'mdast';
 import { locatorInWords } from '#shared/citing/locator.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { CitationNode } from '#shared/model/note-state.ts';
@@ -12,17 +12,28 @@ import type { CitedSource } from './cited-source.ts';
 import type { LineForms } from './flavours/flavour.ts';
 import { linesToParagraphs, text } from './mdast-nodes.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
+import { fillTemplate, type TemplateWords } from './template/fill-template.ts';
+import type { Template } from './template/read-template.ts';
 
-/**
- * What the footnote of a quotation or a reference says: the work, the place, its seal, and the notes it carries. `styled` is the
- * work with its place as a style has it; null where none is wanted.
- */
+/** How a footnote names its source where that is not Ibid's own way. A template has the last word. */
+export interface FootnoteShape {
+  readonly template?: Template | null;
+  /** The work with its place as a style has it. */
+  readonly styled?: readonly PhrasingContent[] | null;
+}
+
+/** What the footnote of a quotation or a reference says: the work, the place, its seal, and the notes it carries. */
 export function sourceFootnote(
-  { document, passage, place, carried }: QuotedPassage,
+  quoted: QuotedPassage,
   seal: Seal,
   lines: Pick<LineForms, 'sourceTitle'>,
-  styled: readonly PhrasingContent[] | null = null,
+  { template = null, styled = null }: FootnoteShape = {},
 ): readonly BlockContent[] {
+  const { document, passage, place, carried } = quoted;
+  if (template) {
+    const words = { ...templateWords(quoted, lines), seal: [sealNode(seal)] };
+    return [...fillTemplate(template, words), ...carried.flatMap(originalNote)];
+  }
   const title = lines.sourceTitle(document, titleOf(document), passage.id);
   return [
     {
@@ -32,7 +43,7 @@ export function sourceFootnote(
           ? [...ended(styled), ...(title.type === 'wikiLink' ? [text(' '), title, text('.')] : [])]
           : [...work(document, title, formatPlace(place) || 'heading'), text('.'), ...address(document.url)]),
         text(' Seal: '),
-        { type: 'inlineCode', value: sealInWords(seal) },
+        sealNode(seal),
       ],
     },
     ...carried.flatMap(originalNote),
@@ -48,6 +59,30 @@ export function styledFootnote(words: readonly PhrasingContent[]): readonly Bloc
 function ended(words: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const last = words.map(plainWords).join('').trimEnd().at(-1) ?? '';
   return /[.!?؟]/u.test(last) ? words : [...words, text('.')];
+}
+
+function sealNode(seal: Seal): InlineCode {
+  return { type: 'inlineCode', value: sealInWords(seal) };
+}
+
+/** What a template may say of a passage. */
+export function templateWords(
+  { document, passage, place, key }: QuotedPassage,
+  lines: Pick<LineForms, 'sourceTitle'>,
+): TemplateWords {
+  const known = (words: string | null): readonly PhrasingContent[] =>
+    oneLine(words ?? '') === '' ? [] : [text(oneLine(words ?? ''))];
+  const { url } = document;
+  return {
+    author: known(document.authors.map(oneLine).join(', ')),
+    title: [lines.sourceTitle(document, titleOf(document), passage.id)],
+    publisher: known(document.publisher),
+    date: known(document.published),
+    place: known(formatPlace(place)),
+    url: url !== null && isLinkAddress(url) ? [{ type: 'link', url, children: [text(url)] }] : [],
+    accessed: known(document.importedAt.slice(0, 10)),
+    key: known(key),
+  };
 }
 
 /** A citation with all that is known of its works, for readers that have no citations. */

@@ -40,6 +40,7 @@ export const FAILURE_CODES = [
   'file-exists',
   'disk-full',
   'export-unsound',
+  'bad-template',
   'export-leaks',
   'invalid-metadata',
   'invalid-name',

@@ -10,6 +10,7 @@ import { narrowed } from '../narrowed.ts';
 import type { ExportOrder } from '../order.ts';
 import { shown, toJson } from '../shown.ts';
 import { readRedaction } from '../read-redaction.ts';
+import { readTemplateFiles } from '../read-template-files.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Writes to the folder that the host chooses, which is the one that was ordered. */
@@ -24,6 +25,7 @@ export async function exportNotes(ibid: Ibid, order: ExportOrder, terminal: Term
     ...(order.references === null ? {} : { references: order.references }),
     ...(order.style === null ? {} : { style: order.style }),
     ...(order.locale === null ? {} : { locale: order.locale }),
+    templates: await readTemplateFiles(order.templates),
   });
   if (outcome === null) throw new Error('the command line always chooses a folder');
   const written = outcome.status === 'exists' ? await confirm(handlers, outcome, order) : outcome;

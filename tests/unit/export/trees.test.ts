@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { toNoteId } from '#shared/model/ids.ts';
 import type { ExportFlavour } from '#shared/model/export.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
+import type { OneFileFlavour } from '../../../electron/export/one-file.ts';
 import { flavourFor } from '../../../electron/export/flavours/flavour.ts';
 import { parseMarkdownFile } from '../../../electron/note-text/markdown.ts';
 import { noteStateOf } from '../../../electron/note-text/note-nodes.ts';
@@ -30,7 +31,7 @@ const NOTE = {
 
 const PIXELS = makePng(2, 2);
 
-async function exported(blocks: readonly NoteNode[], name: ExportFlavour) {
+async function exported(blocks: readonly NoteNode[], name: Exclude<ExportFlavour, OneFileFlavour>) {
   const flavour = flavourFor(name, () => 'Works/Source');
   const body = bodyOf(blocks, flavour.lines);
   const pictures = new Map([...PICTURES.values()].map((file) => [file, PIXELS]));
@@ -40,6 +41,7 @@ async function exported(blocks: readonly NoteNode[], name: ExportFlavour) {
     body,
     tags: [],
     bibliography: null,
+    styling: null,
     pictures,
   });
   return { content, body };
