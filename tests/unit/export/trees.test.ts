@@ -4,9 +4,7 @@ import { tempFolder } from '../../support/temp-library.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toNoteId } from '#shared/model/ids.ts';
-import type { ExportFlavour } from '#shared/model/export.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
-import type { OneFileFlavour } from '../../../electron/export/one-file.ts';
 import { flavourFor } from '../../../electron/export/flavours/flavour.ts';
 import { parseMarkdownFile } from '../../../electron/note-text/markdown.ts';
 import { noteStateOf } from '../../../electron/note-text/note-nodes.ts';
@@ -31,7 +29,7 @@ const NOTE = {
 
 const PIXELS = makePng(2, 2);
 
-async function exported(blocks: readonly NoteNode[], name: Exclude<ExportFlavour, OneFileFlavour>) {
+async function exported(blocks: readonly NoteNode[], name: Parameters<typeof flavourFor>[0]) {
   const flavour = flavourFor(name, () => 'Works/Source');
   const body = bodyOf(blocks, flavour.lines);
   const pictures = new Map([...PICTURES.values()].map((file) => [file, PIXELS]));
