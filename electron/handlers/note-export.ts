@@ -5,6 +5,7 @@ import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/
 import type { NoteId } from '#shared/model/ids.ts';
 import { type ExportPlan, planExport, writeExport } from '../export/export-notes.ts';
 import { listWorks } from '../library/list-works.ts';
+import { listNotes } from '../storage/notes.ts';
 import type { HandlerParts } from './parts.ts';
 import { redactionOf } from './redaction-of.ts';
 
@@ -23,9 +24,12 @@ export function createNoteExport({ db, host }: Pick<HandlerParts, 'db' | 'host'>
 
   return {
     async begin(ids: readonly NoteId[], options: ExportOptions): Promise<ExportOutcome | null> {
-      // Before the dialog: an export that cannot be sound should not ask where to go.
+      const known = new Set((await listNotes(db)).map(({ id }) => id));
+      if (!ids.every((id) => known.has(id)))
+        throw new Failed('not-found', 'This note is not in the library.');
       // Each work has its key for good before it is told to anybody.
       await listWorks(db);
+      // Before the dialog: an export that cannot be sound should not ask where to go.
       const plan = await planExport(db, ids, options, await redactionOf(db, options));
       const folder = await host.chooseFolder('export');
       if (folder === null) return null;

@@ -21,7 +21,7 @@ const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA s
   PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA temp_store = MEMORY;`;
 
 /** In bytes. Smaller pages are left half empty by what a file is packed into; larger ones make a note long to save. */
-const PAGE_SIZE = 16_384;
+export const PAGE_SIZE = 16_384;
 /** Only of a library without tables can this be said. Pages that are free are given back, see merge-index.ts. */
 const OF_NEW = `PRAGMA page_size = ${PAGE_SIZE}; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = ${APPLICATION_ID}`;
 
@@ -103,6 +103,9 @@ async function openToWrite(
     if (file === 'absent') await writing.script(OF_NEW);
     await writing.script(PRAGMAS);
     await migrate(writing, path, migrations);
+    // The tables of ANALYZE are made while there is nothing else: later they would move part of the schema to the end of
+    // the file, the first that is lost of one that is cut off.
+    if (file === 'absent') await writing.script('ANALYZE');
     const reading = await connectToRead(path);
     opened.push(reading);
     const library = serialize(path, writing, reading, closeAll, await keepLedger(writing));

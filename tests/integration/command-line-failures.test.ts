@@ -96,7 +96,7 @@ test('what check finds is named, and is no success', async () => {
   const { code, stdout, stderr } = await ibid.run('check');
   expect([code, stdout]).toEqual([
     1,
-    'Not clean: 1 finding. Checked: 1 original, 1 text, 0 passages, 0 notes.\n',
+    'Not clean: 1 finding. Checked: 1 original, 1 text, 0 passages, 0 notes, 2 entries of the ledger.\n',
   ]);
   expect(stderr).toMatch(
     /^original [0-9a-f]{64}: The bytes are not the ones that were imported\. \(library-damaged\)\n$/,

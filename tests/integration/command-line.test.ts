@@ -228,7 +228,7 @@ test('a note is made, extended under the same title, and listed', async () => {
   ]);
   expect(await ibid.run('check')).toMatchObject({
     code: 0,
-    stdout: 'Clean. Checked: 1 original, 1 text, 2 passages, 1 note.\n',
+    stdout: 'Clean. Checked: 1 original, 1 text, 2 passages, 1 note, 8 entries of the ledger.\n',
   });
 });
 

@@ -68,7 +68,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'notes.save': ['draft'],
   'notes.pastedPage': ['pasted'],
   'notes.fromMarkdown': ['pasted'],
-  'notes.copied': ['words'],
+  'notes.copied': ['note state'],
   'notes.setTemplate': ['id', 'boolean'],
   'notes.createFrom': ['id'],
   'notes.versions': ['id'],
@@ -243,6 +243,7 @@ export type Kind =
   | 'tag colour'
   | 'tag colour or none'
   | 'pasted'
+  | 'note state'
   | 'thing'
   | 'things'
   | 'members'

@@ -6,14 +6,7 @@ import { NO_FILTER } from '#shared/organisation/read-filter.ts';
 import { NAME_KINDS } from '#shared/model/name.ts';
 import { type Kind, NAMES, SHAPES } from './call-shapes.ts';
 import { noteState } from './note-state.ts';
-import {
-  EXPORT_OPTIONS,
-  HIDDEN_NAMES,
-  POLICY,
-  wrongExportOptions,
-  wrongHiddenNames,
-  wrongPolicy,
-} from './wrong-export.ts';
+import { RIGHT_OF_EXPORT, WRONG_OF_EXPORT } from './wrong-export.ts';
 import { RIGHT_OF_CASE, WRONG_OF_CASE } from './wrong-case-calls.ts';
 import { anything, isText, notA, wrongFields } from './wrong-values.ts';
 
@@ -49,9 +42,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   files: [{ name: 'a.txt', bytes }],
   ids: [NOWHERE],
   existing: 'replace',
-  'export options': EXPORT_OPTIONS,
-  policy: POLICY,
-  'hidden names': HIDDEN_NAMES,
+  ...RIGHT_OF_EXPORT,
   password: 'salt & mill',
   'page width': 800,
   'backup name': 'library-2026-01-01T00-00-00Z-00000000.ibid',
@@ -78,6 +69,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   'tag colour': 'purple',
   'tag colour or none': null,
   pasted: '<p>lamp</p>',
+  'note state': '{}',
   ...RIGHT_OF_CASE,
   thing: { kind: 'passage', id: NOWHERE },
   things: [
@@ -170,9 +162,7 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     fc.constant([]),
     wrongId.map((wrong) => [NOWHERE, wrong]),
   ),
-  'export options': wrongExportOptions,
-  policy: wrongPolicy,
-  'hidden names': wrongHiddenNames,
+  ...WRONG_OF_EXPORT,
   'backup name': fc.oneof(
     notA((value) => typeof value === 'string'),
     fc.constantFrom('', '../library.ibid', 'a/b.ibid', 'a\\b.ibid', 'a.txt'),
@@ -252,6 +242,7 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     notA((value) => isText(value) || value === null),
     fc.constantFrom('mauve', ''),
   ),
+  'note state': fc.oneof(notA(isText), fc.constant('half \ud83d')),
   pasted: fc.oneof(notA(isText), fc.constantFrom('half \ud83d', ['<p>lamp</p>'], 'x'.repeat(5_000_001))),
   thing: wrongFields({ kind: 'note', id: NOWHERE }, { kind: notA(isText), id: wrongId }),
   things: fc.oneof(

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { notA, wrongFields } from './wrong-values.ts';
 
 /** What goes along with an export, and what it hides. */
-export const EXPORT_OPTIONS = {
+const EXPORT_OPTIONS = {
   flavour: 'pandoc',
   texts: false,
   redaction: { secret: 'a secret of sixteen signs', hide: [{ name: 'Farid', as: 'Witness A' }] },
 };
 const { redaction } = EXPORT_OPTIONS;
 
-export const wrongExportOptions = fc.oneof(
+const wrongExportOptions = fc.oneof(
   fc.constantFrom(
     null,
     undefined,
@@ -40,13 +40,13 @@ export const wrongExportOptions = fc.oneof(
 );
 
 /** Whom a policy of the library hides. */
-export const HIDDEN_NAMES = [
+const HIDDEN_NAMES = [
   { nameId: null, name: 'Farid', as: 'Witness A' },
   { nameId: 'm-0123456789ab', name: 'Samira Nouri', as: '' },
 ];
-export const POLICY = { id: 'h-0123456789ab', name: 'Witnesses', hide: HIDDEN_NAMES };
+const POLICY = { id: 'h-0123456789ab', name: 'Witnesses', hide: HIDDEN_NAMES };
 
-export const wrongHiddenNames = fc.oneof(
+const wrongHiddenNames = fc.oneof(
   notA(Array.isArray),
   wrongFields(HIDDEN_NAMES[0] ?? {}, {
     nameId: fc.constantFrom('', '../x', 7, []),
@@ -54,8 +54,20 @@ export const wrongHiddenNames = fc.oneof(
     as: fc.constantFrom('█', 'half \ud83d', 7, null),
   }).map((wrong) => [wrong]),
 );
-export const wrongPolicy = wrongFields(POLICY, {
+const wrongPolicy = wrongFields(POLICY, {
   id: fc.constantFrom('', '../x', 7, []),
   name: fc.constantFrom('half \ud83d', 'x'.repeat(1001), 7, null),
   hide: wrongHiddenNames,
 });
+
+export const RIGHT_OF_EXPORT = {
+  'export options': EXPORT_OPTIONS,
+  policy: POLICY,
+  'hidden names': HIDDEN_NAMES,
+};
+
+export const WRONG_OF_EXPORT = {
+  'export options': wrongExportOptions,
+  policy: wrongPolicy,
+  'hidden names': wrongHiddenNames,
+};

@@ -107,7 +107,7 @@ test('a backup in which a byte has changed is not restored, and one that was cut
   await expect(restoreBackup(path, target, { existing: 'refuse', now: NOW })).rejects.toMatchObject({
     code: 'backup-unsound',
   });
-  await writeFile(path, bytes.subarray(0, bytes.length - 8192));
+  await writeFile(path, bytes.subarray(0, bytes.length - 16_384));
   expect((await listBackups(folder, { stem: 'library' })).map(({ summary }) => summary.verified)).toEqual([
     false,
   ]);
@@ -177,7 +177,7 @@ function smallDisk(folder: string, size: string): boolean {
 test('a full disk is told; the library and the earlier backups are what they were', async ({ skip }) => {
   const db = await usedLibrary();
   const folder = await tempFolder();
-  if (!smallDisk(folder, '4m')) skip('no small disk can be mounted here');
+  if (!smallDisk(folder, '16m')) skip('no small disk can be mounted here');
   const made = await makeBackup({ db, folder, now: NOW });
   const before = await stateOf(db);
   await writeFile(join(folder, 'filler'), '');

@@ -10,7 +10,7 @@ import { createNote, saveNote } from '../../../electron/library/save-note.ts';
 import { listDocuments } from '../../../electron/storage/documents.ts';
 import { findNote, listNotes } from '../../../electron/storage/notes.ts';
 import { connect } from '../../../electron/storage/open.ts';
-import { openLibrary } from '../../../electron/storage/open-library.ts';
+import { openLibrary, PAGE_SIZE } from '../../../electron/storage/open-library.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { noteState } from '../../support/note-state.ts';
 import { search } from '../../support/search.ts';
@@ -18,7 +18,7 @@ import { ofParagraphs, store } from '../../support/store.ts';
 import { tempFolder } from '../../support/temp-library.ts';
 
 const AT = new Date('2026-01-01T00:00:00.000Z');
-const DOCUMENTS = 60;
+const DOCUMENTS = 120;
 
 /** A closed library of many texts, with a note that quotes one of them. */
 async function closedLibrary(): Promise<string> {
@@ -40,6 +40,13 @@ async function closedLibrary(): Promise<string> {
   return path;
 }
 
+/** Most of a small library: each table has a page, and the schema has some. */
+async function sizeOfEmptyLibrary(): Promise<number> {
+  const path = join(await tempFolder(), 'empty.ibid');
+  await (await openLibrary(path)).close();
+  return (await stat(path)).size;
+}
+
 async function pagesOf(path: string, table: string): Promise<readonly number[]> {
   const connection = await connect(path, 'read-only');
   const rows = await connection.all<{ pageno: number }>(
@@ -51,7 +58,7 @@ async function pagesOf(path: string, table: string): Promise<readonly number[]> 
 
 async function spoil(path: string, page: number): Promise<void> {
   const file = await readFile(path);
-  file.fill(0xab, (page - 1) * 8192, page * 8192);
+  file.fill(0xab, (page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   await writeFile(path, file);
 }
 
@@ -77,11 +84,11 @@ test('of a library with a page gone everything else is saved, and holds itself t
 });
 
 test.each([0.9, 0.7])(
-  'of a library of which the first %f is left, what lies in it is saved',
+  'of a library of whose texts the first %f is left, what lies in it is saved',
   async (part) => {
     const path = await closedLibrary();
-    const { size } = await stat(path);
-    await truncate(path, Math.floor((size * part) / 8192) * 8192);
+    const [least, size] = [await sizeOfEmptyLibrary(), (await stat(path)).size];
+    await truncate(path, least + Math.floor(((size - least) * part) / PAGE_SIZE) * PAGE_SIZE);
     await expect(openLibrary(path)).rejects.toMatchObject({ code: 'library-damaged' });
     const target = join(await tempFolder(), 'saved.ibid');
     const { documents, notes } = await recoverLibrary(path, target);
@@ -124,7 +131,7 @@ async function damagedWithBackup(): Promise<string> {
   await makeBackup({ db, folder: `${path}-backups`, now: AT });
   await db.close();
   const { size } = await stat(path);
-  await truncate(path, size - 8192);
+  await truncate(path, size - PAGE_SIZE);
   return path;
 }
 

@@ -37,8 +37,11 @@ async function filled(): Promise<TestIbid & { readonly revision: string; readonl
   const note = await handlers['notes.create']('Numbers');
   const state = noteState('words', { quotes: passage.id });
   await handlers['notes.save']({ id: note.id, title: 'Numbers', state, basedOn: 1 });
-  // Words are looked up in the background, and would change the library while it is watched.
+  // What is counted and merged in the background would change the library while it is watched.
   await ibid.indexed();
+  await expect
+    .poll(() => ibid.db.get(sql`SELECT value FROM settings WHERE name = 'index merged'`), { timeout: 20_000 })
+    .toEqual({ value: '1' });
   return { ...ibid, revision: revisionId, note: note.id };
 }
 
