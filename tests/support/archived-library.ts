@@ -2,7 +2,7 @@ import type { Reader } from '../../electron/storage/database.ts';
 import { sql } from '../../electron/storage/sql.ts';
 
 /** What follows from the rest, is an index, or is of the file and not of the library. */
-const DERIVED = ['settings', 'words', 'signatures', 'text_places', 'sqlite_sequence'];
+const DERIVED = ['settings', 'ledger', 'words', 'signatures', 'text_places', 'sqlite_sequence'];
 
 /**
  * Every row of every table that an archive must bring back. Numbers that a library gives its rows, and how bytes are packed,
