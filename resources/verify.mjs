@@ -8,7 +8,8 @@
  *
  * 1. A footnote of a note is sealed when its words hold
  *       quotation src=DOCUMENT rev=sha256:HASH o=START-END q=sha256:HASH        (or `reference` for `quotation`)
- *    or when evidence.jsonl names its note and label. `rev` is the SHA-256 of a whole text as UTF-8, START and END count
+ *    or when evidence.jsonl names its note and label. In Markdown without footnotes it is an item of a list that begins with
+ *    <a id="note-LABEL"></a>, and its marker is the link [\[LABEL\]](#note-LABEL). `rev` is the SHA-256 of a whole text as UTF-8, START and END count
  *    its UTF-16 code units, `q` is the SHA-256 of what stands between them.
  * 2. The quotation is what the block quote says in which the marker of the footnote stands, from the marker of the
  *    quotation before it; what stands behind the last marker counts to the last quotation, but for an id of a block (^id).
@@ -245,7 +246,9 @@ function blocksOf(rows, links) {
       const width = item[0].length + (item[3] === '' ? 1 : 0);
       const strip = (own) => (isBlank(own) ? '' : own.search(/[^ ]/) >= width ? own.slice(width) : null);
       const kind = { kind: 'item', sign: item[1].slice(-1), number: item[2] === undefined ? null : Number(item[2]) };
+      const from = at;
       blocks.push({ ...kind, ...container(line.slice(item[0].length), strip) });
+      blocks[blocks.length - 1].raw = lines.slice(from, at).join('\n');
     } else if (html) {
       const [, end] = html;
       const from = at;
@@ -314,6 +317,10 @@ const ENTITY = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]*);/y;
 const MARKER = /\[\^((?:\\.|[^\]\\\s])+)\]/y;
 const TARGET =
   /\([ \t\n]*(?:<(?:\\.|[^<>\n\\])*>|(?:\\.|[^\s()\\<]|\((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*\))(?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*\))*)?(?:[ \t\n]+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?[ \t\n]*\)/y;
+/** What leads to a note of a list, and what such a note begins with. */
+const LISTED = /^\([ \t\n]*<?#note-([1-9]\d{0,8})>?[ \t\n]*\)$/;
+const ANCHOR = /^<a id="note-([1-9]\d{0,8})"><\/a>/;
+const LISTED_IN_HTML = /<a href="#note-([1-9]\d{0,8})">\[\1\]<\/a>/g;
 const LABEL = /\[((?:\\.|[^[\]\\])*)\]/y;
 
 /** The words of a paragraph, and the markers among them. */
@@ -376,7 +383,8 @@ function wordsOf(text, notes, links) {
     const opener = openers.pop();
     const inside = text.slice(opener.at, at);
     at += 1;
-    const isLink = !opener.isOff && (take(TARGET) !== null || isReference(inside));
+    const target = opener.isOff ? null : take(TARGET);
+    const isLink = !opener.isOff && (target !== null || isReference(inside));
     if (!isLink) {
       say(']');
       return;
@@ -384,9 +392,11 @@ function wordsOf(text, notes, links) {
     pair(parts, opener.part + 1);
     const inner = parts.splice(opener.part).slice(1);
     const words = inner.map((part) => ('sign' in part ? { words: part.sign.repeat(part.count) } : part));
+    const [, listed] = LISTED.exec(target?.[0] ?? '') ?? [];
+    const isListed = notes.has(`NOTE ${listed}`) && words.map((part) => part.words).join('') === `[${listed}]`;
     if (opener.isImage) say(`![${words.map((part) => part.words ?? '').join('')}]`);
     else {
-      parts.push(...words);
+      parts.push(...(isListed ? [{ marker: `NOTE ${listed}` }] : words));
       for (const other of openers) if (!other.isImage) other.isOff = true;
     }
   }
@@ -454,15 +464,23 @@ function sealedIn(markdown, evidence) {
   const links = new Set();
   const tree = blocksOf(lines.slice(front + 1), links);
   const notes = new Map();
+  for (const block of tree) {
+    const [first] = block.kind === 'item' ? block.children : [];
+    const [, label] = first?.kind === 'text' ? (ANCHOR.exec(first.text) ?? []) : [];
+    if (label !== undefined) Object.assign(block, { kind: 'note', label: `note ${label}`, shown: label });
+  }
   walk(tree, (block) => {
     if (block.kind !== 'note' || notes.has(labelKey(block.label))) return;
-    const label = block.label.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    const label = block.shown ?? block.label.replace(/\\([!-/:-@[-`{-~])/g, '$1');
     notes.set(labelKey(block.label), { label, seal: sealIn(block.raw) ?? evidence.get(label) ?? null, said: [], isUsed: false });
   });
   const inlines = (text) => wordsOf(text, notes, links);
   const quotes = [];
   walk(tree, (block) => {
     if (block.kind === 'quote') quotes.push(block);
+    for (const [, label] of block.kind === 'html' ? block.text.matchAll(LISTED_IN_HTML) : []) {
+      if (notes.has(`NOTE ${label}`)) notes.get(`NOTE ${label}`).isUsed = true;
+    }
     if (block.kind !== 'text') return;
     for (const { marker } of inlines(block.text)) if (marker !== undefined) notes.get(marker).isUsed = true;
   });

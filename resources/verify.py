@@ -287,9 +287,11 @@ def blocks_of(raw_lines, links):
         elif item:
             width = item.end() + (item[3] == '')
             strip = lambda own, width=width: '' if is_blank(own) else own[width:] if indent_of(own) >= width else None
+            start = at
             at, inner = container(at, line[item.end():], strip)
             number = None if item[2] is None else int(item[2])
-            blocks.append({'kind': 'item', 'sign': item[1][-1], 'number': number, **inner})
+            raw = '\n'.join(lines[start:at])
+            blocks.append({'kind': 'item', 'sign': item[1][-1], 'number': number, 'raw': raw, **inner})
         elif markup:
             start, end = at, markup[1]
             while at < len(lines) and not (end.search(lines[at]) if end else is_blank(lines[at])):
@@ -326,6 +328,10 @@ TARGET = re.compile(
     r'(?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*\))*)?'
     r'(?:[ \t\n]+(?:"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|\((?:\\.|[^()\\])*\)))?[ \t\n]*\)')
 LABEL = re.compile(r'\[((?:\\.|[^\[\]\\])*)\]')
+# What leads to a note of a list, and what such a note begins with.
+LISTED = re.compile(r'\([ \t\n]*<?#note-([1-9][0-9]{0,8})>?[ \t\n]*\)')
+ANCHOR = re.compile(r'<a id="note-([1-9][0-9]{0,8})"></a>')
+LISTED_IN_HTML = re.compile(r'<a href="#note-([1-9][0-9]{0,8})">\[\1\]</a>')
 
 
 def entity(found):
@@ -413,11 +419,11 @@ def words_of(text, notes, links):
             at += len(source)
         elif sign == ']' and openers:
             opener = openers.pop()
-            inside, at, linked = text[opener['at']:at], at + 1, False
+            inside, at, linked, listed = text[opener['at']:at], at + 1, False, None
             if not opener['off']:
                 target, label = TARGET.match(text, at), LABEL.match(text, at)
                 if target:
-                    linked, at = True, target.end()
+                    linked, at, listed = True, target.end(), LISTED.fullmatch(target[0])
                 elif label and label_key(label[1] or inside) in links:
                     linked, at = True, label.end()
                 else:
@@ -431,7 +437,9 @@ def words_of(text, notes, links):
             if opener['image']:
                 say('![' + ''.join(part.get('words', '') for part in inner) + ']')
             else:
-                parts.extend(inner)
+                named = listed and f'NOTE {listed[1]}' in notes
+                is_listed = named and ''.join(part.get('words', '') for part in inner) == f'[{listed[1]}]'
+                parts.extend([{'marker': f'NOTE {listed[1]}'}] if is_listed else inner)
                 for other in openers:
                     other['off'] = other['off'] or not other['image']
         elif sign in '*_':
@@ -505,13 +513,20 @@ def sealed_in(markdown, evidence):
     front = next((i for i, line in enumerate(lines) if i and fence.match(line)), -1) if fence.match(lines[0]) else -1
     links, notes = set(), {}
     tree = blocks_of(lines[front + 1:], links)
+    for block in tree:
+        first = block['children'][0] if block['kind'] == 'item' and block['children'] else {'kind': None}
+        if first['kind'] == 'text' and (found := ANCHOR.match(first['text'])):
+            block.update(kind='note', label=f'note {found[1]}', shown=found[1])
     for block in walk(tree):
         if block['kind'] == 'note' and label_key(block['label']) not in notes:
-            label = re.sub('\\\\([!-/:-@\\[-`{-~])', r'\1', block['label'])
+            label = block.get('shown') or re.sub('\\\\([!-/:-@\\[-`{-~])', r'\1', block['label'])
             seal = seal_in(block['raw']) or evidence.get(label)
             notes[label_key(block['label'])] = {'label': label, 'seal': seal, 'said': [], 'used': False}
     inlines = lambda text: words_of(text, notes, links)
     for block in walk(tree):
+        for found in LISTED_IN_HTML.finditer(block['text']) if block['kind'] == 'html' else []:
+            if f'NOTE {found[1]}' in notes:
+                notes[f'NOTE {found[1]}']['used'] = True
         for part in inlines(block['text']) if block['kind'] == 'text' else []:
             if 'marker' in part:
                 notes[part['marker']]['used'] = True

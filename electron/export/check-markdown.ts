@@ -1,9 +1,10 @@
-import type { Blockquote, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Blockquote, FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import { Failed } from '#shared/ipc/result.ts';
 import { parse } from 'yaml';
 import { parseMarkdownFile } from '../note-text/markdown.ts';
 import { plainWords } from '../note-text/plain-words.ts';
 import type { ExportedFootnote } from './note-body.ts';
+import { markersInHtml } from '../verify/listed-notes.ts';
 import { wordsAltered } from './words-altered.ts';
 
 /**
@@ -13,6 +14,11 @@ import { wordsAltered } from './words-altered.ts';
 export function checkMarkdown(markdown: string, footnotes: readonly ExportedFootnote[]): void {
   const root = parseMarkdownFile(markdown);
   checkData(root);
+  checkFootnotes(root, footnotes);
+}
+
+/** As `checkMarkdown`, of a file that was read and may have no data. */
+export function checkFootnotes(root: Root, footnotes: readonly ExportedFootnote[]): void {
   const found = collect(root);
   const expected = footnotes.map((_, index) => String(index + 1)).join();
   if (found.markers.join() !== expected)
@@ -51,10 +57,10 @@ function checkData({ children: [first] }: Root): void {
 
 interface Found {
   readonly markers: readonly string[];
-  /** Those that stand for themselves, by identifier. */
+  /** Those that stand for themselves, by their labels. */
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   readonly definitionCount: number;
-  /** The block quotes by the identifiers of the markers in them. */
+  /** The block quotes by the labels of the markers in them. */
   readonly quotations: ReadonlyMap<string, Blockquote>;
 }
 
@@ -65,9 +71,10 @@ function collect(root: Root): Found {
   const visit = (node: Nodes, quote: Blockquote | null): void => {
     if (node.type === 'footnoteDefinition') definitionCount += 1;
     if (node.type === 'footnoteReference') {
-      markers.push(node.identifier);
-      if (quote) quotations.set(node.identifier, quote);
+      markers.push(labelOf(node));
+      if (quote) quotations.set(labelOf(node), quote);
     }
+    if (node.type === 'html') markers.push(...markersInHtml(node));
     if (!('children' in node)) return;
     for (const child of node.children) visit(child, node.type === 'blockquote' ? node : quote);
   };
@@ -77,8 +84,12 @@ function collect(root: Root): Found {
     markers,
     quotations,
     definitionCount,
-    definitions: new Map(definitions.map((one) => [one.identifier, one])),
+    definitions: new Map(definitions.map((one) => [labelOf(one), one])),
   };
+}
+
+function labelOf({ label, identifier }: FootnoteDefinition | FootnoteReference): string {
+  return label ?? identifier;
 }
 
 const CONTAINERS: ReadonlySet<Nodes['type']> = new Set(['blockquote', 'footnoteDefinition']);

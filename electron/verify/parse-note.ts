@@ -4,16 +4,18 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { withListedNotes } from './listed-notes.ts';
 
 /**
  * A note as any program that knows GitHub's Markdown reads it, and no more: a dollar sign or one tilde is itself, whatever
- * an editor makes of it.
+ * an editor makes of it. Notes that are listed are footnotes.
  */
 export function parseNote(markdown: string): Root {
-  return fromMarkdown(markdown.replace(/^\ufeff/, '').replaceAll(DIV_FENCE, ''), {
+  const root = fromMarkdown(markdown.replace(/^\ufeff/, '').replaceAll(DIV_FENCE, ''), {
     extensions: [gfm({ singleTilde: false }), { disable: { null: PLAIN } }, frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   });
+  return withListedNotes(root);
 }
 
 /** Around what pandoc writes for a `div`; without a line of its own between, it would belong to the quotation before it. */

@@ -2,6 +2,7 @@ import type { Blockquote, FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { Seal } from '#shared/model/seal.ts';
 import { findSeal } from '#shared/seal/seal-words.ts';
 import { plainWords } from '../note-text/plain-words.ts';
+import { listedIdentifier, markersInHtml } from './listed-notes.ts';
 import { piecesOf } from './quoted-words.ts';
 
 /** A footnote that has a seal, as it stands in a note now. */
@@ -81,6 +82,7 @@ function collect(root: Root): {
     if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'footnoteReference') markers.add(node.identifier);
+    if (node.type === 'html') for (const number of markersInHtml(node)) markers.add(listedIdentifier(number));
     if (node.type === 'blockquote') quotes.push(node);
     if ('children' in node) node.children.forEach(visit);
   };

@@ -9,10 +9,9 @@ import type { Flavour } from './flavour.ts';
 import { PLAIN_LINES } from './line-forms.ts';
 import { listedNotes, plainBlock } from './plain-forms.ts';
 
-/** https://spec.commonmark.org/0.31.2/ and nothing beyond it: footnotes are numbers, and a list at the end. */
+/** https://spec.commonmark.org/0.31.2/ and nothing beyond it: footnotes are a list at the end, with links to it. */
 export const commonmark: Flavour = {
   ...MARKDOWN_FILE,
-  isSealed: false,
   lines: PLAIN_LINES,
   write: ({ note, body }) =>
     checkedMarkdown(

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, Table } from 'mdast';
 import { calloutWords, isCalloutSign } from './callout-words.ts';
 
 /*
@@ -34,15 +34,18 @@ export function markedBlock(block: BlockContent | DefinitionContent): BlockConte
       ...block,
       children: block.children.map((item) => ({ ...item, children: item.children.map(markedBlock) })),
     };
-  if (block.type === 'table')
-    return {
-      ...block,
-      children: block.children.map((row) => ({
-        ...row,
-        children: row.children.map((cell) => ({ ...cell, children: markedLine(cell.children) })),
-      })),
-    };
+  if (block.type === 'table') return markedTable(block);
   return block;
+}
+
+export function markedTable(table: Table): Table {
+  return {
+    ...table,
+    children: table.children.map((row) => ({
+      ...row,
+      children: row.children.map((cell) => ({ ...cell, children: markedLine(cell.children) })),
+    })),
+  };
 }
 
 function isCallout(block: Extract<BlockContent, { type: 'blockquote' }>): boolean {

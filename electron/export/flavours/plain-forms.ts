@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import type {
   BlockContent,
   DefinitionContent,
@@ -8,30 +7,41 @@ import type {
   ListItem,
   PhrasingContent,
   RootContent,
-  Table,
 } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import { noteAnchor, noteMarker } from '../../verify/listed-notes.ts';
 import { text } from '../mdast-nodes.ts';
 import { calloutWords } from './callout-words.ts';
+import { linkWithMarkers } from './link-with-markers.ts';
+import { tableInHtml } from './table-in-html.ts';
 
 /*
  * What CommonMark has no sign for, in forms that it has: tables and strike-through as HTML, boxes as signs, formulas as code,
- * callouts as quotations that begin with their kind, and footnotes as numbers with a list at the end.
+ * callouts as quotations that begin with their kind, and footnotes as links to a list at the end.
  */
 
 /** The heading of the list of notes. */
 export const NOTES_HEADING = 'Notes';
 
-/** The definitions as a numbered list, below a heading; nothing where there are none. */
+/**
+ * The definitions as a numbered list, below a heading; nothing where there are none. Its items stand apart: of one paragraph with
+ * hundreds of them no parser makes sense in good time.
+ */
 export function listedNotes(definitions: readonly FootnoteDefinition[]): readonly RootContent[] {
   if (definitions.length === 0) return [];
-  const items = definitions.map(({ children }): ListItem => ({
+  const items = definitions.map(({ identifier, children }): ListItem => ({
     type: 'listItem',
     spread: children.length > 1,
-    children: children.map(plainBlock),
+    children: anchored(identifier, children.map(plainBlock)),
   }));
-  const list: List = { type: 'list', ordered: true, start: 1, spread: false, children: items };
+  const list: List = { type: 'list', ordered: true, start: 1, spread: true, children: items };
   return [{ type: 'heading', depth: 2, children: [text(NOTES_HEADING)] }, list];
+}
+
+function anchored(number: string, [first, ...others]: ListItem['children']): ListItem['children'] {
+  const anchor = noteAnchor(number);
+  return first?.type === 'paragraph'
+    ? [{ ...first, children: [...anchor, ...first.children] }, ...others]
+    : [{ type: 'paragraph', children: [...anchor] }, ...(first ? [first] : []), ...others];
 }
 
 /** A block as CommonMark knows it. */
@@ -79,13 +89,14 @@ function plainLine(line: readonly PhrasingContent[]): PhrasingContent[] {
 function plainPhrase(node: PhrasingContent): readonly PhrasingContent[] {
   switch (node.type) {
     case 'footnoteReference':
-      return [text(`[${node.identifier}]`)];
+      return [noteMarker(node.identifier)];
     case 'delete':
       return [html('<del>'), ...plainLine(node.children), html('</del>')];
     case 'emphasis':
     case 'strong':
-    case 'link':
       return [{ ...node, children: plainLine(node.children) }];
+    case 'link':
+      return linkWithMarkers({ ...node, children: plainLine(node.children) });
     case 'inlineMath':
       return [{ type: 'inlineCode', value: node.value }];
     case 'html':
@@ -104,18 +115,4 @@ function plainPhrase(node: PhrasingContent): readonly PhrasingContent[] {
 
 function html(value: string): Html {
   return { type: 'html', value };
-}
-
-/** Without empty lines, which would end it. https://spec.commonmark.org/0.31.2/#html-blocks */
-function tableInHtml(table: Table): string {
-  const children = table.children.map((row) => ({
-    ...row,
-    children: row.children.map((cell) => ({ ...cell, children: cell.children.flatMap(plainInCell) })),
-  }));
-  return toHtml(toHast({ ...table, children })).replaceAll(/\n{2,}/g, '\n');
-}
-
-/** In HTML what is struck through is so. */
-function plainInCell(node: PhrasingContent): readonly PhrasingContent[] {
-  return node.type === 'delete' ? [node] : plainPhrase(node);
 }

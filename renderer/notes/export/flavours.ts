@@ -35,7 +35,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     title: 'Plain Markdown',
     words: 'For any reader of CommonMark: the footnotes are a numbered list at the end.',
     group: 'Markdown',
-    verifies: false,
+    verifies: true,
     hides: true,
     hasReferences: true,
   },

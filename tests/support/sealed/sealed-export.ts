@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { DocumentSummary } from '#shared/model/document.ts';
+import type { ExportFlavour } from '#shared/model/export.ts';
 import type { NoteId, PassageId } from '#shared/model/ids.ts';
 import type { CheckedQuotation } from '#shared/model/seal.ts';
 import { planExport, writeExport } from '../../../electron/export/export-notes.ts';
@@ -37,7 +38,10 @@ export interface SealedExport {
 }
 
 /** A library with a note for each source, exported with the texts. */
-export async function sealedExport(sources: readonly Source[]): Promise<SealedExport> {
+export async function sealedExport(
+  sources: readonly Source[],
+  flavour: ExportFlavour = 'pandoc',
+): Promise<SealedExport> {
   const db = await tempLibrary();
   const folder = join(await tempFolder(), 'out');
   const documents: DocumentSummary[] = [];
@@ -57,7 +61,7 @@ export async function sealedExport(sources: readonly Source[]): Promise<SealedEx
     await saveNote(db, { id, title, state, basedOn: version }, AT);
     notes.push(id);
   }
-  return exported(db, folder, documents, notes);
+  return exported(db, folder, documents, notes, flavour);
 }
 
 async function exported(
@@ -65,14 +69,16 @@ async function exported(
   folder: string,
   documents: readonly DocumentSummary[],
   notes: readonly NoteId[],
+  flavour: ExportFlavour,
 ): Promise<SealedExport> {
-  const plan = await planExport(db, notes, { flavour: 'pandoc', texts: true });
+  const plan = await planExport(db, notes, { flavour, texts: true });
   await writeExport(plan, folder, 'refuse');
+  const extension = flavour === 'html' || flavour === 'docx' ? flavour : 'md';
   return {
     db,
     folder,
     documents,
-    notes: plan.notes.map(({ name }) => `${name}.md`),
+    notes: plan.notes.map(({ name }) => `${name}.${extension}`),
     read: (name) => readFile(join(folder, name), 'utf8'),
     write: (name, content) => writeFile(join(folder, name), content),
     check: async () => checkFolder(db, await readExportFolder(folder)),

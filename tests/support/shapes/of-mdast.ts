@@ -94,6 +94,9 @@ function blockOf(node: RootContent | BlockContent | DefinitionContent, around: A
   }
 }
 
+/** Where a note of a list can be led to. */
+const ANCHOR = /^<(?:a id="note-\d+"|\/a)>$/;
+
 function rawLine(
   nodes: readonly (PhrasingContent | InlineMath | WikiLink)[],
   around: Around,
@@ -129,7 +132,8 @@ function rawLine(
         const mark = tag === 'del' ? 'delete' : tag;
         if (end === '') tags = [...tags, mark];
         else if (end === '/') tags = tags.filter((one) => one !== mark);
-        else if (node.value !== '<!-- -->') return [{ words: node.value, marks: own }];
+        else if (node.value !== '<!-- -->' && !ANCHOR.test(node.value))
+          return [{ words: node.value, marks: own }];
         return [];
       }
       case 'footnoteReference': {

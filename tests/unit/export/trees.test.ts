@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { toNoteId } from '#shared/model/ids.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
 import { flavourFor } from '../../../electron/export/flavours/flavour.ts';
-import { parseMarkdownFile } from '../../../electron/note-text/markdown.ts';
+import { parseCommonMark, parseMarkdownFile } from '../../../electron/note-text/markdown.ts';
 import { noteStateOf } from '../../../electron/note-text/note-nodes.ts';
 import { makePng } from '../../support/make-picture.ts';
 import { hasPandoc, pandoc, pandocNote } from '../../support/pandoc.ts';
@@ -136,6 +136,23 @@ function withoutBoxes(shape: Shape): Shape {
   return { ...shape, items: shape.items.map(({ blocks }) => ({ blocks: blocks.map(withoutBoxes) })) };
 }
 
+/** Boxes as signs before the words. */
+function withBoxSigns(shape: Shape): Shape {
+  if ('quote' in shape) return { ...shape, quote: shape.quote.map(withBoxSigns) };
+  if (!('items' in shape)) return shape;
+  return {
+    ...shape,
+    items: shape.items.map(({ checked, blocks }) => {
+      const inner = blocks.map(withBoxSigns);
+      if (checked === undefined) return { blocks: inner };
+      const box = words(checked ? '☑ ' : '☐ ');
+      const [first, ...others] = inner;
+      if (!first || !('p' in first)) return { blocks: [{ p: lineOf([box]) }, ...inner] };
+      return { blocks: [{ ...first, p: lineOf([box, ...rawOf(first.p)]) }, ...others] };
+    }),
+  };
+}
+
 function boxesIn(shape: Shape): readonly boolean[] {
   if ('quote' in shape) return shape.quote.flatMap(boxesIn);
   if (!('items' in shape)) return [];
@@ -212,6 +229,24 @@ function quotedApart(shape: Shape): readonly Shape[] {
     return [{ quote: [{ p: lineOf([{ words: inner.code, marks: ['code'] }]) }] }];
   });
 }
+
+/** What CommonMark has no sign for is HTML in it. */
+const inHtml = (value: string): readonly Shape[] =>
+  shapesOfPandoc(pandoc(['-f', 'html', '-t', 'json'], { input: value }).output);
+
+test.skipIf(!hasPandoc)(`remark finds in plain CommonMark what the note holds${pandocNote}`, async () => {
+  await fc.assert(
+    fc.asyncProperty(drawn, async (blocks) => {
+      const { content, body } = await exported(blocks, 'commonmark');
+      const read = shapesOfMdast(parseCommonMark(String(content)), inHtml);
+      const [title, ...found] = withListedNotes(read);
+      expect(title).toEqual({ heading: 1, words: ['|Numbers'] });
+      const held = expected(blocks, body, { callout: PAGE.callout ?? (() => []) });
+      expect(plainForms(found)).toEqual(plainForms(held).map(withBoxSigns));
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+});
 
 test.skipIf(!hasPandoc)(`pandoc finds in a document for Word what the note holds${pandocNote}`, async () => {
   const folder = await tempFolder();
