@@ -11,6 +11,7 @@
  *    or when evidence.jsonl names its note and label. In Markdown without footnotes it is an item of a list that begins with
  *    <a id="note-LABEL"></a>, and its marker is the link [\[LABEL\]](#note-LABEL). `rev` is the SHA-256 of a whole text as UTF-8, START and END count
  *    its UTF-16 code units, `q` is the SHA-256 of what stands between them.
+ *    In a page it is the item of a list with the id note-fn-LABEL, and its marker is what leads there.
  * 2. The quotation is what the block quote says in which the marker of the footnote stands, from the marker of the
  *    quotation before it; what stands behind the last marker counts to the last quotation, but for an id of a block (^id).
  * 3. The text is the file of any folder `sources` whose bytes have the hash `rev`. A file that has it in its name alone:
@@ -477,17 +478,22 @@ function sealedIn(markdown, evidence) {
   const inlines = (text) => wordsOf(text, notes, links);
   const quotes = [];
   walk(tree, (block) => {
-    if (block.kind === 'quote') quotes.push(block);
+    if (block.kind === 'quote') quotes.push(partsOf(block.children, inlines));
     for (const [, label] of block.kind === 'html' ? block.text.matchAll(LISTED_IN_HTML) : []) {
       if (notes.has(`NOTE ${label}`)) notes.get(`NOTE ${label}`).isUsed = true;
     }
     if (block.kind !== 'text') return;
     for (const { marker } of inlines(block.text)) if (marker !== undefined) notes.get(marker).isUsed = true;
   });
+  return sayings(notes, quotes);
+}
+
+/** What the sealed notes say of what is quoted. */
+function sayings(notes, quotes) {
   for (const quote of quotes) {
     let words = '';
     let last = null;
-    for (const part of partsOf(quote.children, inlines)) {
+    for (const part of quote) {
       const note = part.marker === undefined ? null : notes.get(part.marker);
       if (part.words !== undefined) words += part.words;
       else if (note?.seal?.kind === 'quotation') {
@@ -498,6 +504,73 @@ function sealedIn(markdown, evidence) {
     if (last) last.said[last.said.length - 1] += words.replace(/(?:^|\s)\^[A-Za-z0-9-]+\s*$/, '');
   }
   return [...notes.values()].filter(({ seal }) => seal !== null);
+}
+
+const TOKEN =
+  /<!--[^]*?(?:-->|$)|<(script|style|title|textarea|template|noscript)(?=[\s\/>])[^]*?<\/\1\s*>|<(\/?)([a-z][^\s\/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<[!?][^>]*>|[^<]+|</gi;
+const ATTRIBUTE = /([^\s"'>\/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const BLOCKS = new Set('p pre div h1 h2 h3 h4 h5 h6'.split(' '));
+const PLAIN = new Set('a b strong i em u mark sub sup span code blockquote'.split(' '));
+const HARMLESS = new Set(['dir', 'id', 'href', 'lang', 'title']);
+
+const decoded = (words) => words.replace(new RegExp(ENTITY.source, 'g'), entity);
+
+/** The same of a page of the web. An element of a quotation that does more than change the look of words shows as itself. */
+function sealedInPage(page, evidence) {
+  const notes = new Map();
+  const quotes = [];
+  const open = [];
+  const within = (what) => open.filter((one) => one[what]).map((one) => one[what]);
+  const say = (words) => {
+    if (open.some(({ isMarker }) => isMarker)) return;
+    for (const quote of within('quote')) quote.push({ words });
+  };
+  const markers = [];
+  const close = () => {
+    const { name, isPlain, quote } = open.pop();
+    if (quote || (isPlain && BLOCKS.has(name))) say('\n');
+  };
+  for (const [token, silent, end, tag = '', rest = ''] of page.matchAll(TOKEN)) {
+    const name = (silent ?? tag).toLowerCase();
+    if (name === '') {
+      if (/^<[!?]/.test(token)) continue;
+      for (const note of within('note')) note.raw += decoded(token);
+      say(decoded(token));
+    } else if (silent !== undefined) say(`<${name}>`);
+    else if (end === '/') {
+      if (!open.some((one) => one.name === name)) continue;
+      while (open[open.length - 1].name !== name) close();
+      close();
+    } else {
+      const all = [...rest.matchAll(ATTRIBUTE)].map(([, key, ...value]) => [
+        key.toLowerCase(),
+        decoded(value.find((one) => one !== undefined) ?? ''),
+      ]);
+      const of = new Map(all.reverse());
+      const [, to] = (name === 'a' && /^#note-fn-([1-9]\d{0,8})$/.exec(of.get('href') ?? '')) || [];
+      const [, number] = (name === 'li' && /^note-fn-([1-9]\d{0,8})$/.exec(of.get('id') ?? '')) || [];
+      const isHarmless = [...of.keys()].every((key) => HARMLESS.has(key) || (key === 'class' && name === 'blockquote'));
+      const isPlain = isHarmless && (BLOCKS.has(name) || PLAIN.has(name));
+      const one = { name, isPlain, isMarker: to !== undefined };
+      const quoted = within('quote');
+      if (to !== undefined) {
+        if (open.some(({ isMarker }) => isMarker)) continue;
+        markers.push(to);
+        quoted[quoted.length - 1]?.push({ marker: to });
+      } else if (name === 'br') say('\n');
+      else if (name === 'blockquote') quotes.push((one.quote = []));
+      else if (number !== undefined && quoted.length === 0) {
+        one.note = { label: number, raw: '', said: [], isUsed: false };
+        if (!notes.has(number)) notes.set(number, one.note);
+      }
+      if (!VOID.has(name)) open.push(one);
+      if (!isPlain && name !== 'br' && to === undefined) say(`<${name}>`);
+    }
+  }
+  for (const note of notes.values()) note.seal = sealIn(note.raw) ?? evidence.get(note.label) ?? null;
+  for (const marker of markers) if (notes.has(marker)) notes.get(marker).isUsed = true;
+  return sayings(notes, quotes);
 }
 
 function walk(blocks, visit) {
@@ -553,10 +626,11 @@ function readEvidence(line) {
 }
 
 function readFolder(folder) {
-  const read = { notes: [], evidence: [], broken: [], texts: new Map(), plain: new Map(), changed: new Set() };
+  const read = { notes: [], pages: [], evidence: [], broken: [], texts: new Map(), plain: new Map(), changed: new Set() };
   for (const path of filesIn(folder).sort(byCodeUnits)) {
     const source = /(?:^|\/)sources\/([0-9a-f]{64})\.txt$/.exec(path);
     if (path.endsWith('.md')) read.notes.push({ path, markdown: readFileSync(join(folder, path), 'utf8') });
+    else if (path.endsWith('.html')) read.pages.push({ path, page: readFileSync(join(folder, path), 'utf8') });
     else if (/(?:^|\/)evidence\.jsonl$/.test(path)) {
       for (const [index, line] of readFileSync(join(folder, path), 'utf8').split('\n').entries()) {
         if (line.trim() === '') continue;
@@ -577,14 +651,15 @@ function readFolder(folder) {
 }
 
 /** Everything sealed, in the order in which it is reported. */
-function placesIn({ notes, evidence }) {
+function placesIn({ notes, pages, evidence }) {
   const places = [];
   const missing = new Set(evidence);
   const bySeal = new Map();
   for (const one of evidence) bySeal.set(keyOf(one.seal), [...(bySeal.get(keyOf(one.seal)) ?? []), one]);
-  for (const { path, markdown } of notes) {
+  for (const { path, markdown, page } of [...notes, ...pages]) {
     const own = new Map(evidence.filter(({ note }) => note === path).map(({ footnote, seal }) => [footnote, seal]).reverse());
-    for (const { label, seal, said, isUsed } of sealedIn(markdown, own)) {
+    const sealed = page === undefined ? sealedIn(markdown, own) : sealedInPage(page, own);
+    for (const { label, seal, said, isUsed } of sealed) {
       const same = (bySeal.get(keyOf(seal)) ?? []).filter((one) => missing.has(one));
       const inNote = same.filter(({ note }) => note === path);
       missing.delete(inNote.find(({ footnote }) => footnote === label) ?? inNote[0] ?? same[0]);

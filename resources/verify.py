@@ -7,6 +7,7 @@ A twin of verify.mjs, for those who have no Node or trust Python more. The rules
 """
 import hashlib
 import html.entities
+import html.parser
 import json
 import os
 import re
@@ -530,19 +531,110 @@ def sealed_in(markdown, evidence):
         for part in inlines(block['text']) if block['kind'] == 'text' else []:
             if 'marker' in part:
                 notes[part['marker']]['used'] = True
-    for quote in [block for block in walk(tree) if block['kind'] == 'quote']:
+    return sayings(notes, [parts_of(block['children'], inlines) for block in walk(tree) if block['kind'] == 'quote'])
+
+
+def sayings(notes, quotes):
+    for quote in quotes:
         words, last = '', None
-        for part in parts_of(quote['children'], inlines):
+        for part in quote:
             if 'words' in part:
                 words += part['words']
                 continue
-            note = notes[part['marker']]
-            if note['seal'] and note['seal']['kind'] == 'quotation':
+            note = notes.get(part['marker'])
+            if note and note['seal'] and note['seal']['kind'] == 'quotation':
                 note['said'].append(words)
                 last, words = note, ''
         if last:
             last['said'][-1] += re.sub(r'(?:\A|\s)\^[A-Za-z0-9-]+\s*\Z', '', words)
     return [note for note in notes.values() if note['seal']]
+
+
+VOID = set('area base br col embed hr img input link meta source track wbr'.split())
+BLOCKS = set('p pre div h1 h2 h3 h4 h5 h6'.split())
+PLAIN = set('a b strong i em u mark sub sup span code blockquote'.split())
+SILENT = set('script style title textarea template noscript'.split())
+HARMLESS = {'dir', 'id', 'href', 'lang', 'title'}
+
+
+class Page(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.notes, self.quotes, self.markers, self.open, self.silent = {}, [], [], [], None
+
+    def say(self, words):
+        if not any(one['to'] for one in self.open):
+            for one in self.open:
+                if one['quote'] is not None:
+                    one['quote'].append({'words': words})
+
+    def handle_data(self, words):
+        if self.silent:
+            return
+        for one in self.open:
+            if one['note']:
+                one['note']['raw'] += words
+        self.say(words)
+
+    def close_one(self):
+        one = self.open.pop()
+        if one['quote'] is not None or (one['plain'] and one['name'] in BLOCKS):
+            self.say('\n')
+
+    def handle_endtag(self, name):
+        if self.silent:
+            self.silent = None if self.silent == name else self.silent
+        elif any(one['name'] == name for one in self.open):
+            while self.open[-1]['name'] != name:
+                self.close_one()
+            self.close_one()
+
+    def handle_startendtag(self, name, attrs):
+        self.handle_starttag(name, attrs)
+
+    def handle_starttag(self, name, attrs):
+        if self.silent:
+            return
+        if name in SILENT:
+            self.silent = name
+            self.say(f'<{name}>')
+            return
+        of = {key: value or '' for key, value in reversed(attrs)}
+        to = re.fullmatch('#note-fn-([1-9][0-9]{0,8})', of.get('href', '')) if name == 'a' else None
+        note = re.fullmatch('note-fn-([1-9][0-9]{0,8})', of.get('id', '')) if name == 'li' else None
+        harmless_ = all(key in HARMLESS or (key == 'class' and name == 'blockquote') for key in of)
+        one = {'name': name, 'plain': harmless_ and name in BLOCKS | PLAIN, 'to': to, 'quote': None, 'note': None}
+        quoted = [other['quote'] for other in self.open if other['quote'] is not None]
+        if to:
+            if any(other['to'] for other in self.open):
+                return
+            self.markers.append(to[1])
+            for quote in quoted[-1:]:
+                quote.append({'marker': to[1]})
+        elif name == 'br':
+            self.say('\n')
+        elif name == 'blockquote':
+            one['quote'] = []
+            self.quotes.append(one['quote'])
+        elif note and not quoted:
+            one['note'] = {'label': note[1], 'raw': '', 'said': [], 'used': False}
+            self.notes.setdefault(note[1], one['note'])
+        if name not in VOID:
+            self.open.append(one)
+        if not one['plain'] and name != 'br' and not to:
+            self.say(f'<{name}>')
+
+
+def sealed_in_page(text, evidence):
+    page = Page()
+    page.feed(text)
+    page.close()
+    for note in page.notes.values():
+        note['seal'] = seal_in(note['raw']) or evidence.get(note['label'])
+    for marker in page.markers:
+        if marker in page.notes:
+            page.notes[marker]['used'] = True
+    return sayings(page.notes, page.quotes)
 
 
 # ------------------------------------------------------------------------------------------------ the folder
@@ -578,16 +670,18 @@ def read_evidence(line):
 
 
 def read_folder(folder):
-    notes, evidence, broken, texts, named = [], [], [], {}, set()
+    notes, pages, evidence, broken, texts, named = [], [], [], [], {}, set()
     for path in sorted(files_in(folder), key=lambda path: path.encode('utf-16-be', 'surrogatepass')):
         source = re.search(r'(?:^|/)sources/([0-9a-f]{64})\.txt\Z', path)
-        if not (path.endswith('.md') or source or re.search(r'(?:^|/)evidence\.jsonl\Z', path)):
+        if not (path.endswith(('.md', '.html')) or source or re.search(r'(?:^|/)evidence\.jsonl\Z', path)):
             continue
         with open(os.path.join(folder, path), 'rb') as file:
             data = file.read()
         text = data.decode('utf-8', 'replace')
         if path.endswith('.md'):
             notes.append((path, text))
+        elif path.endswith('.html'):
+            pages.append((path, text))
         elif source:
             texts[hash_of(data)] = text
             named.add(source[1])
@@ -598,7 +692,7 @@ def read_folder(folder):
                     evidence.append({**known, 'note': re.sub('[^/]*\\Z', '', path) + known['note']})
                 elif line.strip():
                     broken.append((path, number))
-    return notes, evidence, broken, texts, named - set(texts)
+    return notes + pages, evidence, broken, texts, named - set(texts)
 
 
 def key_of(seal):
@@ -612,7 +706,7 @@ def places_in(notes, evidence):
         by_seal.setdefault(key_of(evidence[index]['seal']), []).append(index)
     for path, markdown in notes:
         own = {one['footnote']: one['seal'] for one in reversed(evidence) if one['note'] == path}
-        for note in sealed_in(markdown, own):
+        for note in (sealed_in_page if path.endswith('.html') else sealed_in)(markdown, own):
             seal, label = note['seal'], note['label']
             same = [index for index in by_seal.get(key_of(seal), []) if index not in gone]
             here = [index for index in same if evidence[index]['note'] == path]

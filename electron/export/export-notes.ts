@@ -147,7 +147,10 @@ export async function writeExport(
     notes.push(...(await note.files(names.get(note.id) ?? note.name, (id) => names.get(id) ?? null)));
   const seals = await sealFiles(
     folder,
-    plan.notes.map((note) => ({ file: `${names.get(note.id) ?? note.name}.md`, sealed: note.sealed })),
+    plan.notes.map((note) => ({
+      file: note.fileNames(names.get(note.id) ?? note.name)[0],
+      sealed: note.sealed,
+    })),
     plan.texts,
   );
   const whole = plan.whole && {

@@ -44,7 +44,7 @@ export interface ExportedNote {
   /** The note, and the citation data when there is any. */
   files(name: string, nameOf: NameOfNote): Promise<readonly ExportFile[]>;
   /** What they are called, before there is anything in them. */
-  fileNames(name: string): readonly string[];
+  fileNames(name: string): readonly [string, ...string[]];
 }
 
 /** What a note takes from the library. */

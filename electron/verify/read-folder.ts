@@ -9,6 +9,8 @@ import type { EvidenceLine } from './evidence-schema.ts';
 /** A folder with exported notes, as it is now. Paths are relative to it, parted by slashes. */
 export interface ExportFolder {
   readonly notes: readonly { readonly path: string; readonly markdown: string }[];
+  /** Notes that are pages of the web. */
+  readonly pages: readonly { readonly path: string; readonly html: string }[];
   /** With the paths of the notes. */
   readonly evidence: readonly EvidenceLine[];
   /** Lines of evidence that cannot be read. */
@@ -27,6 +29,7 @@ const DEEPEST = 20;
 /** Also of folders within it, but hidden ones and links. Fails with `file-missing`, `no-permission`, `file-too-large`. */
 export async function readExportFolder(folder: string): Promise<ExportFolder> {
   const notes: ExportFolder['notes'][number][] = [];
+  const pages: ExportFolder['pages'][number][] = [];
   const evidence: EvidenceLine[] = [];
   const unreadable: ExportFolder['unreadable'][number][] = [];
   const texts = new Map<string, string>();
@@ -34,6 +37,7 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
   const named = new Set<string>();
   for (const path of (await filesIn(folder, '', 0)).toSorted(byCodeUnits)) {
     if (path.endsWith('.md')) notes.push({ path, markdown: await textOf(folder, path) });
+    else if (path.endsWith('.html')) pages.push({ path, html: await textOf(folder, path) });
     else if (`/${path}`.endsWith(`/${EVIDENCE_FILE}`)) {
       const within = path.slice(0, path.length - EVIDENCE_FILE.length);
       for (const [index, line] of (await textOf(folder, path)).split('\n').entries()) {
@@ -52,7 +56,7 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
     }
   }
   const changed = new Set([...named].filter((hash) => !texts.has(hash)));
-  return { notes, evidence, unreadable, texts, parts, changed };
+  return { notes, pages, evidence, unreadable, texts, parts, changed };
 }
 
 const PARTS_FILE = new RegExp(`/${TEXTS_FOLDER}/([0-9a-f]{64})\\.json$`);

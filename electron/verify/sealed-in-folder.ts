@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Seal } from '#shared/model/seal.ts';
 import { sealInWords } from '#shared/seal/seal-words.ts';
 import type { EvidenceLine } from './evidence-schema.ts';
@@ -5,6 +6,7 @@ import { sealIn } from './evidence.ts';
 import { isTangled } from '../note-text/is-tangled.ts';
 import { groupBy } from '../storage/group-by.ts';
 import { parseNote } from './parse-note.ts';
+import { parsePage } from './parse-page.ts';
 import type { ExportFolder } from './read-folder.ts';
 import { sealedFootnotes } from './sealed-footnotes.ts';
 
@@ -25,19 +27,19 @@ export interface SealedPlace {
  */
 export function sealedInFolder({
   notes,
+  pages,
   evidence,
-}: Pick<ExportFolder, 'notes' | 'evidence'>): readonly SealedPlace[] {
+}: Pick<ExportFolder, 'notes' | 'pages' | 'evidence'>): readonly SealedPlace[] {
   const places: SealedPlace[] = [];
   const missing = new Set(evidence);
   const bySeal = groupBy(evidence, (line) => sealInWords(sealIn(line)));
-  for (const { path, markdown } of notes) {
-    if (isTangled(markdown)) continue;
+  const look = (path: string, root: Root): void => {
     const own = evidence.filter(({ note }) => note === path);
     const sealed = (label: string): Seal | null => {
       const line = own.find(({ footnote }) => footnote === label);
       return line ? sealIn(line) : null;
     };
-    for (const { label, seal, quotations, hasMarker } of sealedFootnotes(parseNote(markdown), sealed)) {
+    for (const { label, seal, quotations, hasMarker } of sealedFootnotes(root, sealed)) {
       const same = (bySeal.get(sealInWords(seal)) ?? []).filter((one) => missing.has(one));
       const line = lineFor(same, path, label);
       if (line) missing.delete(line);
@@ -46,7 +48,9 @@ export function sealedInFolder({
       if (problem !== null || seal.kind === 'reference') places.push({ ...place, words: null, problem });
       else for (const words of quotations) places.push({ ...place, words, problem: null });
     }
-  }
+  };
+  for (const { path, markdown } of notes) if (!isTangled(markdown)) look(path, parseNote(markdown));
+  for (const { path, html } of pages) look(path, parsePage(html));
   for (const line of missing) {
     const { note, footnote } = line;
     places.push({

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { writeMarkdown } from '../../note-text/markdown.ts';
+import { parseNote } from '../../verify/parse-note.ts';
 import { checkMarkdown } from '../check-markdown.ts';
 import { checkSeals } from '../seal/check-seals.ts';
 import type { NoteBody } from '../note-body.ts';
@@ -12,6 +13,6 @@ export function checkedMarkdown(
 ): string {
   const markdown = writeMarkdown({ type: 'root', children: [...children] });
   check(markdown, footnotes);
-  checkSeals(markdown, footnotes);
+  checkSeals(parseNote(markdown), footnotes);
   return markdown;
 }

@@ -4,6 +4,8 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { headingText } from '../front-matter.ts';
 import { definitionsOf } from '../note-body.ts';
+import { parsePage } from '../../verify/parse-page.ts';
+import { checkSeals } from '../seal/check-seals.ts';
 import { checkPage, FOOTNOTE_PREFIX } from './check-page.ts';
 import { WHOLE_FILE } from './file-kinds.ts';
 import type { Flavour, NoteParts } from './flavour.ts';
@@ -18,11 +20,13 @@ import { markedBlock } from './html-marks.ts';
 export const html: Flavour = {
   ...WHOLE_FILE,
   extension: 'html',
+  isSealed: true,
   canHide: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.html`, title) },
   write(parts) {
     const page = `${toHtml(pageOf(parts))}\n`;
     checkPage(page, parts.body.footnotes);
+    checkSeals(parsePage(page), parts.body.footnotes);
     return page;
   },
 };

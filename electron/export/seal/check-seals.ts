@@ -1,8 +1,8 @@
+import type { Root } from 'mdast';
 import { Failed } from '#shared/ipc/result.ts';
 import { maskedWords } from '#shared/redaction/mask.ts';
 import { judgeWords } from '#shared/seal/judge.ts';
 import { isSameSeal } from '#shared/seal/seal-words.ts';
-import { parseNote } from '../../verify/parse-note.ts';
 import { type FoundFootnote, sealedFootnotes } from '../../verify/sealed-footnotes.ts';
 import type { ExportedFootnote } from '../note-body.ts';
 
@@ -10,8 +10,8 @@ import type { ExportedFootnote } from '../note-body.ts';
  * Checks the quotations of an exported file as whoever gets it will. Fails with `export-unsound`, naming the first that would not
  * be found to be what it was sealed as.
  */
-export function checkSeals(markdown: string, footnotes: readonly ExportedFootnote[]): void {
-  const found = new Map(sealedFootnotes(parseNote(markdown), () => null).map((one) => [one.label, one]));
+export function checkSeals(root: Root, footnotes: readonly ExportedFootnote[]): void {
+  const found = new Map(sealedFootnotes(root, () => null).map((one) => [one.label, one]));
   for (const { sealed, words } of footnotes) {
     if (!sealed) continue;
     const problem = problemWith(found.get(sealed.footnote), sealed, words);

@@ -51,7 +51,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     title: 'Web page',
     words: 'One file for any browser, with its pictures in it; it loads nothing.',
     group: 'Other files',
-    verifies: false,
+    verifies: true,
     hides: true,
     hasReferences: false,
   },

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { type DocumentId, type NoteId, toPassageId } from '#shared/model/ids.ts';
 import { planExport, writeExport } from '../../../electron/export/export-notes.ts';
 import { noteBody } from '../../../electron/export/note-body.ts';
+import { parseNote } from '../../../electron/verify/parse-note.ts';
 import { checkSeals } from '../../../electron/export/seal/check-seals.ts';
 import { makePassage } from '../../../electron/library/make-passage.ts';
 import { createNote, saveNote } from '../../../electron/library/save-note.ts';
@@ -170,9 +171,9 @@ test.each([
   );
   const definitions = footnotes.map(({ definition }) => definition);
   const markdown = writeMarkdown({ type: 'root', children: [...children, ...definitions] });
-  expect(() => checkSeals(markdown, footnotes)).not.toThrow();
+  expect(() => checkSeals(parseNote(markdown), footnotes)).not.toThrow();
   expect(change(markdown)).not.toBe(markdown);
-  expect(() => checkSeals(change(markdown), footnotes)).toThrow(
+  expect(() => checkSeals(parseNote(change(markdown)), footnotes)).toThrow(
     expect.objectContaining({
       code: 'export-unsound',
       message: expect.stringMatching(new RegExp(`^Its footnote 1, of “The Lantern Goes Out”, .*${problem}`)),

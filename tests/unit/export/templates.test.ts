@@ -105,6 +105,6 @@ test.each(FLAVOURS)(
     if (!outcome.files.includes('evidence.jsonl')) return;
     const checked = await checkFolder(db, await readExportFolder(folder));
     expect(checked.map(({ status }) => status)).toEqual(['OK']);
-    expect(await readFile(join(folder, 'Numbers.md'), 'utf8')).toContain('says');
+    expect(await readFile(join(folder, outcome.files[0] ?? ''), 'utf8')).toContain('says');
   },
 );

@@ -45,9 +45,10 @@ test('an export is asked for what applies to its kind of file', () => {
     style: 'mla',
     locale: 'ar',
   });
+  expect(optionsOf({ ...chosen, flavour: 'annotations' })).toMatchObject({ texts: false });
   expect(optionsOf({ ...chosen, flavour: 'html' })).toEqual({
     flavour: 'html',
-    texts: false,
+    texts: true,
     style: 'mla',
     locale: 'ar',
   });
