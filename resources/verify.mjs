@@ -12,6 +12,7 @@
  *    <a id="note-LABEL"></a>, and its marker is the link [\[LABEL\]](#note-LABEL). `rev` is the SHA-256 of a whole text as UTF-8, START and END count
  *    its UTF-16 code units, `q` is the SHA-256 of what stands between them.
  *    In a page it is the item of a list with the id note-fn-LABEL, and its marker is what leads there.
+ *    In a document for Word it is a footnote, and what has the style Quote is a block quote.
  * 2. The quotation is what the block quote says in which the marker of the footnote stands, from the marker of the
  *    quotation before it; what stands behind the last marker counts to the last quotation, but for an id of a block (^id).
  * 3. The text is the file of any folder `sources` whose bytes have the hash `rev`. A file that has it in its name alone:
@@ -30,6 +31,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 
 const SOUND = ['OK', 'OK-TYPOGRAPHY', 'OK-ELLIPSIS'];
 const ALL = [...SOUND, 'ALTERED', 'MISATTRIBUTED', 'NOT-FOUND', 'SOURCE-CHANGED'];
@@ -573,6 +575,91 @@ function sealedInPage(page, evidence) {
   return sayings(notes, quotes);
 }
 
+const LARGEST = 100 * 1024 * 1024;
+
+/** A part of a ZIP file as words; none where it is not there or cannot be read. */
+function zipped(bytes, wanted) {
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  if (end === -1 || end + 22 > bytes.length) return '';
+  try {
+    let at = bytes.readUInt32LE(end + 16);
+    for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+      const [nameSize, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
+      if (bytes.toString('utf8', at + 46, at + 46 + nameSize) === wanted) {
+        const local = bytes.readUInt32LE(at + 42);
+        const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+        const packed = bytes.subarray(from, from + bytes.readUInt32LE(at + 20));
+        const isPacked = bytes.readUInt16LE(at + 10) === 8;
+        return (isPacked ? inflateRawSync(packed, { maxOutputLength: LARGEST }) : packed).toString('utf8');
+      }
+      at += 46 + nameSize + extra + comment;
+    }
+  } catch {
+    return '';
+  }
+  return '';
+}
+
+const WORD_TOKEN = /<(\/?)w:([A-Za-z]+)((?:\s[^>]*?)?)(\/?)>|<[^>]*>|[^<]+/g;
+const SPACES = new Set(['br', 'cr', 'tab']);
+const HIDES = new Set(['strike', 'dstrike', 'vanish', 'drawing', 'pict', 'object']);
+const XML_ENTITY = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+
+function xmlDecoded(words) {
+  return words.replace(XML_ENTITY, (_all, name, number, hex) => {
+    if (name !== undefined) return ENTITIES.get(name.toLowerCase());
+    const code = hex === undefined ? Number(number) : parseInt(hex, 16);
+    return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
+  });
+}
+
+/** The paragraphs of a document for Word: their style, and words and markers. What is struck out or hidden shows as itself. */
+function paragraphsIn(xml) {
+  const found = [];
+  const within = new Set();
+  let [style, parts] = ['', []];
+  for (const [token, end, name, attributes, closed] of xml.matchAll(WORD_TOKEN)) {
+    const [, value = ''] = / w:(?:val|id)="([^"]*)"/.exec(attributes ?? '') ?? [];
+    if (name === undefined) {
+      if (within.has('t') && !token.startsWith('<')) parts.push({ words: xmlDecoded(token) });
+    } else if (end === '/') {
+      within.delete(name);
+      if (name !== 'p') continue;
+      found.push({ style, parts: [...parts, { words: '\n' }] });
+      [style, parts] = ['', []];
+    } else {
+      if (closed === '') within.add(name);
+      if (name === 'pStyle') style = value;
+      else if (within.has('pPr')) continue;
+      else if (SPACES.has(name)) parts.push({ words: '\n' });
+      else if (name === 'footnoteReference') parts.push({ marker: value });
+      else if (HIDES.has(name) && value !== '0' && value !== 'false') parts.push({ words: `<${name}>` });
+    }
+  }
+  return found;
+}
+
+function sealedInDocx(bytes, evidence) {
+  const named = /<w:style (?:[^>]* )?w:styleId="([^"]*)"[^>]*>\s*<w:name w:val="Quote"\/>/g;
+  const styles = new Set(['Quote', ...[...zipped(bytes, 'word/styles.xml').matchAll(named)].map(([, id]) => id)]);
+  const notes = new Map();
+  const footnote = /<w:footnote (?:[^>]* )?w:id="(\d+)"[^>]*>(.*?)<\/w:footnote>/gs;
+  for (const [, label, xml] of zipped(bytes, 'word/footnotes.xml').matchAll(footnote)) {
+    const raw = paragraphsIn(xml).flatMap(({ parts }) => parts.map(({ words = '' }) => words)).join('');
+    const seal = sealIn(raw) ?? evidence.get(label) ?? null;
+    if (!notes.has(label)) notes.set(label, { label, seal, said: [], isUsed: false });
+  }
+  const quotes = [];
+  let quote = null;
+  for (const { style, parts } of paragraphsIn(zipped(bytes, 'word/document.xml'))) {
+    for (const { marker } of parts) if (notes.has(marker)) notes.get(marker).isUsed = true;
+    if (!styles.has(style)) quote = null;
+    else if (quote) quote.push(...parts);
+    else quotes.push((quote = [...parts]));
+  }
+  return sayings(notes, quotes);
+}
+
 function walk(blocks, visit) {
   for (const block of blocks) {
     visit(block);
@@ -626,11 +713,12 @@ function readEvidence(line) {
 }
 
 function readFolder(folder) {
-  const read = { notes: [], pages: [], evidence: [], broken: [], texts: new Map(), plain: new Map(), changed: new Set() };
+  const read = { notes: [], pages: [], documents: [], evidence: [], broken: [], texts: new Map(), plain: new Map(), changed: new Set() };
   for (const path of filesIn(folder).sort(byCodeUnits)) {
     const source = /(?:^|\/)sources\/([0-9a-f]{64})\.txt$/.exec(path);
     if (path.endsWith('.md')) read.notes.push({ path, markdown: readFileSync(join(folder, path), 'utf8') });
     else if (path.endsWith('.html')) read.pages.push({ path, page: readFileSync(join(folder, path), 'utf8') });
+    else if (path.endsWith('.docx')) read.documents.push({ path, bytes: readFileSync(join(folder, path)) });
     else if (/(?:^|\/)evidence\.jsonl$/.test(path)) {
       for (const [index, line] of readFileSync(join(folder, path), 'utf8').split('\n').entries()) {
         if (line.trim() === '') continue;
@@ -651,14 +739,14 @@ function readFolder(folder) {
 }
 
 /** Everything sealed, in the order in which it is reported. */
-function placesIn({ notes, pages, evidence }) {
+function placesIn({ notes, pages, documents, evidence }) {
   const places = [];
   const missing = new Set(evidence);
   const bySeal = new Map();
   for (const one of evidence) bySeal.set(keyOf(one.seal), [...(bySeal.get(keyOf(one.seal)) ?? []), one]);
-  for (const { path, markdown, page } of [...notes, ...pages]) {
+  for (const { path, markdown, page, bytes } of [...notes, ...pages, ...documents]) {
     const own = new Map(evidence.filter(({ note }) => note === path).map(({ footnote, seal }) => [footnote, seal]).reverse());
-    const sealed = page === undefined ? sealedIn(markdown, own) : sealedInPage(page, own);
+    const sealed = bytes ? sealedInDocx(bytes, own) : page === undefined ? sealedIn(markdown, own) : sealedInPage(page, own);
     for (const { label, seal, said, isUsed } of sealed) {
       const same = (bySeal.get(keyOf(seal)) ?? []).filter((one) => missing.has(one));
       const inNote = same.filter(({ note }) => note === path);

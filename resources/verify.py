@@ -8,11 +8,14 @@ A twin of verify.mjs, for those who have no Node or trust Python more. The rules
 import hashlib
 import html.entities
 import html.parser
+import io
 import json
 import os
 import re
 import sys
 import unicodedata
+import zipfile
+import zlib
 
 SOUND = ['OK', 'OK-TYPOGRAPHY', 'OK-ELLIPSIS']
 ALL = SOUND + ['ALTERED', 'MISATTRIBUTED', 'NOT-FOUND', 'SOURCE-CHANGED']
@@ -637,6 +640,81 @@ def sealed_in_page(text, evidence):
     return sayings(page.notes, page.quotes)
 
 
+LARGEST = 100 * 1024 * 1024
+
+
+def zipped(data, name):
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as file:
+            return '' if file.getinfo(name).file_size > LARGEST else file.read(name).decode('utf-8', 'replace')
+    except (zipfile.BadZipFile, KeyError, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, zlib.error):
+        return ''
+
+
+WORD_TOKEN = re.compile(r'<(/?)w:([A-Za-z]+)((?:\s[^>]*?)?)(/?)>|<[^>]*>|[^<]+')
+XML_ENTITY = re.compile('&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9a-f]{1,6}));', re.I)
+
+
+def xml_sign(found):
+    if found[1]:
+        return html.entities.html5[found[1].lower() + ';']
+    code = int(found[3], 16) if found[3] else int(found[2])
+    return '\ufffd' if code > 0x10FFFF else chr(code)
+
+
+def paragraphs_in(xml):
+    found, within, style, parts = [], set(), '', []
+    for token in WORD_TOKEN.finditer(xml):
+        end, name, attributes, closed = token.groups()
+        value = re.search(r' w:(?:val|id)="([^"]*)"', attributes or '')
+        value = value[1] if value else ''
+        if not name:
+            if 't' in within and not token[0].startswith('<'):
+                parts.append({'words': XML_ENTITY.sub(xml_sign, token[0])})
+        elif end:
+            within.discard(name)
+            if name == 'p':
+                found.append((style, parts + [{'words': '\n'}]))
+                style, parts = '', []
+        else:
+            if not closed:
+                within.add(name)
+            if name == 'pStyle':
+                style = value
+            elif 'pPr' in within:
+                continue
+            elif name in ('br', 'cr', 'tab'):
+                parts.append({'words': '\n'})
+            elif name == 'footnoteReference':
+                parts.append({'marker': value})
+            elif name in ('strike', 'dstrike', 'vanish', 'drawing', 'pict', 'object') and value not in ('0', 'false'):
+                parts.append({'words': f'<{name}>'})
+    return found
+
+
+def sealed_in_docx(data, evidence):
+    named = r'<w:style (?:[^>]* )?w:styleId="([^"]*)"[^>]*>\s*<w:name w:val="Quote"/>'
+    styles = {'Quote', *re.findall(named, zipped(data, 'word/styles.xml'))}
+    notes, quotes, quote = {}, [], None
+    footnote = re.compile(r'<w:footnote (?:[^>]* )?w:id="([0-9]+)"[^>]*>(.*?)</w:footnote>', re.S)
+    for label, xml in footnote.findall(zipped(data, 'word/footnotes.xml')):
+        raw = ''.join(part.get('words', '') for _, parts in paragraphs_in(xml) for part in parts)
+        seal = seal_in(raw) or evidence.get(label)
+        notes.setdefault(label, {'label': label, 'seal': seal, 'said': [], 'used': False})
+    for style, parts in paragraphs_in(zipped(data, 'word/document.xml')):
+        for part in parts:
+            if part.get('marker') in notes:
+                notes[part['marker']]['used'] = True
+        if style not in styles:
+            quote = None
+        elif quote is not None:
+            quote += parts
+        else:
+            quote = list(parts)
+            quotes.append(quote)
+    return sayings(notes, quotes)
+
+
 # ------------------------------------------------------------------------------------------------ the folder
 
 
@@ -670,10 +748,10 @@ def read_evidence(line):
 
 
 def read_folder(folder):
-    notes, pages, evidence, broken, texts, named = [], [], [], [], {}, set()
+    notes, pages, documents, evidence, broken, texts, named = [], [], [], [], [], {}, set()
     for path in sorted(files_in(folder), key=lambda path: path.encode('utf-16-be', 'surrogatepass')):
         source = re.search(r'(?:^|/)sources/([0-9a-f]{64})\.txt\Z', path)
-        if not (path.endswith(('.md', '.html')) or source or re.search(r'(?:^|/)evidence\.jsonl\Z', path)):
+        if not (path.endswith(('.md', '.html', '.docx')) or source or re.search(r'(?:^|/)evidence\.jsonl\Z', path)):
             continue
         with open(os.path.join(folder, path), 'rb') as file:
             data = file.read()
@@ -682,6 +760,8 @@ def read_folder(folder):
             notes.append((path, text))
         elif path.endswith('.html'):
             pages.append((path, text))
+        elif path.endswith('.docx'):
+            documents.append((path, data))
         elif source:
             texts[hash_of(data)] = text
             named.add(source[1])
@@ -692,7 +772,7 @@ def read_folder(folder):
                     evidence.append({**known, 'note': re.sub('[^/]*\\Z', '', path) + known['note']})
                 elif line.strip():
                     broken.append((path, number))
-    return notes + pages, evidence, broken, texts, named - set(texts)
+    return notes + pages + documents, evidence, broken, texts, named - set(texts)
 
 
 def key_of(seal):
@@ -706,7 +786,8 @@ def places_in(notes, evidence):
         by_seal.setdefault(key_of(evidence[index]['seal']), []).append(index)
     for path, markdown in notes:
         own = {one['footnote']: one['seal'] for one in reversed(evidence) if one['note'] == path}
-        for note in (sealed_in_page if path.endswith('.html') else sealed_in)(markdown, own):
+        read = sealed_in_docx if path.endswith('.docx') else sealed_in_page if path.endswith('.html') else sealed_in
+        for note in read(markdown, own):
             seal, label = note['seal'], note['label']
             same = [index for index in by_seal.get(key_of(seal), []) if index not in gone]
             here = [index for index in same if evidence[index]['note'] == path]

@@ -11,6 +11,8 @@ export interface ExportFolder {
   readonly notes: readonly { readonly path: string; readonly markdown: string }[];
   /** Notes that are pages of the web. */
   readonly pages: readonly { readonly path: string; readonly html: string }[];
+  /** Notes that are documents for Word. */
+  readonly documents: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** With the paths of the notes. */
   readonly evidence: readonly EvidenceLine[];
   /** Lines of evidence that cannot be read. */
@@ -30,6 +32,7 @@ const DEEPEST = 20;
 export async function readExportFolder(folder: string): Promise<ExportFolder> {
   const notes: ExportFolder['notes'][number][] = [];
   const pages: ExportFolder['pages'][number][] = [];
+  const documents: ExportFolder['documents'][number][] = [];
   const evidence: EvidenceLine[] = [];
   const unreadable: ExportFolder['unreadable'][number][] = [];
   const texts = new Map<string, string>();
@@ -38,6 +41,7 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
   for (const path of (await filesIn(folder, '', 0)).toSorted(byCodeUnits)) {
     if (path.endsWith('.md')) notes.push({ path, markdown: await textOf(folder, path) });
     else if (path.endsWith('.html')) pages.push({ path, html: await textOf(folder, path) });
+    else if (path.endsWith('.docx')) documents.push({ path, bytes: await bytesOf(folder, path) });
     else if (`/${path}`.endsWith(`/${EVIDENCE_FILE}`)) {
       const within = path.slice(0, path.length - EVIDENCE_FILE.length);
       for (const [index, line] of (await textOf(folder, path)).split('\n').entries()) {
@@ -56,7 +60,7 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
     }
   }
   const changed = new Set([...named].filter((hash) => !texts.has(hash)));
-  return { notes, pages, evidence, unreadable, texts, parts, changed };
+  return { notes, pages, documents, evidence, unreadable, texts, parts, changed };
 }
 
 const PARTS_FILE = new RegExp(`/${TEXTS_FOLDER}/([0-9a-f]{64})\\.json$`);

@@ -5,6 +5,7 @@ import type { EvidenceLine } from './evidence-schema.ts';
 import { sealIn } from './evidence.ts';
 import { isTangled } from '../note-text/is-tangled.ts';
 import { groupBy } from '../storage/group-by.ts';
+import { parseDocx } from './parse-docx.ts';
 import { parseNote } from './parse-note.ts';
 import { parsePage } from './parse-page.ts';
 import type { ExportFolder } from './read-folder.ts';
@@ -28,8 +29,9 @@ export interface SealedPlace {
 export function sealedInFolder({
   notes,
   pages,
+  documents,
   evidence,
-}: Pick<ExportFolder, 'notes' | 'pages' | 'evidence'>): readonly SealedPlace[] {
+}: Pick<ExportFolder, 'notes' | 'pages' | 'documents' | 'evidence'>): readonly SealedPlace[] {
   const places: SealedPlace[] = [];
   const missing = new Set(evidence);
   const bySeal = groupBy(evidence, (line) => sealInWords(sealIn(line)));
@@ -51,6 +53,7 @@ export function sealedInFolder({
   };
   for (const { path, markdown } of notes) if (!isTangled(markdown)) look(path, parseNote(markdown));
   for (const { path, html } of pages) look(path, parsePage(html));
+  for (const { path, bytes } of documents) look(path, parseDocx(bytes));
   for (const line of missing) {
     const { note, footnote } = line;
     places.push({

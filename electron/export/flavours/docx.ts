@@ -4,6 +4,8 @@ import { DOCX_STYLES, STEP } from '../docx/docx-styles.ts';
 import { docxBlocks, docxFootnote, type DocxLists } from '../docx/docx-blocks.ts';
 import { isRightToLeft } from '../directions.ts';
 import { headingText } from '../front-matter.ts';
+import { parseDocx } from '../../verify/parse-docx.ts';
+import { checkSeals } from '../seal/check-seals.ts';
 import { WHOLE_FILE } from './file-kinds.ts';
 import type { Flavour, NoteParts } from './flavour.ts';
 import { markedBlock } from './html-marks.ts';
@@ -13,11 +15,13 @@ import { linkTo, PLAIN_LINES } from './line-forms.ts';
 export const docx: Flavour = {
   ...WHOLE_FILE,
   extension: 'docx',
+  isSealed: true,
   canHide: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.docx`, title) },
   async write(parts) {
     const bytes = new Uint8Array(await Packer.toBuffer(documentOf(parts)));
     checkDocx(bytes, parts.body.footnotes);
+    checkSeals(parseDocx(bytes), parts.body.footnotes);
     return bytes;
   },
 };

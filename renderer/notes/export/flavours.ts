@@ -59,7 +59,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     title: 'Word document',
     words: 'For Word and LibreOffice, with footnotes that are footnotes.',
     group: 'Other files',
-    verifies: false,
+    verifies: true,
     hides: true,
     hasReferences: false,
   },
