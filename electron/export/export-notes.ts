@@ -1,5 +1,5 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { ExistingFiles, ExportOptions } from '#shared/model/export.ts';
+import { type ExistingFiles, type ExportOptions, isOneFile } from '#shared/model/export.ts';
 import type { NoteId, TagId } from '#shared/model/ids.ts';
 import type { RevisionText } from '#shared/model/text.ts';
 import type { Reader } from '../storage/database.ts';
@@ -10,7 +10,7 @@ import { fileNameFrom, fileNamesFor, nameKey } from './file-name.ts';
 import { flavourFor } from './flavours/flavour.ts';
 import { missingFiles } from './missing-files.ts';
 import { pictureFile } from './picture-files.ts';
-import { isOneFile, nameBeside, type OneFile, oneFileOf } from './one-file.ts';
+import { nameBeside, type OneFile, oneFileOf } from './one-file.ts';
 import { createSourceLookup } from './cited-source.ts';
 import { lookUpPoints, type NameOfNote } from './pointed-to.ts';
 import { createPassageLookup } from './quoted-passage.ts';

@@ -1,4 +1,4 @@
-import type { ExportFlavour } from '#shared/model/export.ts';
+import type { OneFileFlavour } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { Reader } from '../storage/database.ts';
 import { ANNOTATIONS_FILE, inJson } from './annotations/annotation-collection.ts';
@@ -7,14 +7,6 @@ import { collectProject } from './qdpx/collect-project.ts';
 import { writeQdpx } from './qdpx/write-qdpx.ts';
 import { sourcesOfNotes } from './sources-of-notes.ts';
 import { existingNames } from './write-files.ts';
-
-/** Flavours that are one file for all notes: what the notes stand on, for programs that do other things than show notes. */
-const ONE_FILE = ['annotations', 'qdpx'] as const satisfies readonly ExportFlavour[];
-export type OneFileFlavour = (typeof ONE_FILE)[number];
-
-export function isOneFile(flavour: ExportFlavour): flavour is OneFileFlavour {
-  return ONE_FILE.some((one) => one === flavour);
-}
 
 export interface OneFile {
   /** Without extension. */

@@ -3,15 +3,20 @@ import {
   CITATION_LOCALES,
   CITATION_STYLES,
   EXPORT_FLAVOURS,
+  LONGEST_TEMPLATE,
   REFERENCE_FORMATS,
 } from '#shared/model/export.ts';
 import { policyId, redactionPolicy } from './redaction-schema.ts';
 
-const LONGEST_TEMPLATE = 2000;
 const template = z
   .string()
   .max(LONGEST_TEMPLATE)
   .refine((text) => text.isWellFormed(), 'is not well-formed');
+
+export const exportTemplates = z.strictObject({
+  quotation: template.exactOptional(),
+  footnote: template.exactOptional(),
+});
 
 export const exportOptions = z.strictObject({
   flavour: z.enum(EXPORT_FLAVOURS),
@@ -21,7 +26,5 @@ export const exportOptions = z.strictObject({
   references: z.enum(REFERENCE_FORMATS).exactOptional(),
   style: z.enum(CITATION_STYLES).exactOptional(),
   locale: z.enum(CITATION_LOCALES).exactOptional(),
-  templates: z
-    .strictObject({ quotation: template.exactOptional(), footnote: template.exactOptional() })
-    .exactOptional(),
+  templates: exportTemplates.exactOptional(),
 });

@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
+import { templateProblems } from '../export/template/template-problems.ts';
 import { createNote, getNote, saveNote } from '../library/save-note.ts';
 import { findNote, findNoteVersion, listNotes, listNoteVersions } from '../storage/notes.ts';
 import { readExportFolder } from '../verify/read-folder.ts';
@@ -43,6 +44,7 @@ export function noteHandlers({ db, host }: HandlerParts) {
       return { ...note, passages: [...passageIds, ...pointsTo.passages] };
     },
     'notes.export': (ids, options) => exporting.begin(ids, options),
+    'notes.checkTemplates': async (templates) => templateProblems(templates),
     'notes.confirmExport': (exportId, existing) => exporting.confirm(exportId, existing),
     'notes.verifyExport': async () => {
       const path = await host.chooseFolder('exported');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BACKUP_SCHEMAS } from './backup-schema.ts';
-import { exportOptions } from './export-schema.ts';
+import { exportOptions, exportTemplates } from './export-schema.ts';
 import { isAccelerator } from '#shared/commands/accelerator.ts';
 import { COMMANDS } from '#shared/commands/commands.ts';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
@@ -207,6 +207,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'notes.restore': z.tuple([noteIds]),
   'notes.pin': z.tuple([noteIds, z.boolean()]),
   'notes.export': z.tuple([z.array(noteId).min(1).max(NOTES_AT_ONCE), exportOptions]),
+  'notes.checkTemplates': z.tuple([exportTemplates]),
   'notes.confirmExport': z.tuple([id, z.enum(['replace', 'keep-both'])]),
   'notes.verifyExport': z.tuple([]),
   'notes.verifyAgain': z.tuple([]),

@@ -28,10 +28,42 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 export const CITATION_LOCALES = ['en', 'fa', 'ar'] as const;
 export type CitationLocale = (typeof CITATION_LOCALES)[number];
 
+/** The last two are one file for all notes, without footnotes of their own. */
+export const ONE_FILE_FLAVOURS = ['annotations', 'qdpx'] as const satisfies readonly ExportFlavour[];
+export type OneFileFlavour = (typeof ONE_FILE_FLAVOURS)[number];
+
+export function isOneFile(flavour: ExportFlavour): flavour is OneFileFlavour {
+  return ONE_FILE_FLAVOURS.some((one) => one === flavour);
+}
+
+/** What a template may name in braces. */
+export const TEMPLATE_FIELDS = [
+  'words',
+  'author',
+  'title',
+  'publisher',
+  'date',
+  'place',
+  'url',
+  'accessed',
+  'key',
+  'seal',
+] as const;
+export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
+
+/** Of a template, in UTF-16 code units. */
+export const LONGEST_TEMPLATE = 2000;
+
 /** The shape of what is written, in the person's own words around fields in braces; without one, Ibid's own. */
 export interface ExportTemplates {
   readonly quotation?: string;
   readonly footnote?: string;
+}
+
+/** What is wrong with each in a sentence, with line and column where there is such a place; null for nothing. */
+export interface TemplateProblems {
+  readonly quotation: string | null;
+  readonly footnote: string | null;
 }
 
 export interface ExportOptions {

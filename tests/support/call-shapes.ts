@@ -77,6 +77,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'notes.restore': ['ids'],
   'notes.pin': ['ids', 'boolean'],
   'notes.export': ['ids', 'export options'],
+  'notes.checkTemplates': ['export templates'],
   'notes.confirmExport': ['id', 'existing'],
   'notes.verifyExport': [],
   'notes.verifyAgain': [],
@@ -224,6 +225,7 @@ export type Kind =
   | 'ids'
   | 'existing'
   | 'export options'
+  | 'export templates'
   | 'policy'
   | 'hidden names'
   | 'password'

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Kind } from './call-shapes.ts';
 import { notA, wrongFields } from './wrong-values.ts';
 
 /** What goes along with an export, and what it hides. */
@@ -60,14 +61,30 @@ const wrongPolicy = wrongFields(POLICY, {
   hide: wrongHiddenNames,
 });
 
+const TEMPLATES = { quotation: '> {words}', footnote: '{title}. {seal}' };
+const wrongTemplates = fc.oneof(
+  notA((value) => typeof value === 'object'),
+  fc.constantFrom(
+    null,
+    { ...TEMPLATES, path: '/' },
+    { quotation: null },
+    { quotation: 7 },
+    { footnote: 'half \ud83d' },
+    { footnote: 'x'.repeat(2001) },
+  ),
+);
+
+/** What the calls about exports take. */
 export const RIGHT_OF_EXPORT = {
   'export options': EXPORT_OPTIONS,
+  'export templates': TEMPLATES,
   policy: POLICY,
   'hidden names': HIDDEN_NAMES,
-};
+} as const satisfies Partial<Record<Kind, unknown>>;
 
 export const WRONG_OF_EXPORT = {
   'export options': wrongExportOptions,
+  'export templates': wrongTemplates,
   policy: wrongPolicy,
   'hidden names': wrongHiddenNames,
-};
+} as const satisfies Partial<Record<Kind, fc.Arbitrary<unknown>>>;

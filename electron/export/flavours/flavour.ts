@@ -1,9 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { ExportFlavour } from '#shared/model/export.ts';
+import type { ExportFlavour, OneFileFlavour } from '#shared/model/export.ts';
 import type { DocumentId, PassageId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
-import type { OneFileFlavour } from '../one-file.ts';
 import type { Styling } from '../../citing/styles.ts';
 import type { NoteBody } from '../note-body.ts';
 import type { ExportFile } from '../render-note.ts';

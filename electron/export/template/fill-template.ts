@@ -1,6 +1,7 @@
 import type { BlockContent, Nodes, PhrasingContent, Text } from 'mdast';
+import type { TemplateField } from '#shared/model/export.ts';
 import { text } from '../mdast-nodes.ts';
-import { fieldOf, GROUP_END, GROUP_START, type Template, type TemplateField } from './read-template.ts';
+import { fieldOf, GROUP_END, GROUP_START, type Template } from './read-template.ts';
 
 /** What stands for each field; nothing where it is not known. */
 export type TemplateWords = Readonly<Partial<Record<TemplateField, readonly PhrasingContent[]>>>;

@@ -1,21 +1,7 @@
 import type { BlockContent, Nodes } from 'mdast';
 import { Failed } from '#shared/ipc/result.ts';
+import { TEMPLATE_FIELDS, type TemplateField } from '#shared/model/export.ts';
 import { parseMarkdown } from '../../note-text/markdown.ts';
-
-/** What a template may name in braces. */
-export const TEMPLATE_FIELDS = [
-  'words',
-  'author',
-  'title',
-  'publisher',
-  'date',
-  'place',
-  'url',
-  'accessed',
-  'key',
-  'seal',
-] as const;
-export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 
 /** Markdown in whose texts a sign of private use stands for each field, and for each end of a group. */
 export interface Template {

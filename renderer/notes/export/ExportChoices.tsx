@@ -4,6 +4,7 @@ import {
   CITATION_STYLES,
   type CitationLocale,
   type CitationStyle,
+  isOneFile,
   REFERENCE_FORMATS,
   type ReferenceFormat,
 } from '#shared/model/export.ts';
@@ -62,33 +63,35 @@ export function ExportChoices({ choices, onChoices, policies, onEditPolicy }: Pr
           </span>
         </label>
       )}
-      <Field id={`${id}-style`} label="Footnotes and works cited">
-        <select
-          id={`${id}-style`}
-          value={style ?? ''}
-          onChange={({ target }) => change({ style: oneOf(CITATION_STYLES, target.value) })}
-        >
-          <option value="">As Ibid writes them</option>
-          {CITATION_STYLES.map((one) => (
-            <option key={one} value={one}>
-              {STYLES[one]}
-            </option>
-          ))}
-        </select>
-        {style !== null && (
+      {!isOneFile(flavour) && (
+        <Field id={`${id}-style`} label="Footnotes and works cited">
           <select
-            aria-label="Language of footnotes"
-            value={locale}
-            onChange={({ target }) => change({ locale: oneOf(CITATION_LOCALES, target.value) ?? locale })}
+            id={`${id}-style`}
+            value={style ?? ''}
+            onChange={({ target }) => change({ style: oneOf(CITATION_STYLES, target.value) })}
           >
-            {CITATION_LOCALES.map((one) => (
+            <option value="">As Ibid writes them</option>
+            {CITATION_STYLES.map((one) => (
               <option key={one} value={one}>
-                {LOCALES[one]}
+                {STYLES[one]}
               </option>
             ))}
           </select>
-        )}
-      </Field>
+          {style !== null && (
+            <select
+              aria-label="Language of footnotes"
+              value={locale}
+              onChange={({ target }) => change({ locale: oneOf(CITATION_LOCALES, target.value) ?? locale })}
+            >
+              {CITATION_LOCALES.map((one) => (
+                <option key={one} value={one}>
+                  {LOCALES[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
       {hasReferences && (
         <Field id={`${id}-references`} label="Data of the sources">
           <select

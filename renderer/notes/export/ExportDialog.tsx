@@ -1,12 +1,14 @@
 import { useId, useRef } from 'react';
-import { EXPORT_FLAVOURS } from '#shared/model/export.ts';
+import { EXPORT_FLAVOURS, isOneFile } from '#shared/model/export.ts';
 import type { PolicyId } from '#shared/model/ids.ts';
 import type { KeptPolicy } from '#shared/model/redaction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { ExportChoices as Choices } from './export-choices.ts';
 import { ExportChoices } from './ExportChoices.tsx';
+import { ExportTemplates } from './ExportTemplates.tsx';
 import { FLAVOURS } from './flavours.ts';
+import { useTemplateProblems } from './use-template-problems.ts';
 import './export-dialog.css';
 
 interface Props {
@@ -30,6 +32,8 @@ export function ExportDialog(props: Props) {
   const form = useId();
   const chosen = useRef<HTMLInputElement>(null);
   const { flavour, policy } = choices;
+  const problems = useTemplateProblems(choices);
+  const isWrong = problems.quotation !== null || problems.footnote !== null;
   const cannotHide = policy !== null && !FLAVOURS[flavour].hides;
   return (
     <Dialog
@@ -42,7 +46,7 @@ export function ExportDialog(props: Props) {
           <Button variant="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button variant="primary" type="submit" form={form} disabled={cannotHide}>
+          <Button variant="primary" type="submit" form={form} disabled={cannotHide || isWrong}>
             {policy === null ? 'Choose folder…' : 'See what is hidden…'}
           </Button>
         </>
@@ -88,6 +92,9 @@ export function ExportDialog(props: Props) {
             onEditPolicy={onEditPolicy}
           />
         </div>
+        {!isOneFile(flavour) && (
+          <ExportTemplates choices={choices} onChoices={onChoices} problems={problems} />
+        )}
       </form>
     </Dialog>
   );

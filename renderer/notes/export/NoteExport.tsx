@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId, PolicyId } from '#shared/model/ids.ts';
 import type { Leak } from '#shared/model/redaction.ts';
-import { sentenceFor } from '../../bridge/client.ts';
+import { hasCode, sentenceFor } from '../../bridge/client.ts';
 import { useCommand } from '../../bridge/commands.tsx';
 import { type AskedExport, useNoteExporting } from '../../bridge/note-exporting.tsx';
 import { useLibrary } from '../../bridge/library-context.tsx';
@@ -74,7 +74,14 @@ export function NoteExport({ noteId, sessions }: Props) {
   };
   const exportNotes = async (ids: readonly NoteId[], options: ExportOptions) => {
     close();
-    if (await areSaved(ids)) arrived(await call('notes.export', ids, options));
+    if (!(await areSaved(ids))) return;
+    try {
+      arrived(await call('notes.export', ids, options));
+    } catch (error) {
+      // The field of the template says it.
+      if (hasCode(error, 'bad-template')) setStep({ kind: 'ask', ids });
+      else throw error;
+    }
   };
   const preview = async (ids: readonly NoteId[]) => {
     close();

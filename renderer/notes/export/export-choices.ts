@@ -6,6 +6,9 @@ import {
   EXPORT_FLAVOURS,
   type ExportFlavour,
   type ExportOptions,
+  type ExportTemplates,
+  isOneFile,
+  LONGEST_TEMPLATE,
   REFERENCE_FORMATS,
   type ReferenceFormat,
 } from '#shared/model/export.ts';
@@ -20,6 +23,9 @@ export interface ExportChoices {
   /** Null: footnotes as Ibid writes them. */
   readonly style: CitationStyle | null;
   readonly locale: CitationLocale;
+  /** Templates; empty for what Ibid writes by itself. */
+  readonly quotation: string;
+  readonly footnote: string;
   /** Whom it hides; null for nobody. */
   readonly policy: PolicyId | null;
 }
@@ -35,8 +41,14 @@ export function readChoices(kept: unknown): ExportChoices {
     references: oneOf(REFERENCE_FORMATS, of('references')) ?? 'csl-json',
     style: oneOf(CITATION_STYLES, of('style')),
     locale: oneOf(CITATION_LOCALES, of('locale')) ?? 'en',
+    quotation: templateIn(of('quotation')),
+    footnote: templateIn(of('footnote')),
     policy: typeof policy === 'string' && ID_PATTERN.test(policy) ? toPolicyId(policy) : null,
   };
+}
+
+function templateIn(kept: unknown): string {
+  return typeof kept === 'string' && kept.length <= LONGEST_TEMPLATE && kept.isWellFormed() ? kept : '';
 }
 
 export function oneOf<T extends string>(among: readonly T[], value: unknown): T | null {
@@ -44,20 +56,25 @@ export function oneOf<T extends string>(among: readonly T[], value: unknown): T 
 }
 
 /** What of the choices applies. Hiding always does: what cannot hide is refused, and not written openly. */
-export function optionsOf({
-  flavour,
-  texts,
-  references,
-  style,
-  locale,
-  policy,
-}: ExportChoices): ExportOptions {
+export function optionsOf(choices: ExportChoices): ExportOptions {
+  const { flavour, texts, references, style, locale, policy } = choices;
   const { verifies, hasReferences } = FLAVOURS[flavour];
+  const templates = templatesOf(choices);
   return {
     flavour,
     texts: texts && verifies && policy === null,
     ...(hasReferences && references !== 'csl-json' ? { references } : {}),
-    ...(style === null ? {} : { style, locale }),
+    ...(style === null || isOneFile(flavour) ? {} : { style, locale }),
+    ...(templates === null ? {} : { templates }),
     ...(policy === null ? {} : { policy }),
   };
+}
+
+function templatesOf({ flavour, quotation, footnote }: ExportChoices): ExportTemplates | null {
+  if (isOneFile(flavour)) return null;
+  const templates = {
+    ...(quotation.trim() === '' ? {} : { quotation }),
+    ...(footnote.trim() === '' ? {} : { footnote }),
+  };
+  return Object.keys(templates).length === 0 ? null : templates;
 }

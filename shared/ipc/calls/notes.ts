@@ -1,4 +1,10 @@
-import type { ExistingFiles, ExportOptions, ExportOutcome } from '../../model/export.ts';
+import type {
+  ExistingFiles,
+  ExportOptions,
+  ExportOutcome,
+  ExportTemplates,
+  TemplateProblems,
+} from '../../model/export.ts';
 import type { Copied } from '../../model/copied.ts';
 import type { NoteId, PictureId } from '../../model/ids.ts';
 import type { ImportedNotes, Note, NoteDraft, NoteSummary, NoteVersion } from '../../model/note.ts';
@@ -36,6 +42,8 @@ export interface NoteCalls {
   'notes.pin': (ids: readonly NoteId[], on: boolean) => void;
   /** Asks for a folder and writes the notes there; null when the person chooses none. */
   'notes.export': (ids: readonly NoteId[], options: ExportOptions) => ExportOutcome | null;
+  /** Reads the templates of an export, and writes nothing. */
+  'notes.checkTemplates': (templates: ExportTemplates) => TemplateProblems;
   /** Carries out an export that found existing files. */
   'notes.confirmExport': (exportId: string, existing: ExistingFiles) => ExportOutcome;
   /**

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expectAccessible } from '../axe.ts';
+import { expectToFit } from '../fit.ts';
 import type { Window } from '../screens/window.ts';
 import { expect, test } from '../test.ts';
 
@@ -136,4 +138,40 @@ test('choosing no folder writes nothing and says nothing', async ({ open }) => {
   await window.confirmExport();
   await expect(window.note.text).toBeVisible();
   await expect(window.messages).toHaveCount(0);
+});
+
+test('quotations and footnotes have the shape that a person gives them, and a wrong one is told at its field', async ({
+  openSample,
+  folder,
+}) => {
+  const out = join(folder, 'out');
+  await mkdir(out);
+  const { window, page, answerFolder } = await openSample();
+  await writeNumbers(window);
+  await answerFolder(out);
+  await page.setViewportSize({ width: 900, height: 600 });
+  await window.press('export-note');
+  const dialog = window.dialog('Export note');
+  await dialog.getByText('Own shape of quotations and footnotes').click();
+  const quotation = dialog.getByRole('textbox', { name: 'A quotation' });
+  await quotation.fill('On {dat}, ');
+  await expect(quotation).toHaveAccessibleDescription(/in line 1, column 4: “\{dat\}” is no field/);
+  await expect(dialog.getByRole('button', { name: 'Choose folder…' })).toBeDisabled();
+  await quotation.fill('As told by ');
+  const fields = dialog.getByRole('group', { name: 'Fields of a quotation' });
+  await fields.getByRole('button', { name: 'Author' }).press('Enter');
+  await expect(quotation).toBeFocused();
+  await page.keyboard.type(':\n\n> ');
+  await fields.getByRole('button', { name: 'Quoted words' }).press('Enter');
+  await expect(quotation).toHaveValue('As told by {author}:\n\n> {words}');
+  await dialog.getByRole('button', { name: 'Begin with an example of a footnote' }).click();
+  await expectToFit(page);
+  await expectAccessible(window, 'own shapes');
+  await dialog.getByRole('radio', { name: 'Web annotations' }).check();
+  await expect(quotation).toBeHidden();
+  await dialog.getByRole('radio', { name: 'Markdown for pandoc' }).check();
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
+  await expect(window.message('to “out”')).toBeVisible();
+  const [markdown = ''] = (await readdir(out)).filter((name) => name.endsWith('.md'));
+  expect(await readFile(join(out, markdown), 'utf8')).toContain(`As told by Farid Moradi:\n\n> ${NUMBER}`);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { planExport, writeExport } from '../../../electron/export/export-notes.ts';
 import { noteBody } from '../../../electron/export/note-body.ts';
+import { templateProblems } from '../../../electron/export/template/template-problems.ts';
 import { readTemplates } from '../../../electron/export/template/templates.ts';
 import { makePassage } from '../../../electron/library/make-passage.ts';
 import { createNote, saveNote } from '../../../electron/library/save-note.ts';
@@ -63,6 +64,17 @@ test.each([
   expect(() => readTemplates({ [kind]: template })).toThrow(
     expect.objectContaining({ code: 'bad-template', message: expect.stringContaining(sentence) }),
   );
+});
+
+test('each template is told by itself what is wrong with it', () => {
+  expect(templateProblems({ quotation: 'a\n{word}', footnote: FOOTNOTE })).toEqual({
+    quotation: expect.stringContaining('in line 2, column 1: “{word}” is no field'),
+    footnote: null,
+  });
+  expect(templateProblems({ footnote: '{title}' })).toEqual({
+    quotation: null,
+    footnote: expect.stringContaining('needs {seal} once'),
+  });
 });
 
 test('whatever a template is, it is read or refused with a sentence', () => {

@@ -4,19 +4,24 @@ import { optionsOf, readChoices } from '../../../../renderer/notes/export/export
 
 const NOTHING_CHOSEN = readChoices(null);
 
-test.each([null, 7, [], 'docx', { flavour: 'stone', policy: '../x', style: 7, texts: 'yes' }])(
-  'of %j nothing is taken for a choice',
-  (kept) => {
-    expect(readChoices(kept)).toEqual({
-      flavour: 'pandoc',
-      texts: false,
-      references: 'csl-json',
-      style: null,
-      locale: 'en',
-      policy: null,
-    });
-  },
-);
+test.each([
+  null,
+  7,
+  [],
+  'docx',
+  { flavour: 'stone', policy: '../x', style: 7, texts: 'yes', footnote: 'half \ud83d' },
+])('of %j nothing is taken for a choice', (kept) => {
+  expect(readChoices(kept)).toEqual({
+    flavour: 'pandoc',
+    texts: false,
+    references: 'csl-json',
+    style: null,
+    locale: 'en',
+    quotation: '',
+    footnote: '',
+    policy: null,
+  });
+});
 
 test('what was chosen is read as it was kept', () => {
   const kept = {
@@ -25,6 +30,8 @@ test('what was chosen is read as it was kept', () => {
     references: 'ris',
     style: 'apa',
     locale: 'fa',
+    quotation: '> {words}',
+    footnote: '{title}. {seal}',
     policy: 'h-1',
   };
   expect(readChoices(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
@@ -62,4 +69,14 @@ test('whoever is hidden is hidden in every kind of file, and the texts stay at h
     policy,
   });
   expect(optionsOf({ ...NOTHING_CHOSEN, flavour: 'docx', policy })).toMatchObject({ policy });
+});
+
+test('templates go along where there are quotations and footnotes, and an empty one is none', () => {
+  const chosen = { ...NOTHING_CHOSEN, quotation: '> {words}', footnote: ' ' };
+  expect(optionsOf({ ...chosen, flavour: 'docx' })).toEqual({
+    flavour: 'docx',
+    texts: false,
+    templates: { quotation: '> {words}' },
+  });
+  expect(optionsOf({ ...chosen, style: 'mla', flavour: 'qdpx' })).toEqual({ flavour: 'qdpx', texts: false });
 });
