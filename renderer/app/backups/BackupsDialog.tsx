@@ -1,4 +1,4 @@
-import { FolderOpen, FolderSync } from 'lucide-react';
+import { DatabaseBackup, FolderOpen, FolderSync } from 'lucide-react';
 import { Failed } from '#shared/ipc/result.ts';
 import { sentenceFor } from '../../bridge/client.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -65,8 +65,8 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
             </div>
             {trouble && <ErrorNote code={trouble.code}>{trouble.message}</ErrorNote>}
             {answer.value.backups.length === 0 ? (
-              <EmptyState title="No backup yet">
-                <p>One is made by itself once a day and after imports, or now.</p>
+              <EmptyState title="No backup yet" icon={DatabaseBackup}>
+                <p>One is made by itself once a day and after imports.</p>
               </EmptyState>
             ) : (
               <BackupList

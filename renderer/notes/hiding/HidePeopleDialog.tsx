@@ -52,7 +52,6 @@ export function HidePeopleDialog({ policy, onSaved, onDeleted, onClose }: Props)
           {policy !== null && (
             <Button
               variant="danger"
-              className="hiding__delete"
               onClick={() => void call('redactions.delete', policy.id).then(onDeleted, failed)}
             >
               Delete list
