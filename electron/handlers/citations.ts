@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
+import { copiedCitations } from '../export/copied/copied-citations.ts';
 import { findCiting } from '../library/find-citing.ts';
 import { getDocument } from '../library/get-document.ts';
 import { matchFootnotes } from '../library/match-footnotes.ts';
@@ -11,6 +12,10 @@ export function citationHandlers({ db, host }: HandlerParts) {
   return {
     'citations.matches': (id) => matchFootnotes(db, id),
     'citations.citedBy': (id) => findCiting(db, id),
+    'citations.copied': async (ids, styling) => {
+      for (const id of ids) await getDocument(db, id);
+      return copiedCitations(db, ids, styling);
+    },
     'citations.reject': async (passageId, documentId, rejected) => {
       await db.transaction(
         async (tx) => {

@@ -13,6 +13,11 @@ const template = z
   .max(LONGEST_TEMPLATE)
   .refine((text) => text.isWellFormed(), 'is not well-formed');
 
+export const styling = z.strictObject({
+  style: z.enum(CITATION_STYLES),
+  locale: z.enum(CITATION_LOCALES),
+});
+
 export const exportTemplates = z.strictObject({
   quotation: template.exactOptional(),
   footnote: template.exactOptional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BACKUP_SCHEMAS } from './backup-schema.ts';
-import { exportOptions, exportTemplates } from './export-schema.ts';
+import { exportOptions, exportTemplates, styling } from './export-schema.ts';
 import { isAccelerator } from '#shared/commands/accelerator.ts';
 import { COMMANDS } from '#shared/commands/commands.ts';
 import type { Args, CallName } from '#shared/ipc/contract.ts';
@@ -265,6 +265,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
 
   'citations.matches': z.tuple([revisionId]),
   'citations.citedBy': z.tuple([documentId]),
+  'citations.copied': z.tuple([documentIds, styling]),
   'citations.reject': z.tuple([passageId, documentId, z.boolean()]),
 
   'tags.list': z.tuple([]),

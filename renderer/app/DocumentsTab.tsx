@@ -2,6 +2,7 @@ import { Merge, PencilLine } from 'lucide-react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { Filter } from '#shared/model/filter.ts';
 import { useCommand } from '../bridge/commands.tsx';
+import { useCopiedCitations } from '../bridge/use-copied-citations.ts';
 import type { DocumentActs } from '../documents/document-menu.ts';
 import { DocumentList } from '../documents/DocumentList.tsx';
 import { EmptyLibrary } from '../documents/EmptyLibrary.tsx';
@@ -39,6 +40,7 @@ interface Props {
 export function DocumentsTab({ documents, isEmpty, filter, onFilter, opened, trash, inUse }: Props) {
   const [sorting, setSorting] = useRemembered('documents-sorting', read);
   const { ask } = useOrganising();
+  const copyCitations = useCopiedCitations();
   const { selection, setSelection, setActive, chosen, atHand, acts, bar } = useOrganisedList({
     rows: documents,
     memberOf,
@@ -50,6 +52,7 @@ export function DocumentsTab({ documents, isEmpty, filter, onFilter, opened, tra
     ...acts,
     onOpen: opened.openDocument,
     onEdit: (of) => ask({ kind: 'edit', ids: of.map(({ id }) => id) }),
+    onCite: (cited) => copyCitations(cited.map(({ id }) => id)),
     onMerge: (one, other) => ask({ kind: 'merge', one, other }),
   };
   const [one, other] = atHand;

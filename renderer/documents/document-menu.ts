@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  ClipboardCopy,
   Columns2,
   FolderMinus,
   FolderPlus,
@@ -20,6 +21,8 @@ import type { RowActs } from './row-acts.ts';
 export interface DocumentActs extends RowActs<DocumentSummary> {
   readonly onOpen: (document: DocumentSummary, where: Where) => void;
   readonly onEdit: (documents: readonly DocumentSummary[]) => void;
+  /** Copies them as a list of works cited has them. */
+  readonly onCite: (documents: readonly DocumentSummary[]) => void;
   readonly onMerge: (one: DocumentSummary, other: DocumentSummary) => void;
 }
 
@@ -47,6 +50,12 @@ export function documentMenu(
         ]),
     ...orderingEntries(documents, acts),
     { kind: 'action', label: 'Edit Details…', icon: PencilLine, onSelect: () => acts.onEdit(documents) },
+    {
+      kind: 'action',
+      label: other ? 'Copy Citations' : 'Copy Citation',
+      icon: ClipboardCopy,
+      onSelect: () => acts.onCite(documents),
+    },
     ...(other && documents.length === 2
       ? [
           {

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { ClipboardCopy, Pencil } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { parseEdtf } from '#shared/edtf/edtf.ts';
 import { edtfExplained, edtfInWords } from '#shared/edtf/in-words.ts';
@@ -6,6 +6,7 @@ import { languageName } from '#shared/metadata/language-tag.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { EditableMetadata, MetadataField } from '#shared/model/metadata.ts';
 import type { Direction, RevisionText } from '#shared/model/text.ts';
+import { useCopiedCitations } from '../bridge/use-copied-citations.ts';
 import { Button } from '../ui/Button.tsx';
 import { FORMAT_NAMES, lengthInWords, momentInWords } from './details-in-words.ts';
 import { Extracted } from './metadata/Extracted.tsx';
@@ -24,6 +25,7 @@ interface Props {
 
 /** What is known about a document and the file it came from. */
 export function DocumentDetails({ document, revision, encoding, metadata, onEdit, focusEdit }: Props) {
+  const copyCitations = useCopiedCitations();
   const extracted = (...fields: readonly MetadataField[]) =>
     metadata &&
     fields
@@ -31,7 +33,12 @@ export function DocumentDetails({ document, revision, encoding, metadata, onEdit
       .map((field) => <Extracted key={field} field={field} extracted={metadata.extracted} />);
   return (
     <>
-      <EditButton onEdit={onEdit} focused={focusEdit} />
+      <div className="details-acts">
+        <EditButton onEdit={onEdit} focused={focusEdit} />
+        <Button size="s" icon={ClipboardCopy} onClick={() => copyCitations([document.id])}>
+          Copy citation
+        </Button>
+      </div>
       <dl className="details-facts">
         <Fact name="Title" extracted={extracted('title')}>
           {document.title}
@@ -81,11 +88,9 @@ function EditButton({ onEdit, focused }: { onEdit: () => void; focused: boolean 
     if (focused) button.current?.focus();
   }, [focused]);
   return (
-    <div className="details-edit">
-      <Button ref={button} size="s" icon={Pencil} onClick={onEdit}>
-        Edit details…
-      </Button>
-    </div>
+    <Button ref={button} size="s" icon={Pencil} onClick={onEdit}>
+      Edit details…
+    </Button>
   );
 }
 

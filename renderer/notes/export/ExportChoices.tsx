@@ -3,7 +3,6 @@ import {
   CITATION_LOCALES,
   CITATION_STYLES,
   type CitationLocale,
-  type CitationStyle,
   isOneFile,
   REFERENCE_FORMATS,
   type ReferenceFormat,
@@ -11,6 +10,7 @@ import {
 import type { PolicyId } from '#shared/model/ids.ts';
 import type { KeptPolicy } from '#shared/model/redaction.ts';
 import { Button } from '../../ui/Button.tsx';
+import { STYLE_NAMES } from '../../ui/style-names.ts';
 import { type ExportChoices as Choices, oneOf } from './export-choices.ts';
 import { FLAVOURS } from './flavours.ts';
 
@@ -19,12 +19,6 @@ const REFERENCES: Readonly<Record<ReferenceFormat, string>> = {
   bibtex: 'BibTeX',
   biblatex: 'BibLaTeX',
   ris: 'RIS',
-};
-const STYLES: Readonly<Record<CitationStyle, string>> = {
-  mla: 'MLA',
-  'chicago-notes': 'Chicago, with notes',
-  apa: 'APA',
-  vancouver: 'Vancouver',
 };
 const LOCALES: Readonly<Record<CitationLocale, string>> = { en: 'English', fa: 'Persian', ar: 'Arabic' };
 
@@ -73,7 +67,7 @@ export function ExportChoices({ choices, onChoices, policies, onEditPolicy }: Pr
             <option value="">As Ibid writes them</option>
             {CITATION_STYLES.map((one) => (
               <option key={one} value={one}>
-                {STYLES[one]}
+                {STYLE_NAMES[one]}
               </option>
             ))}
           </select>

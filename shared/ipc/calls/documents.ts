@@ -1,5 +1,7 @@
 import type { CitationMatch, CitedBy } from '../../model/cited.ts';
+import type { Copied } from '../../model/copied.ts';
 import type { DocumentSummary } from '../../model/document.ts';
+import type { ExportOptions } from '../../model/export.ts';
 import type { DocumentId, PassageId, RevisionId } from '../../model/ids.ts';
 import type { GivenFile, ImportOutcome } from '../../model/import.ts';
 import type { EditableMetadata, MetadataEdit } from '../../model/metadata.ts';
@@ -94,4 +96,9 @@ export interface DocumentCalls {
   'citations.citedBy': (id: DocumentId) => readonly CitedBy[];
   /** Says that the document is not the work that the words of the passage name, or takes that back. */
   'citations.reject': (passage: PassageId, document: DocumentId, rejected: boolean) => void;
+  /** The documents as the list of works of a style has them. Fails with `not-found`. */
+  'citations.copied': (
+    ids: readonly DocumentId[],
+    styling: Required<Pick<ExportOptions, 'style' | 'locale'>>,
+  ) => Copied;
 }

@@ -62,3 +62,17 @@ test('what is selected in a note is copied as Markdown, which keeps its shape in
   await expect(note.text.getByRole('heading', { name: 'Numbers' })).toBeVisible();
   await expect(note.text.locator('em').first()).toHaveText('counted');
 });
+
+test('a document is copied as a list of works cited has it, from its row and from its details', async ({
+  openSample,
+}) => {
+  const { window, page } = await openSample();
+  await window.document('What I Saw at Lantern House').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Copy Citation' }).click();
+  await expect(window.message('Copied in the style MLA.')).toBeVisible();
+  expect(await window.clipboard()).toMatch(/^Moradi, Farid\. [^\n]*What I Saw at Lantern House/u);
+  await window.open('The Lantern Goes Out');
+  await window.press('details');
+  await window.dialog('Document details').getByRole('button', { name: 'Copy citation' }).click();
+  await expect.poll(() => window.clipboard()).toMatch(/^Ellery, Joan\. [^\n]*The Lantern Goes Out/u);
+});

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAccessible } from '../axe.ts';
-import { expectToFit } from '../fit.ts';
 import type { Window } from '../screens/window.ts';
 import { expect, test } from '../test.ts';
 
@@ -165,7 +164,6 @@ test('quotations and footnotes have the shape that a person gives them, and a wr
   await fields.getByRole('button', { name: 'Quoted words' }).press('Enter');
   await expect(quotation).toHaveValue('As told by {author}:\n\n> {words}');
   await dialog.getByRole('button', { name: 'Begin with an example of a footnote' }).click();
-  await expectToFit(page);
   await expectAccessible(window, 'own shapes');
   await dialog.getByRole('radio', { name: 'Web annotations' }).check();
   await expect(quotation).toBeHidden();

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentSummary } from '#shared/model/document.ts';
+import { toDocumentId } from '#shared/model/ids.ts';
+import { copiedCitations } from '../../../../electron/export/copied/copied-citations.ts';
 import { copiedNote } from '../../../../electron/export/copied/copied-note.ts';
 import { copiedPassage } from '../../../../electron/export/copied/copied-passage.ts';
 import { makePassage, readRange } from '../../../../electron/library/make-passage.ts';
@@ -107,4 +109,39 @@ test('a part of a note that begins within a paragraph is copied too', async () =
     root: { type: 'root', version: 1, children: [{ type: 'text', version: 1, text: 'mid line', format: 1 }] },
   });
   expect((await copiedNote(db, state)).markdown).toBe('**mid line**\n');
+});
+
+test('documents are copied as the list of works of a style has them, in its order', async () => {
+  const db = await tempLibrary();
+  const facts = { publisher: 'Quay Press', published: '2010', language: 'en' };
+  const later = await store(
+    db,
+    importedDocument('', {
+      ...facts,
+      title: 'What *Was* Counted',
+      authors: ['Samira Nouri'],
+      blocks: [paragraph('A')],
+    }),
+  );
+  const former = await store(
+    db,
+    importedDocument('', {
+      ...facts,
+      title: 'Fifty Held',
+      authors: ['Farid Moradi'],
+      blocks: [paragraph('B')],
+    }),
+  );
+  const ids = [later.id, former.id];
+  const { plain, html, markdown } = await copiedCitations(db, ids, { style: 'mla', locale: 'en' });
+  expect(plain).toMatch(
+    /^Moradi, Farid\. [^\n]*Fifty Held[^\n]*\nNouri, Samira\. [^\n]*What \*Was\* Counted/,
+  );
+  expect(html).toMatch(/^<p>Moradi, Farid\..*<\/p>\s*<p>Nouri, Samira\./s);
+  expect(markdown).toContain(String.raw`What \*Was\* Counted`);
+  const numbered = await copiedCitations(db, [former.id], { style: 'vancouver', locale: 'en' });
+  expect(numbered.plain).toMatch(/^1\. Moradi F\./);
+  await expect(
+    copiedCitations(db, [toDocumentId('d-nowhere')], { style: 'apa', locale: 'fa' }),
+  ).rejects.toMatchObject({ code: 'export-unsound' });
 });
