@@ -183,6 +183,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'links.deleteType': ['id'],
   'citations.matches': ['id'],
   'citations.citedBy': ['id'],
+  'citations.copied': ['ids', 'styling'],
   'citations.reject': ['id', 'id', 'boolean'],
   'tags.list': [],
   'tags.find': ['id'],
@@ -226,6 +227,7 @@ export type Kind =
   | 'existing'
   | 'export options'
   | 'export templates'
+  | 'styling'
   | 'policy'
   | 'hidden names'
   | 'password'

@@ -73,11 +73,13 @@ const wrongTemplates = fc.oneof(
     { footnote: 'x'.repeat(2001) },
   ),
 );
+const STYLING = { style: 'mla', locale: 'fa' };
 
 /** What the calls about exports take. */
 export const RIGHT_OF_EXPORT = {
   'export options': EXPORT_OPTIONS,
   'export templates': TEMPLATES,
+  styling: STYLING,
   policy: POLICY,
   'hidden names': HIDDEN_NAMES,
 } as const satisfies Partial<Record<Kind, unknown>>;
@@ -85,6 +87,10 @@ export const RIGHT_OF_EXPORT = {
 export const WRONG_OF_EXPORT = {
   'export options': wrongExportOptions,
   'export templates': wrongTemplates,
+  styling: wrongFields(STYLING, {
+    style: fc.constantFrom('harvard', '', 7, null),
+    locale: fc.constantFrom('de', '', 7, null),
+  }),
   policy: wrongPolicy,
   'hidden names': wrongHiddenNames,
 } as const satisfies Partial<Record<Kind, fc.Arbitrary<unknown>>>;

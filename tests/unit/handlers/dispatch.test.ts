@@ -137,6 +137,7 @@ test('calls about what is not there, or not so, get a failure that a person can 
     ['notes.trash', [[NOWHERE]]],
     ['notes.restore', [[NOWHERE]]],
     ['notes.export', [[NOWHERE], { flavour: 'pandoc', texts: false }]],
+    ['citations.copied', [[NOWHERE], { style: 'mla', locale: 'en' }]],
     ['notes.confirmExport', [NOWHERE, 'replace']],
   ];
   const before = await libraryState(ibid.db);
