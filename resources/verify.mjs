@@ -357,7 +357,7 @@ function wordsOf(text, notes, links) {
     } else if (sign === '<' && (found = take(AUTOLINK))) say(found[1]);
     else if (sign === '<' && (found = take(INLINE_HTML))) say(shown(found[0]));
     else if (sign === '&' && (found = take(ENTITY))) say(entity(found[0]));
-    else if (sign === '[' && isMarker(text, at, notes)) parts.push({ marker: labelKey(take(MARKER)[1]) });
+    else if (sign === '[' && isLabelOf(text, at, notes)) parts.push({ marker: labelKey(take(MARKER)[1]) });
     else if (sign === '[' || (sign === '!' && text[at + 1] === '[')) {
       const source = sign === '[' ? '[' : '![';
       openers.push({ part: parts.length, at: at + source.length, isImage: source === '![', isOff: false });
@@ -413,7 +413,7 @@ function wordsOf(text, notes, links) {
   }
 }
 
-function isMarker(text, at, notes) {
+function isLabelOf(text, at, notes) {
   MARKER.lastIndex = at;
   const found = MARKER.exec(text);
   return found !== null && notes.has(labelKey(found[1]));
@@ -509,8 +509,8 @@ function sayings(notes, quotes) {
 }
 
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<(script|style|title|textarea|template|noscript)(?=[\s\/>])[^]*?<\/\1\s*>|<(\/?)([a-z][^\s\/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<[!?][^>]*>|[^<]+|</gi;
-const ATTRIBUTE = /([^\s"'>\/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+  /<!--[^]*?(?:-->|$)|<(script|style|title|textarea|template|noscript)(?=[\s/>])[^]*?<\/\1\s*>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<[!?][^>]*>|[^<]+|</gi;
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const BLOCKS = new Set('p pre div h1 h2 h3 h4 h5 h6'.split(' '));
 const PLAIN = new Set('a b strong i em u mark sub sup span code blockquote'.split(' '));
@@ -645,7 +645,7 @@ function sealedInDocx(bytes, evidence) {
   const notes = new Map();
   const footnote = /<w:footnote (?:[^>]* )?w:id="(\d+)"[^>]*>(.*?)<\/w:footnote>/gs;
   for (const [, label, xml] of zipped(bytes, 'word/footnotes.xml').matchAll(footnote)) {
-    const raw = paragraphsIn(xml).flatMap(({ parts }) => parts.map(({ words = '' }) => words)).join('');
+    const raw = paragraphsIn(xml).flatMap(({ parts }) => parts.map((part) => ('words' in part ? part.words : ''))).join('');
     const seal = sealIn(raw) ?? evidence.get(label) ?? null;
     if (!notes.has(label)) notes.set(label, { label, seal, said: [], isUsed: false });
   }
