@@ -11,6 +11,7 @@ import { docx } from './docx.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
 import { obsidian } from './obsidian.ts';
+import { odt } from './odt.ts';
 import { pandoc } from './pandoc.ts';
 
 /** How what points into the library is written within a line. */
@@ -45,7 +46,7 @@ export interface NoteParts {
 
 /** Notes as one family of readers takes them. */
 export interface Flavour {
-  readonly extension: 'md' | 'html' | 'docx';
+  readonly extension: 'md' | 'html' | 'docx' | 'odt';
   /** Whether pictures are in the file itself; else they lie beside it. */
   readonly holdsPictures: boolean;
   readonly lines: LineForms;
@@ -71,5 +72,5 @@ export function flavourFor(
   name: Exclude<ExportFlavour, OneFileFlavour>,
   sourceName: (id: DocumentId) => string,
 ): Flavour {
-  return name === 'obsidian' ? obsidian(sourceName) : { pandoc, github, commonmark, html, docx }[name];
+  return name === 'obsidian' ? obsidian(sourceName) : { pandoc, github, commonmark, html, docx, odt }[name];
 }

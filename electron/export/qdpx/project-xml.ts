@@ -1,9 +1,7 @@
-import type { Element, ElementContent, Root } from 'xast';
+import type { Element, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { element, inXml } from '../xml-nodes.ts';
 import type { Code, Coding, Memo, Project, ProjectLink, ProjectSet, Selection, Source } from './project.ts';
-
-/** https://www.w3.org/TR/xml/#charsets: what else a text may hold stands in no XML. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Where the text of a source lies in the archive. */
 export function textFile(guid: string): string {
@@ -103,18 +101,6 @@ function textElement(name: string, value: string): Element[] {
   return value === '' ? [] : [element(name, {}, [{ type: 'text', value: inXml(value) }])];
 }
 
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly ElementContent[] = [],
-): Element {
-  return { type: 'element', name, attributes: { ...attributes }, children: [...children] };
-}
-
 function inOneLine(words: string): string {
   return inXml(words).replaceAll(/\s+/gu, ' ').trim();
-}
-
-function inXml(words: string): string {
-  return words.toWellFormed().replaceAll(NOT_IN_XML, '\ufffd');
 }

@@ -45,8 +45,9 @@ function markupParts(markup: string): readonly ReadablePart[] {
 }
 
 const TAG = /<(?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
-/** The look of a Word document and ids within it: names of styles and typefaces are words too, and never the note's. */
-const NO_WORDS = /\b(?:w:(?:val|ascii|hAnsi|cs|eastAsia)|r:(?:id|embed)|id)=(?:"[^"]*"|'[^']*')/gi;
+/** The look of a document of a word processor and ids within it: names of styles and typefaces are words too, and never the note's. */
+const NO_WORDS =
+  /\b(?:w:(?:val|ascii|hAnsi|cs|eastAsia)|r:(?:id|embed)|id|(?:style|fo|svg|office|manifest):[a-z-]+|(?:text|table):style-name)=(?:"[^"]*"|'[^']*')/gi;
 
 /** Markup as words: with the values of its attributes in their place, and with nothing in the place of its tags. */
 export function wordsOfMarkup(markup: string): readonly string[] {

@@ -63,6 +63,14 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     hides: true,
     hasReferences: false,
   },
+  odt: {
+    title: 'OpenDocument text',
+    words: 'For LibreOffice and other readers of ODT, with footnotes that are footnotes.',
+    group: 'Other files',
+    verifies: false,
+    hides: true,
+    hasReferences: false,
+  },
   annotations: {
     title: 'Web annotations',
     words: 'All passages of the sources in one file, as the W3C has them, for other programs and libraries.',

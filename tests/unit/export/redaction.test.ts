@@ -35,7 +35,15 @@ import { ofParagraphs, store } from '../../support/store.ts';
 import { tempFolder, tempLibrary } from '../../support/temp-library.ts';
 
 const SECRET = 'a secret of sixteen signs';
-const CAN_HIDE: readonly ExportFlavour[] = ['pandoc', 'github', 'commonmark', 'obsidian', 'html', 'docx'];
+const CAN_HIDE: readonly ExportFlavour[] = [
+  'pandoc',
+  'github',
+  'commonmark',
+  'obsidian',
+  'html',
+  'docx',
+  'odt',
+];
 /** Those whose quotations can be checked where they lie. */
 const VERIFIED: ReadonlySet<ExportFlavour> = new Set(['pandoc', 'github', 'obsidian']);
 const PICTURE = '0123456789abcdef'.repeat(4);
@@ -154,7 +162,7 @@ async function canaries(): Promise<{ readonly db: Database; readonly ids: readon
 /** What is read of a file by an independent scanner: its name, what it says as it stands, and decoded; of a package each part. */
 async function lettersOf(folder: string, file: string): Promise<readonly string[]> {
   const bytes = await readFile(join(folder, file));
-  const texts = file.endsWith('.docx')
+  const texts = /\.(?:docx|odt)$/.test(file)
     ? Object.entries(unzipSync(bytes)).flatMap(([path, part]) => [path, Buffer.from(part).toString('utf8')])
     : [bytes.toString('utf8')];
   return [file, ...texts, ...texts.map((text) => text.replaceAll(/<[^>]*>/g, ''))]

@@ -263,3 +263,45 @@ test.skipIf(!hasPandoc)(`pandoc finds in a document for Word what the note holds
     RUNS,
   );
 });
+
+/** Code is a paragraph here, and a rule an empty one; of the words of a picture pandoc makes an anchor. */
+function inOpenDocument(shapes: readonly Shape[]): readonly Shape[] {
+  const isSaying = (shape: Shape): boolean => !('p' in shape) || shape.p.length > 0;
+  const shown = inWord(shapes.filter(isSaying).map(codeAsParagraph)).filter(isSaying);
+  return mapLines(shown, (line) =>
+    line.map((bit) => (typeof bit === 'string' && bit.startsWith('![') ? '![]' : bit)),
+  );
+}
+
+function codeAsParagraph(shape: Shape): Shape {
+  if ('quote' in shape) return { ...shape, quote: shape.quote.map(codeAsParagraph) };
+  if (!('code' in shape)) return shape;
+  const lines = shape.code
+    .split('\n')
+    .flatMap((one, index) => [...(index === 0 ? [] : [{ sign: LINE_END }]), { words: one, marks: ['code'] }]);
+  return { p: lineOf(lines) };
+}
+
+test.skipIf(!hasPandoc)(
+  `pandoc finds in a text of OpenDocument what the note holds${pandocNote}`,
+  async () => {
+    const folder = await tempFolder();
+    await fc.assert(
+      fc.asyncProperty(drawnLong, async (blocks) => {
+        const { content, body } = await exported(blocks, 'odt');
+        await writeFile(join(folder, 'Numbers.odt'), content);
+        const { output } = pandoc(['-f', 'odt', '-t', 'json', join(folder, 'Numbers.odt')]);
+        const says = {
+          ...PAGE,
+          noteLink: { words: 'Other (two)', marks: ['link(../Other%20%28two%29.odt)'] },
+        };
+        const [title, ...found] = shapesOfPandoc(output);
+        expect(title).toEqual({ p: ['|Numbers'] });
+        expect(inOpenDocument(plainForms(found))).toEqual(
+          inOpenDocument(plainForms(expected(blocks, body, says))),
+        );
+      }),
+      RUNS,
+    );
+  },
+);
