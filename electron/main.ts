@@ -2,6 +2,7 @@ import { app, type BrowserWindow, session } from 'electron';
 import { join } from 'node:path';
 import type { Shortcuts } from '#shared/commands/shortcuts.ts';
 import { Failed } from '#shared/ipc/result.ts';
+import { printPage } from './app/print-page.ts';
 import { chooseFiles, chooseFolder, chooseTarget, askAfterDamage, showStartFailure } from './app/dialogs.ts';
 import { bindCalls, emitTo } from './app/ipc.ts';
 import { lockApp, lockSession, refusedCount, silenceChromium } from './app/lockdown.ts';
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
         chooseFiles: async (kind) => (window ? chooseFiles(window, kind) : null),
         chooseFolder: async (kind) => (window ? chooseFolder(window, kind) : null),
         chooseTarget: async (name) => (window ? chooseTarget(window, name) : null),
+        printPage,
         refused: refusedCount,
         emit: (name, event) => {
           if (window) emitTo(window)(name, event);

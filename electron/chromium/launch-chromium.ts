@@ -1,27 +1,6 @@
 import { type BrowserContext, chromium, errors } from 'playwright-core';
+import { QUIET } from '../printing/quiet-switches.ts';
 import type { WindowBounds } from '../window/window-state.ts';
-
-/**
- * Chromium calls home by itself unless it is told not to. The debugging library gives most of these switches;
- * the resolver rule makes sure that what it forgets finds no address.
- */
-const QUIET = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-pings',
-  '--no-proxy-server',
-  '--dns-prefetch-disable',
-  // Without a proxy this leaves a call from page to page no way at all. The switch had another name before.
-  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  // Without this Chromium draws a bar over the window that warns of the switches above.
-  '--test-type',
-];
 
 const LAUNCH_MS = 20_000;
 const ATTEMPTS = 3;

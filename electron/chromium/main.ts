@@ -1,7 +1,7 @@
 import { Failed } from '#shared/ipc/result.ts';
 import { readStartOptions } from '../window/start-options.ts';
 import { askAfterDamage, chooseFiles, chooseFolder, chooseTarget } from './desktop-dialogs.ts';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '../printing/find-chromium.ts';
 import { openInChromium } from './open-in-chromium.ts';
 
 try {

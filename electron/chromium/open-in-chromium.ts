@@ -7,6 +7,7 @@ import { nodeOriginal } from '../library/node-original.ts';
 import { nodeReader } from '../library/node-reader.ts';
 import { nodeRecognition } from '../library/node-recognition.ts';
 import { openIbid } from '../library/open-ibid.ts';
+import { printPage } from '../printing/print-page.ts';
 import { type StartOptions } from '../window/start-options.ts';
 import { readWindowBounds } from '../window/window-state.ts';
 import { keepNoPasswords } from './keep-no-passwords.ts';
@@ -40,6 +41,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
         version: options.version,
         sampleFolder: options.files.sampleFolder,
         packagesFile: options.files.packagesFile,
+        printPage: (html) => printPage(options.executable, html),
         refused: () => window?.refused() ?? 0,
         emit: (name, event) => window?.emit(name, event),
         now: () => new Date(),

@@ -46,6 +46,8 @@ import type { LibraryOrder } from './order.ts';
 import { readPassword } from './read-password.ts';
 import { endable, stopOnSignal } from './stop-on-signal.ts';
 import { requireFolder } from './require-folder.ts';
+import { findChromium } from '../printing/find-chromium.ts';
+import { printPage } from '../printing/print-page.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Program {
@@ -85,6 +87,7 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
         order.act === 'search' && order.table !== null ? resolve(order.table) : null,
       chooseFolder: async () =>
         order.act === 'export' || order.act === 'verify' ? resolve(order.folder) : null,
+      printPage: (html) => printPage(findChromium(process.env), html),
       emit: (name, event) => {
         if (name === 'import.progress' && event && 'name' in event) program.showProgress(event);
         if (name === 'recognition.progress' && event && 'page' in event)

@@ -43,8 +43,8 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
       --note N            this note alone; may be repeated
       --collection C      the notes of this collection, by its name or its path (Harbour/Lower building)
       --as FLAVOUR        Markdown for pandoc (if nothing is said), github, commonmark, or a vault of obsidian;
-                          a page of html, docx or odt; annotations of the sources for the web, or a project (qdpx) for
-                          programs of qualitative analysis
+                          a page of html, docx, odt, or pdf (which Chromium prints); annotations of the sources for the
+                          web, or a project (qdpx) for programs of qualitative analysis
       --existing HOW      what to do with files in the way: replace, or keep-both
       --texts             also the whole texts of what they quote, and a program that checks the quotations without Ibid
       --redact LIST       hide those whom a list of the library hides, by its name, or whom a file names, in every spelling;

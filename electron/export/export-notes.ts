@@ -8,6 +8,7 @@ import { findTag } from '../storage/tags.ts';
 import { styleFileName, styleText } from '../citing/styles.ts';
 import { fileNameFrom, fileNamesFor, nameKey } from './file-name.ts';
 import { flavourFor } from './flavours/flavour.ts';
+import { type PrintPage, printsNothing } from './flavours/pdf.ts';
 import { missingFiles } from './missing-files.ts';
 import { pictureFile } from './picture-files.ts';
 import { nameBeside, type OneFile, oneFileOf } from './one-file.ts';
@@ -47,13 +48,15 @@ export type WriteOutcome =
 
 /**
  * Renders the notes, each as Markdown with its citation data, and reads every file again as its readers will.
- * Fails with `not-found` for an unknown note, with `bad-template`, with `export-unsound` for one that would not come out as it is.
+ * Fails with `not-found` for an unknown note, with `bad-template`, with `export-unsound` for one that would not come out as it is,
+ * with `cannot-print`.
  */
 export async function planExport(
   db: Reader,
   ids: readonly NoteId[],
   options: ExportOptions = { flavour: 'pandoc', texts: false },
   redaction: Redaction | null = null,
+  print: PrintPage = printsNothing,
 ): Promise<ExportPlan> {
   if (isOneFile(options.flavour)) {
     if (redaction) throw cannotHide();
@@ -61,7 +64,7 @@ export async function planExport(
     return { notes: [], sources: [], texts: null, redaction, whole };
   }
   const sourceName = await sourceNames(db, redaction);
-  const flavour = flavourFor(options.flavour, sourceName);
+  const flavour = flavourFor(options.flavour, sourceName, print);
   if (options.texts && redaction) {
     throw new Failed(
       'export-leaks',

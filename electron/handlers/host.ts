@@ -27,6 +27,8 @@ export interface Host {
    * the name ends in says what kind of file it is.
    */
   chooseTarget(name: string): Promise<string | null>;
+  /** Prints a page of HTML that holds all it shows, as a PDF. Fails with `cannot-print`. */
+  printPage(html: string): Promise<Uint8Array>;
   /** How often it has refused a way out of the window since it started. */
   refused(): number;
   readonly emit: Emit;
@@ -43,6 +45,7 @@ export function withEmit(host: Host, emit: Emit): Host {
     chooseFiles: (kind) => host.chooseFiles(kind),
     chooseFolder: (kind) => host.chooseFolder(kind),
     chooseTarget: (name) => host.chooseTarget(name),
+    printPage: (html) => host.printPage(html),
     refused: () => host.refused(),
     emit,
     now: () => host.now(),

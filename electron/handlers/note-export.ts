@@ -30,7 +30,9 @@ export function createNoteExport({ db, host }: Pick<HandlerParts, 'db' | 'host'>
       // Each work has its key for good before it is told to anybody.
       await listWorks(db);
       // Before the dialog: an export that cannot be sound should not ask where to go.
-      const plan = await planExport(db, ids, options, await redactionOf(db, options));
+      const plan = await planExport(db, ids, options, await redactionOf(db, options), (html) =>
+        host.printPage(html),
+      );
       const folder = await host.chooseFolder('export');
       if (folder === null) return null;
       const outcome = await writeExport(plan, folder, 'refuse');

@@ -42,6 +42,7 @@ export const FAILURE_CODES = [
   'export-unsound',
   'bad-template',
   'export-leaks',
+  'cannot-print',
   'invalid-metadata',
   'invalid-name',
   'invalid-query',

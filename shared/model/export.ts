@@ -3,7 +3,7 @@ import type { RedactionPolicy } from './redaction.ts';
 
 /**
  * Markdown for pandoc (and Zettlr), for GitHub, for any reader that knows CommonMark alone, or a vault of Obsidian; one page
- * of HTML; or a document for Word, or for LibreOffice. The last two are one file for all notes: the passages of their sources as W3C
+ * of HTML; a document for Word, or for LibreOffice; or what a printer would make of them. The last two are one file for all notes: the passages of their sources as W3C
  * web annotations, or a project for programs of qualitative analysis (REFI-QDA).
  */
 export const EXPORT_FLAVOURS = [
@@ -14,6 +14,7 @@ export const EXPORT_FLAVOURS = [
   'html',
   'docx',
   'odt',
+  'pdf',
   'annotations',
   'qdpx',
 ] as const;

@@ -3,7 +3,7 @@ import { clickMenuItemById, stubDialog } from 'electron-playwright-helpers';
 import { join } from 'node:path';
 import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
 import { electronBinary } from '../../electron/setup/electron-binary.ts';
-import { findChromium } from '../../electron/chromium/find-chromium.ts';
+import { findChromium } from '../../electron/printing/find-chromium.ts';
 import type { ChromiumOptions } from '../../electron/chromium/open-in-chromium.ts';
 import type { ChromiumWindow } from '../../electron/chromium/chromium-window.ts';
 import { readStartOptions } from '../../electron/window/start-options.ts';

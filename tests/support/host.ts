@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { EventName, Events } from '#shared/ipc/contract.ts';
 import type { Host } from '../../electron/handlers/host.ts';
+import { findChromium } from '../../electron/printing/find-chromium.ts';
+import { printPage } from '../../electron/printing/print-page.ts';
 
 export type Told = { readonly [N in EventName]: { readonly name: N; readonly event: Events[N] } }[EventName];
 
@@ -41,6 +43,7 @@ export function testHost(): TestHost {
     async chooseTarget() {
       return this.target;
     },
+    printPage: (html) => printPage(findChromium(process.env), html),
     emit: (name, event) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `emit` took the two as a pair
       told.push({ name, event } as Told);

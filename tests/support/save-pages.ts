@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
-import { findChromium } from '../../electron/chromium/find-chromium.ts';
+import { findChromium } from '../../electron/printing/find-chromium.ts';
 
 /** Tests that save with a browser are skipped where there is none, and their names say so. */
 export const executable = findChromium(process.env);

@@ -13,6 +13,7 @@ import { html } from './html.ts';
 import { obsidian } from './obsidian.ts';
 import { odt } from './odt.ts';
 import { pandoc } from './pandoc.ts';
+import { pdf, type PrintPage } from './pdf.ts';
 
 /** How what points into the library is written within a line. */
 export interface LineForms {
@@ -46,7 +47,7 @@ export interface NoteParts {
 
 /** Notes as one family of readers takes them. */
 export interface Flavour {
-  readonly extension: 'md' | 'html' | 'docx' | 'odt';
+  readonly extension: 'md' | 'html' | 'docx' | 'odt' | 'pdf';
   /** Whether pictures are in the file itself; else they lie beside it. */
   readonly holdsPictures: boolean;
   readonly lines: LineForms;
@@ -67,10 +68,12 @@ export interface Flavour {
   readonly write: (parts: NoteParts) => ExportFile['content'] | Promise<ExportFile['content']>;
 }
 
-/** `sourceName` is the name of the file about a source, where there is one. */
+/** `sourceName` is the name of the file about a source, where there is one; `print` makes a PDF. */
 export function flavourFor(
   name: Exclude<ExportFlavour, OneFileFlavour>,
   sourceName: (id: DocumentId) => string,
+  print: PrintPage,
 ): Flavour {
+  if (name === 'pdf') return pdf(print);
   return name === 'obsidian' ? obsidian(sourceName) : { pandoc, github, commonmark, html, docx, odt }[name];
 }

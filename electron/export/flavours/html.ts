@@ -23,17 +23,20 @@ export const html: Flavour = {
   isSealed: true,
   canHide: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.html`, title) },
-  write(parts) {
-    const page = `${toHtml(pageOf(parts))}\n`;
-    checkPage(page, parts.body.footnotes);
-    checkSeals(parsePage(page), parts.body.footnotes);
-    return page;
-  },
+  write: (parts) => checkedPage(parts, PAGE_STYLE),
 };
+
+/** The page in a style, read again as browsers do. Fails with `export-unsound`. */
+export function checkedPage(parts: NoteParts, style: string): string {
+  const page = `${toHtml(pageOf(parts, style))}\n`;
+  checkPage(page, parts.body.footnotes);
+  checkSeals(parsePage(page), parts.body.footnotes);
+  return page;
+}
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-function pageOf(parts: NoteParts): HtmlRoot {
+function pageOf(parts: NoteParts, style: string): HtmlRoot {
   const title = headingText(parts.note.title);
   return {
     type: 'root',
@@ -46,7 +49,7 @@ function pageOf(parts: NoteParts): HtmlRoot {
           element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           element('meta', { name: 'referrer', content: 'no-referrer' }),
           element('title', {}, [{ type: 'text', value: title }]),
-          element('style', {}, [{ type: 'text', value: PAGE_STYLE }]),
+          element('style', {}, [{ type: 'text', value: style }]),
         ]),
         element('body', {}, [
           element('main', {}, [

@@ -15,3 +15,12 @@ code { font-size: 0.875em; }
 .footnotes h2 { font-size: 1.125rem; }
 @media print { main { max-width: none; padding: 0; } a { color: inherit; } }
 `.trim();
+
+/** The same on sheets of A4 with their numbers. */
+export const PAPER_STYLE = `${PAGE_STYLE}
+:root { color-scheme: light; }
+body { font-size: 11pt; }
+blockquote, tr, img, .footnotes li { break-inside: avoid; }
+h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+pre { white-space: pre-wrap; }
+@page { size: A4; margin: 22mm 20mm; @bottom-center { content: counter(page); font: 9pt Georgia, serif; } }`;

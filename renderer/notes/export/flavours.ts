@@ -71,6 +71,14 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     hides: true,
     hasReferences: false,
   },
+  pdf: {
+    title: 'PDF',
+    words: 'Pages of A4, with the footnotes at the end and titles in place of links between notes.',
+    group: 'Other files',
+    verifies: false,
+    hides: false,
+    hasReferences: false,
+  },
   annotations: {
     title: 'Web annotations',
     words: 'All passages of the sources in one file, as the W3C has them, for other programs and libraries.',

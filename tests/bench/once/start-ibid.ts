@@ -1,7 +1,7 @@
 /* Opens the built Ibid until its library can be seen: node start-ibid.ts FILE DATA-FOLDER */
 import { join } from 'node:path';
 import type { ChromiumWindow } from '../../../electron/chromium/chromium-window.ts';
-import { findChromium } from '../../../electron/chromium/find-chromium.ts';
+import { findChromium } from '../../../electron/printing/find-chromium.ts';
 import type { ChromiumOptions } from '../../../electron/chromium/open-in-chromium.ts';
 import { readStartOptions } from '../../../electron/window/start-options.ts';
 import { ROOT } from '../built.ts';

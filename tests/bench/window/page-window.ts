@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
-import { findChromium } from '../../../electron/chromium/find-chromium.ts';
+import { findChromium } from '../../../electron/printing/find-chromium.ts';
 import { loadWindowSources } from '../built.ts';
 
 export interface PageWindow {

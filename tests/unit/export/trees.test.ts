@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { toNoteId } from '#shared/model/ids.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
 import { flavourFor } from '../../../electron/export/flavours/flavour.ts';
+import { printsNothing } from '../../../electron/export/flavours/pdf.ts';
 import { parseCommonMark, parseMarkdownFile } from '../../../electron/note-text/markdown.ts';
 import { noteStateOf } from '../../../electron/note-text/note-nodes.ts';
 import { makePng } from '../../support/make-picture.ts';
@@ -30,7 +31,7 @@ const NOTE = {
 const PIXELS = makePng(2, 2);
 
 async function exported(blocks: readonly NoteNode[], name: Parameters<typeof flavourFor>[0]) {
-  const flavour = flavourFor(name, () => 'Works/Source');
+  const flavour = flavourFor(name, () => 'Works/Source', printsNothing);
   const body = bodyOf(blocks, flavour.lines);
   const pictures = new Map([...PICTURES.values()].map((file) => [file, PIXELS]));
   const content = await flavour.write({

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findChromium } from '../../../electron/chromium/find-chromium.ts';
+import { findChromium } from '../../../electron/printing/find-chromium.ts';
 import { tempFolder } from '../../support/temp-library.ts';
 
 async function folderWith(...programs: readonly string[]): Promise<string> {
