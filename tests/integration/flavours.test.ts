@@ -206,6 +206,7 @@ test('a page shows the note in one file that loads nothing', async () => {
   expect(page).toContain('<del>struck</del>');
   expect(page).toContain('<a href="%D8%B4%D9%85%D8%A7%D8%B1%D9%87%E2%80%8C%D9%87%D8%A7.html">شماره‌ها</a>');
   expect(page).toContain('<blockquote class="callout" dir="auto">');
+  expect(page).toMatch(/<blockquote class="quotation" dir="rtl">\s*<p dir="auto">می‌گویند/);
   expect(page.match(/<li id="note-fn-\d+"/g)).toHaveLength(6);
   expect(page).not.toMatch(/<script|src="(?!data:)|<link/);
 });

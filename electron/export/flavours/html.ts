@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root as HtmlRoot } from 'hast
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { isRightToLeft } from '../directions.ts';
 import { headingText } from '../front-matter.ts';
 import { definitionsOf } from '../note-body.ts';
 import { parsePage } from '../../verify/parse-page.ts';
@@ -110,11 +111,20 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'table',
 ]);
 
+const AROUND_BLOCKS: ReadonlySet<string> = new Set(['blockquote', 'ul', 'ol', 'table']);
+
+function wordsIn(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(wordsIn).join('') : '';
+}
+
 /** Each block says that its words decide, and pictures are what they show. */
 function inItsDirection(node: ElementContent, parts: Shown): ElementContent {
   if (node.type !== 'element') return node;
   const properties: Properties = { ...node.properties };
   if (BLOCKS.has(node.tagName)) properties['dir'] = 'auto';
+  // What decides for itself within does not decide for what it stands in.
+  if (AROUND_BLOCKS.has(node.tagName) && isRightToLeft(wordsIn(node))) properties['dir'] = 'rtl';
   if (node.tagName === 'img') properties['src'] = dataAddress(properties['src'], parts);
   return { ...node, properties, children: node.children.map((child) => inItsDirection(child, parts)) };
 }
