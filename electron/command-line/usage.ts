@@ -42,7 +42,7 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   export DIR            write the notes as Markdown, with their sources as CSL-JSON
       --note N            this note alone; may be repeated
       --collection C      the notes of this collection, by its name or its path (Harbour/Lower building)
-      --as FLAVOUR        Markdown for pandoc (if nothing is said), github, commonmark, or a vault of obsidian;
+      --as FLAVOUR        Markdown for pandoc (if nothing is said), github, commonmark, a vault of obsidian, or pages of logseq;
                           a page of html, docx, odt, or pdf (which Chromium prints); annotations of the sources for the
                           web, or a project (qdpx) for programs of qualitative analysis
       --existing HOW      what to do with files in the way: replace, or keep-both

@@ -2,7 +2,7 @@ import type { PolicyId } from './ids.ts';
 import type { RedactionPolicy } from './redaction.ts';
 
 /**
- * Markdown for pandoc (and Zettlr), for GitHub, for any reader that knows CommonMark alone, or a vault of Obsidian; one page
+ * Markdown for pandoc (and Zettlr), for GitHub, for any reader that knows CommonMark alone, a vault of Obsidian, or pages of Logseq; one page
  * of HTML; a document for Word, or for LibreOffice; or what a printer would make of them. The last two are one file for all notes: the passages of their sources as W3C
  * web annotations, or a project for programs of qualitative analysis (REFI-QDA).
  */
@@ -11,6 +11,7 @@ export const EXPORT_FLAVOURS = [
   'github',
   'commonmark',
   'obsidian',
+  'logseq',
   'html',
   'docx',
   'odt',

@@ -10,6 +10,7 @@ import { commonmark } from './commonmark.ts';
 import { docx } from './docx.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
+import { logseq } from './logseq.ts';
 import { obsidian } from './obsidian.ts';
 import { odt } from './odt.ts';
 import { pandoc } from './pandoc.ts';
@@ -75,5 +76,7 @@ export function flavourFor(
   print: PrintPage,
 ): Flavour {
   if (name === 'pdf') return pdf(print);
-  return name === 'obsidian' ? obsidian(sourceName) : { pandoc, github, commonmark, html, docx, odt }[name];
+  return name === 'obsidian'
+    ? obsidian(sourceName)
+    : { pandoc, github, commonmark, logseq, html, docx, odt }[name];
 }

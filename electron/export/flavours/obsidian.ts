@@ -1,10 +1,11 @@
-import type { BlockContent, Html, Nodes, RootContent } from 'mdast';
+import type { BlockContent, Html, RootContent } from 'mdast';
 import type { DocumentId, PassageId } from '#shared/model/ids.ts';
 import { linkableName, wikiLink } from '../../note-text/wiki-link.ts';
 import { frontMatter, headingText } from '../front-matter.ts';
 import { definitionsOf, type ExportedFootnote } from '../note-body.ts';
 import { checkedMarkdown } from './checked-markdown.ts';
 import type { Flavour } from './flavour.ts';
+import { quotedIn } from './quoted-in.ts';
 
 /**
  * A vault of Obsidian: properties, links between notes, quotations with ids that others can link to, and each source as
@@ -56,16 +57,6 @@ function withBlockId(
   if (passage === null || taken.has(passage)) return [block];
   taken.add(passage);
   return [block, html(`^${passage}`)];
-}
-
-function quotedIn(node: Nodes, footnotes: readonly ExportedFootnote[]): PassageId | null {
-  if (node.type === 'footnoteReference') return footnotes[Number(node.identifier) - 1]?.quoted ?? null;
-  if (!('children' in node)) return null;
-  for (const child of node.children) {
-    const found = quotedIn(child, footnotes);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function html(value: string): Html {

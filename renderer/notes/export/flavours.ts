@@ -47,6 +47,15 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     hides: true,
     hasReferences: false,
   },
+  logseq: {
+    title: 'Pages of Logseq',
+    words:
+      'An outline of blocks for the pages folder of a graph, with links between notes. Logseq has no notes at the foot: footnotes are blocks at the end.',
+    group: 'Markdown',
+    verifies: true,
+    hides: true,
+    hasReferences: false,
+  },
   html: {
     title: 'Web page',
     words: 'One file for any browser, with its pictures in it; it loads nothing.',

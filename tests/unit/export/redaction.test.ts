@@ -40,12 +40,13 @@ const CAN_HIDE: readonly ExportFlavour[] = [
   'github',
   'commonmark',
   'obsidian',
+  'logseq',
   'html',
   'docx',
   'odt',
 ];
 /** Those whose quotations can be checked where they lie. */
-const VERIFIED: ReadonlySet<ExportFlavour> = new Set(['pandoc', 'github', 'obsidian']);
+const VERIFIED: ReadonlySet<ExportFlavour> = new Set(['pandoc', 'github', 'obsidian', 'logseq']);
 const PICTURE = '0123456789abcdef'.repeat(4);
 
 async function redactionOf(db: Database, hide: readonly HiddenName[]): Promise<Redaction> {

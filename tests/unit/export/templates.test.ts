@@ -94,7 +94,7 @@ test('whatever a template is, it is read or refused with a sentence', () => {
   );
 });
 
-const FLAVOURS = ['pandoc', 'github', 'commonmark', 'obsidian', 'html', 'docx', 'odt'] as const;
+const FLAVOURS = ['pandoc', 'github', 'commonmark', 'obsidian', 'logseq', 'html', 'docx', 'odt'] as const;
 
 test.each(FLAVOURS)(
   'an export with templates comes out sound, and still can be checked: %s',

@@ -53,6 +53,7 @@ interface Says {
   readonly callout?: LibrarySays['callout'];
   readonly cites?: Raw;
   readonly noteLink?: Raw;
+  readonly tag?: Raw;
   readonly pictures?: LibrarySays['pictures'];
 }
 
@@ -64,7 +65,7 @@ function expected(blocks: readonly NoteNode[], { footnotes }: NoteBody, flavour:
     callout: flavour.callout ?? ((kind) => [words(`[!${kind.toUpperCase()}] `)]),
     point(node) {
       if (node.type === 'mention') return [words('فرید مرادی')];
-      if (node.type === 'tag') return [words('#hunger')];
+      if (node.type === 'tag') return [flavour.tag ?? words('#hunger')];
       if (node.type === 'citation') return [flavour.cites ?? 'note'];
       if (node.type === 'passage-reference') return [words('The House by the Harbour, para. 1'), 'note'];
       if (node.type !== 'note-link') throw new Error(`${node.type} points nowhere`);
@@ -118,6 +119,31 @@ test('remark finds in a vault of Obsidian what the note holds', async () => {
 });
 
 const BLOCK_ID = /^\^p-\d+\n/gm;
+
+test('remark finds in an outline of Logseq what the note holds', async () => {
+  const noteLink = words('[[Other (two)]]');
+  await fc.assert(
+    fc.asyncProperty(drawn, async (blocks) => {
+      const { content, body } = await exported(blocks, 'logseq');
+      const markdown = String(content).replaceAll(OUTLINE_ID, '- ');
+      const [properties, outline] = parseMarkdownFile(markdown).children;
+      expect(properties?.type).toBe('paragraph');
+      const children = outline?.type === 'list' ? outline.children.flatMap((item) => item.children) : [];
+      const held = expected(blocks, body, { noteLink, tag: words('#[[hunger]]') }).map(
+        ({ rtl: _rtl, ...shape }) => shape,
+      );
+      expect(shapesOfMdast({ type: 'root', children })).toEqual(held.flatMap(asBlocks));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const OUTLINE_ID = /^- id:: [0-9a-f-]{36}\n {2}/gm;
+
+/** Each item of a list is a block of the outline. */
+function asBlocks(shape: Shape): readonly Shape[] {
+  return 'items' in shape && shape.list === 'bullet' ? shape.items.flatMap((item) => item.blocks) : [shape];
+}
 
 /** Formulas are code where nothing sets them, and a direction is the browser's to see. */
 const plainForms = (shapes: readonly Shape[]): readonly Shape[] =>
