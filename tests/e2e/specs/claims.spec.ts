@@ -185,7 +185,7 @@ test('claims are made, changed, given evidence and deleted by keyboard alone', a
   await expectAccessible(window, 'a claim without evidence');
   await made.button('Add evidence…').focus();
   await window.keys('Enter');
-  await page.keyboard.type('nobody in it');
+  await window.type('nobody in it');
   await expect(window.dialog('Add evidence').getByRole('option')).toHaveText([/There was nobody in it/]);
   await expectAccessible(window, 'choosing a statement');
   await window.keys('Enter');

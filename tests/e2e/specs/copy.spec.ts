@@ -35,6 +35,7 @@ test('what is selected in a note is copied as Markdown, which keeps its shape in
   const { window } = await openSample();
   const { note, page } = window;
   await window.run('new-note');
+  await expect(note.title).toBeFocused();
   await note.title.fill('First');
   await note.write('# Numbers');
   await window.keys('Enter');
@@ -55,6 +56,7 @@ test('what is selected in a note is copied as Markdown, which keeps its shape in
     .poll(() => window.clipboard())
     .toMatch(/^# Numbers\n\nHe \*counted\* them \[\^1\]\.\n\n\[\^1\]: Farid Moradi, /u);
   await window.run('new-note');
+  await expect(note.title).toBeFocused();
   await note.title.fill('Second');
   await note.text.click();
   await expect(note.text).toBeFocused();
