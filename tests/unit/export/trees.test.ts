@@ -3,77 +3,15 @@ import { join } from 'node:path';
 import { tempFolder } from '../../support/temp-library.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toNoteId } from '#shared/model/ids.ts';
-import type { NoteNode } from '#shared/model/note-state.ts';
-import { flavourFor } from '../../../electron/export/flavours/flavour.ts';
-import { printsNothing } from '../../../electron/export/flavours/pdf.ts';
 import { parseCommonMark, parseMarkdownFile } from '../../../electron/note-text/markdown.ts';
-import { noteStateOf } from '../../../electron/note-text/note-nodes.ts';
-import { makePng } from '../../support/make-picture.ts';
 import { hasPandoc, pandoc, pandocNote } from '../../support/pandoc.ts';
 import { drawnNote } from '../../support/shapes/drawn-note.ts';
-import { bodyOf, PASSAGES, PICTURE, PICTURES } from '../../support/shapes/library.ts';
+import { PICTURE, PICTURES } from '../../support/shapes/library.ts';
+import { expected, exported, PIXELS, type Says, words } from '../../support/shapes/exported-note.ts';
 import { shapesOfMdast } from '../../support/shapes/of-mdast.ts';
-import type { NoteBody } from '../../../electron/export/note-body.ts';
-import { type LibrarySays, shapesOfNote } from '../../support/shapes/of-note.ts';
 import { shapesOfPandoc } from '../../support/shapes/of-pandoc.ts';
 import { withListedNotes } from '../../support/shapes/listed-notes.ts';
 import { LINE_END, lineOf, mapLines, type Raw, rawOf, type Shape } from '../../support/shapes/shape.ts';
-
-const NOTE = {
-  id: toNoteId('n-1'),
-  title: 'Numbers',
-  version: 1,
-  createdAt: '2026-01-01T00:00:00.000Z',
-  updatedAt: '2026-01-01T00:00:00.000Z',
-};
-
-const PIXELS = makePng(2, 2);
-
-async function exported(blocks: readonly NoteNode[], name: Parameters<typeof flavourFor>[0]) {
-  const flavour = flavourFor(name, () => 'Works/Source', printsNothing);
-  const body = bodyOf(blocks, flavour.lines);
-  const pictures = new Map([...PICTURES.values()].map((file) => [file, PIXELS]));
-  const content = await flavour.write({
-    note: NOTE,
-    name: 'Numbers',
-    body,
-    tags: [],
-    bibliography: null,
-    styling: null,
-    pictures,
-  });
-  return { content, body };
-}
-
-const words = (text: string): Raw => ({ words: text, marks: [] });
-
-/** What a flavour says for what points into the library, as far as flavours differ. */
-interface Says {
-  readonly callout?: LibrarySays['callout'];
-  readonly cites?: Raw;
-  readonly noteLink?: Raw;
-  readonly tag?: Raw;
-  readonly pictures?: LibrarySays['pictures'];
-}
-
-function expected(blocks: readonly NoteNode[], { footnotes }: NoteBody, flavour: Says = {}) {
-  return shapesOfNote(noteStateOf(blocks), {
-    passages: PASSAGES,
-    footnotes,
-    pictures: flavour.pictures ?? PICTURES,
-    callout: flavour.callout ?? ((kind) => [words(`[!${kind.toUpperCase()}] `)]),
-    point(node) {
-      if (node.type === 'mention') return [words('فرید مرادی')];
-      if (node.type === 'tag') return [flavour.tag ?? words('#hunger')];
-      if (node.type === 'citation') return [flavour.cites ?? 'note'];
-      if (node.type === 'passage-reference') return [words('The House by the Harbour, para. 1'), 'note'];
-      if (node.type !== 'note-link') throw new Error(`${node.type} points nowhere`);
-      const linked = { words: 'Other (two)', marks: ['link(Other%20%28two%29.md)'] };
-      return [node.noteId === 'note-left' ? words('Left') : (flavour.noteLink ?? linked)];
-    },
-  });
-}
 
 const drawn = drawnNote(1, 6);
 // Every run starts a program: a failing one is shown as it is, for shrinking it would take minutes.
