@@ -6,12 +6,12 @@ import { expect, test } from 'vitest';
 import { parseCommonMark, parseMarkdownFile } from '../../../electron/note-text/markdown.ts';
 import { hasPandoc, pandoc, pandocNote } from '../../support/pandoc.ts';
 import { drawnNote } from '../../support/shapes/drawn-note.ts';
-import { PICTURE, PICTURES } from '../../support/shapes/library.ts';
+import { PICTURE } from '../../support/shapes/library.ts';
 import { expected, exported, PIXELS, type Says, words } from '../../support/shapes/exported-note.ts';
 import { shapesOfMdast } from '../../support/shapes/of-mdast.ts';
 import { shapesOfPandoc } from '../../support/shapes/of-pandoc.ts';
 import { withListedNotes } from '../../support/shapes/listed-notes.ts';
-import { LINE_END, lineOf, mapLines, type Raw, rawOf, type Shape } from '../../support/shapes/shape.ts';
+import { LINE_END, lineOf, mapLines, rawOf, type Shape } from '../../support/shapes/shape.ts';
 
 const drawn = drawnNote(1, 6);
 // Every run starts a program: a failing one is shown as it is, for shrinking it would take minutes.
