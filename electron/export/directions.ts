@@ -31,14 +31,14 @@ function html(value: string): Html {
 
 function isToBeWrapped(block: BlockContent): boolean {
   if (block.type === 'code' || block.type === 'math' || block.type === 'html') return false;
-  return isRightToLeft(plainWords(withoutHtml(block)));
+  return isRightToLeft(plainWords(withoutSigns(block)));
 }
 
-/** Tags and the sign of a callout are not read, so they decide nothing. */
-function withoutHtml<Node extends Nodes>(node: Node): Node {
+/** Tags, the sign of a callout and the key of a citation are not read, so they decide nothing. */
+function withoutSigns<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node;
   const children = node.children.flatMap((child) =>
-    child.type === 'html' ? [] : [withoutHtml<Nodes>(child)],
+    child.type === 'html' || child.type === 'citationMark' ? [] : [withoutSigns<Nodes>(child)],
   );
   return { ...node, children };
 }
