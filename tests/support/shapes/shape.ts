@@ -72,7 +72,7 @@ function isEnd(bit: unknown): boolean {
 }
 
 const STRONG = /\p{L}/u;
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** By the first letter: https://www.unicode.org/reports/tr9/#P2 */
 export function isToTheLeft(words: string): boolean {
