@@ -2,7 +2,7 @@ import type { Link, Root, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Info, toMarkdown } from 'mdast-util-to-markdown';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { citationToMarkdown } from './citation-markdown.ts';
@@ -51,15 +51,24 @@ const writeText: Handle = (node: Text, parent, state, info) => {
   // An address that stands for itself can hold no escapes.
   if (parent?.type === 'link' && parent.url.endsWith(node.value)) return words;
   const safe = words.replaceAll(STROKES, (run, at: number, all: string) =>
-    LETTER.test(all.charAt(at - 1)) && LETTER.test(all.charAt(at + run.length))
+    run === '_' && isLetterAt(at - 1, all, info) && isLetterAt(at + 1, all, info)
       ? run
       : '\\_'.repeat(run.length),
   );
   if (!state.stack.includes('listItem')) return safe;
   return safe.replaceAll(/\\([\\`<])/g, (escaped, sign: string) => INSTEAD[sign] ?? escaped);
 };
-/** Strokes that are left alone within a word must stand between what pandoc, too, takes for letters. */
+/**
+ * A stroke that is left alone within a word must stand between what pandoc, too, takes for letters; two of them within
+ * strong words pandoc takes for the start of strong ones, and finds the end of neither.
+ */
 const STROKES = /(?<!\\)_+/g;
+/** A letter that a mark meets may be written as a reference, which ends in no letter and begins with none. */
+function isLetterAt(at: number, words: string, { before, after }: Info): boolean {
+  if (!LETTER.test(words.charAt(at))) return false;
+  return !(at === 0 && MARK.test(before)) && !(at === words.length - 1 && MARK.test(after));
+}
+const MARK = /[*_~]/;
 const LETTER = /[a-z\d\u00c0-\u024f\u0620-\u06d3]/i;
 const INSTEAD: Readonly<Record<string, string>> = { '`': '&#x60;', '<': '&lt;' };
 

@@ -78,6 +78,13 @@ test('every mark stays on the words that a person put it on', () => {
   );
 });
 
+test('a stroke behind a letter that stands against a mark begins no other mark', () => {
+  const children = [textNode('“', 5), textNode('x_y said '), textNode('//so', 3)];
+  const { children: blocks } = noteBody(noteStateOf([paragraphNode(children)]), new Map());
+  const root = parseMarkdown(writeMarkdown({ type: 'root', children: [...blocks] }));
+  expect(charactersIn(root)).toEqual(characters(children));
+});
+
 test('blocks stay what they are, whatever their words', () => {
   const block = fc.oneof(
     texts.map((children) => headingNode('h2', children)),

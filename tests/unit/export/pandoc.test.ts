@@ -152,6 +152,18 @@ test.skipIf(!hasPandoc)(`pandoc sees every mark on the words that a person put i
   );
 });
 
+test.skipIf(!hasPandoc)(`pandoc takes strokes in a marked word for no mark of their own${pandocNote}`, () => {
+  const words = ['a__b', 'a_b', 'a___b c', '23__a.org', 'a__b__c'];
+  const texts = words.flatMap((text) => [1, 2, 3, 4, 5].map((format) => textNode(text, format)));
+  const { children } = noteBody(noteStateOf(texts.map((one) => paragraphNode([one]))), new Map());
+  const { output } = pandoc(['-f', 'markdown', '-t', 'json'], {
+    input: writeMarkdown({ type: 'root', children: [...children] }),
+  });
+  expect(nodesOf(JSON.parse(output), 'Para').map((node) => characters(node))).toEqual(
+    texts.map(({ text, format }) => marked(text, format)),
+  );
+});
+
 test.skipIf(!hasPandoc)(
   `pandoc sees lists in lists, and neighbouring blocks as different ones${pandocNote}`,
   () => {
