@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 /**
  * The line with a comment, which says nothing, where two neighbours would be read as one: a formula ends at no sign that a
- * figure or another formula follows, and brackets behind a citation belong to it.
+ * figure or another formula follows, nor code at one that other code follows, and brackets behind a citation belong to it.
  */
 export function partedLine(children: readonly PhrasingContent[]): PhrasingContent[] {
   return children.flatMap((child, index) => {
@@ -14,6 +14,7 @@ export function partedLine(children: readonly PhrasingContent[]): PhrasingConten
 function wouldJoin(before: PhrasingContent, child: PhrasingContent): boolean {
   if (before.type === 'inlineMath')
     return child.type === 'inlineMath' || (child.type === 'text' && /^\d/.test(child.value));
+  if (before.type === 'inlineCode') return child.type === 'inlineCode';
   return before.type === 'citationMark' && BRACKETED.has(child.type);
 }
 

@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import { noteAnchor, noteMarker } from '../../verify/listed-notes.ts';
 import { text } from '../mdast-nodes.ts';
+import { partedLine } from '../parted-line.ts';
 import { calloutWords } from './callout-words.ts';
 import { linkWithMarkers } from './link-with-markers.ts';
 import { tableInHtml } from './table-in-html.ts';
@@ -83,7 +84,7 @@ function plainItem({ checked, children, ...item }: ListItem): ListItem {
 }
 
 function plainLine(line: readonly PhrasingContent[]): PhrasingContent[] {
-  return line.flatMap(plainPhrase);
+  return partedLine(line.flatMap(plainPhrase));
 }
 
 function plainPhrase(node: PhrasingContent): readonly PhrasingContent[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CALLOUT_KINDS, type NoteNode } from '#shared/model/note-state.ts';
 import { checkMarkdown } from '../../../electron/export/check-markdown.ts';
+import { plainBlock } from '../../../electron/export/flavours/plain-forms.ts';
 import { noteBody } from '../../../electron/export/note-body.ts';
 import { listItemNode, listNode } from '../../../electron/note-text/list-nodes.ts';
 import { writeMarkdown } from '../../../electron/note-text/markdown.ts';
@@ -61,11 +62,19 @@ test.each([
   ['a figure behind it', [maths('x'), textNode('5')], '$x$<!-- -->5'],
   ['a formula behind it', [maths('x'), maths('y')], '$x$<!-- -->$y$'],
   ['a dollar sign in it', [maths('a $ b')], '`a $ b`'],
+  ['a dollar sign in it and code before it', [textNode('b', 16), maths('a $ b')], '`b`<!-- -->`a $ b`'],
   ['a backslash at its end', [maths('a \\')], '`a \\`'],
   ['nothing in it', [textNode('a '), maths(' '), textNode('b')], 'a b'],
   ['money beside it', [textNode('$5, '), maths('x'), textNode(', $10')], '\\$5, $x$, \\$10'],
 ])('a formula with %s keeps its letters', (_what, line, expected) => {
   expect(markdownOf(paragraphNode(line))).toBe(`${expected}\n`);
+});
+
+test('in plain CommonMark, where a formula is code, code beside it is code of its own', () => {
+  const line = [textNode('said', 16), maths('x^2'), textNode('so', 16)];
+  const { children } = noteBody(noteStateOf([paragraphNode(line)]), new Map());
+  const markdown = writeMarkdown({ type: 'root', children: children.map(plainBlock) });
+  expect(markdown).toBe('`said`<!-- -->`x^2`<!-- -->`so`\n');
 });
 
 test('no line of a formula of its own is a definition to pandoc', () => {
