@@ -1,4 +1,5 @@
-import { type Line, lineOf, mapLines, type Raw, rawOf, type Shape } from './shape.ts';
+import { NOTES_HEADING } from '../../../electron/export/flavours/plain-forms.ts';
+import { type Line, lineOf, mapLines, type Raw, rawOf, type Shape, wordsOfShape } from './shape.ts';
 
 const MARKER = /^link\(#note-(?:fn-)?(\d+)\)$/;
 const BACK = /^link\(#note-fnref-\d+(?:-\d+)?\)$/;
@@ -7,10 +8,15 @@ const BACK = /^link\(#note-fnref-\d+(?:-\d+)?\)$/;
 export function withListedNotes(shapes: readonly Shape[]): readonly Shape[] {
   const last = shapes.at(-1);
   const heading = shapes.at(-2);
-  if (!last || !('list' in last) || !heading || !('heading' in heading)) return shapes;
+  if (!last || !('list' in last) || !heading || !isOfNotes(heading)) return shapes;
   const notes = last.items.map(({ blocks }) => mapLines(blocks, (line) => within(line, () => [])));
   const read = (line: Line): Line => within(line, (number) => [{ note: notes[number - 1] ?? [] }]);
   return mapLines(shapes.slice(0, -2), read);
+}
+
+/** A list of the person's own may stand below a heading, too. */
+function isOfNotes(shape: Shape): boolean {
+  return 'heading' in shape && wordsOfShape(shape) === NOTES_HEADING;
 }
 
 function within(line: Line, noteOf: (number: number) => readonly Raw[]): Line {

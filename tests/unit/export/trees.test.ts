@@ -199,6 +199,12 @@ function quotedApart(shape: Shape): readonly Shape[] {
 const inHtml = (value: string): readonly Shape[] =>
   shapesOfPandoc(pandoc(['-f', 'html', '-t', 'json'], { input: value }).output);
 
+test('a list of the person’s own below the title is no list of notes', () => {
+  const list: Shape = { list: 'bullet', start: 1, items: [{ blocks: [{ p: ['|Bread'] }] }] };
+  const shapes: readonly Shape[] = [{ heading: 1, words: ['|Numbers'] }, list];
+  expect(withListedNotes(shapes)).toEqual(shapes);
+});
+
 test.skipIf(!hasPandoc)(`remark finds in plain CommonMark what the note holds${pandocNote}`, async () => {
   await fc.assert(
     fc.asyncProperty(drawn, async (blocks) => {
