@@ -5,7 +5,7 @@ import type { PassageId, RevisionId } from '#shared/model/ids.ts';
 import type { Passage, Place } from '#shared/model/passage.ts';
 import type { BlockKind, Direction, Footnote, RevisionText } from '#shared/model/text.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
-import { pictureIn } from '#shared/text/picture-sign.ts';
+import { pictureIn, wordsAlone } from '#shared/text/picture-sign.ts';
 import { placeOf } from '#shared/text/place.ts';
 import type { Reader } from '../storage/database.ts';
 import { findDocument } from '../storage/documents.ts';
@@ -115,6 +115,7 @@ function piecesOf({ blocks }: RevisionText, start: number, end: number): readonl
     .map(({ kind, direction, text, start: at }) => ({
       kind,
       direction,
-      text: text.slice(Math.max(0, start - at), end - at),
+      // Some sources have the sign of a picture among their words; evidence is checked without it.
+      text: wordsAlone(text.slice(Math.max(0, start - at), end - at)),
     }));
 }

@@ -55,6 +55,13 @@ test(`a note with its footnotes in a list verifies, whatever numbers its sources
   );
 });
 
+test('words with the sign of a picture among them are exported without it, and verify', async () => {
+  const paragraphs = ['Fifty\ufffc people.', '\ufffcNobody counted.'];
+  const ibid = await sealedExport([{ title: 'Signs', paragraphs }], 'commonmark');
+  expect(await ibid.read('Signs.md')).toContain('> Fifty people.');
+  expect((await bothSay(ibid)).map(({ status }) => status)).toEqual(['OK', 'OK']);
+});
+
 test('any words verify as they were exported with listed notes', async () => {
   const lines = fc.sample(nastyLine, 150);
   const said = await bothSay(await sealedExport([{ title: 'Nasty', paragraphs: lines }], 'commonmark'));
