@@ -754,3 +754,5 @@ CREATE TRIGGER ledger_grows_at_its_end BEFORE INSERT ON ledger
 WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM ledger)
   OR NEW.previous <> coalesce((SELECT hash FROM ledger ORDER BY number DESC LIMIT 1), printf('%064d', 0))
 BEGIN SELECT RAISE(ABORT, 'the ledger grows at its end alone'); END;
+
+CREATE TABLE sqlite_stat1(tbl,idx,stat);
