@@ -44,7 +44,10 @@ export class Window {
 
   /** Types into the field that has the keyboard, once there is one. */
   async type(words: string): Promise<void> {
-    await expect(this.page.locator(':focus')).toBeEditable();
+    // Not `toBeEditable`, which gives up at once where a button has the keyboard.
+    await expect(
+      this.page.locator('input:focus, textarea:focus, [contenteditable="true"]:focus'),
+    ).toHaveCount(1);
     await this.page.keyboard.type(words);
   }
 
