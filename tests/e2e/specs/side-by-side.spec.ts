@@ -58,11 +58,11 @@ test('commands are meant for the view in use', async ({ openSample }) => {
   await expect(left.find.field).toHaveValue('fifty');
   await expect(right.find.field).toHaveValue('lower building');
   await expect(left.find.count).toHaveText('1 of 1');
-  expect(await left.painted('ibid-found-here')).toHaveLength(2);
+  await expect.poll(() => left.painted('ibid-found-here')).toHaveLength(2);
   await window.keys('Escape');
   await expect(left.find.root).toHaveCount(0);
   await expect(right.find.root).toHaveCount(1);
-  expect(await left.painted('ibid-found-here')).toEqual(['lower building']);
+  await expect.poll(() => left.painted('ibid-found-here')).toEqual(['lower building']);
 
   await left.markers.first().click();
   await expect(left.notes.first()).toBeFocused();
