@@ -1,3 +1,4 @@
+import { DATE_FIELDS, NAME_FIELDS, WORD_FIELDS } from '#shared/citing/csl-fields.ts';
 import type { CslDate, CslItem, CslName } from '#shared/model/citation.ts';
 import type { Cite } from './processor.ts';
 
@@ -22,31 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   classic: 'book',
   collection: 'book',
 };
-const WORDS = [
-  'title',
-  'container-title',
-  'publisher',
-  'publisher-place',
-  'edition',
-  'volume',
-  'issue',
-  'page',
-  'section',
-  'number',
-  'genre',
-  'authority',
-  'archive',
-  'archive_location',
-  'archive-place',
-  'language',
-] as const satisfies readonly (keyof CslItem)[];
-const PEOPLE = [
-  'author',
-  'editor',
-  'translator',
-  'interviewer',
-] as const satisfies readonly (keyof CslItem)[];
-const DATES = ['issued', 'accessed'] as const satisfies readonly (keyof CslItem)[];
+const WORDS = ['title', ...WORD_FIELDS] as const;
 /** The labels of CSL 1.0.1 among ours: a place under another stands behind the work as words. */
 const LABELS: ReadonlySet<string> = new Set([
   'page',
@@ -69,8 +46,8 @@ export function fittedItem(item: CslItem) {
     ...WORDS.map((field) => [field, wordsOf(item[field])] as const),
     // Where it makes addresses of them it would encode the signs.
     ...(['DOI', 'URL'] as const).map((field) => [field, item[field]] as const),
-    ...PEOPLE.map((field) => [field, item[field]?.map(fittedName)] as const),
-    ...DATES.map((field) => [field, item[field] && fittedDate(item[field])] as const),
+    ...NAME_FIELDS.map((field) => [field, item[field]?.map(fittedName)] as const),
+    ...DATE_FIELDS.map((field) => [field, item[field] && fittedDate(item[field])] as const),
   ].filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(fields), id: item.id ?? '', type: fittedType(item.type) };
 }

@@ -1,31 +1,13 @@
+import { DATE_FIELDS, NAME_FIELDS, WORD_FIELDS } from '#shared/citing/csl-fields.ts';
 import { cslDate } from '#shared/edtf/csl-date.ts';
 import { parseEdtf } from '#shared/edtf/edtf.ts';
 import type { CslItem, CslName, CslType } from '#shared/model/citation.ts';
 import type { RecordField, SourceRecord } from './record.ts';
 import { isCslType } from './csl-types.ts';
 
-const WORDS: ReadonlySet<string> = new Set([
-  'container-title',
-  'publisher',
-  'publisher-place',
-  'edition',
-  'volume',
-  'issue',
-  'page',
-  'section',
-  'number',
-  'genre',
-  'authority',
-  'archive',
-  'archive-place',
-  'archive_collection',
-  'archive_location',
-  'DOI',
-  'URL',
-  'language',
-]);
-const PEOPLE: ReadonlySet<string> = new Set(['author', 'editor', 'translator', 'interviewer']);
-const DATES: ReadonlySet<string> = new Set(['issued', 'accessed']);
+const WORDS: ReadonlySet<string> = new Set([...WORD_FIELDS, 'archive_collection', 'DOI', 'URL']);
+const PEOPLE: ReadonlySet<string> = new Set(NAME_FIELDS);
+const DATES: ReadonlySet<string> = new Set(DATE_FIELDS);
 
 /**
  * What stands under the name of a field of CSL: in a field of its own, or in a line of the note, `authority: Court of
