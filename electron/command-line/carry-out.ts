@@ -89,7 +89,8 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
         order.act === 'export' || order.act === 'verify' ? resolve(order.folder) : null,
       printPage: (html) => printPage(findChromium(process.env), html),
       emit: (name, event) => {
-        if (name === 'import.progress' && event && 'name' in event) program.showProgress(event);
+        if (name === 'import.progress' && event && 'total' in event && 'name' in event)
+          program.showProgress(event);
         if (name === 'recognition.progress' && event && 'page' in event)
           program.showProgress(pageProgress(event));
       },

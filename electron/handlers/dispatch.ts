@@ -1,5 +1,5 @@
 import type { CallName, Handlers } from '#shared/ipc/contract.ts';
-import type { Result } from '#shared/ipc/result.ts';
+import { Failed, type Result } from '#shared/ipc/result.ts';
 import { failureFrom } from '../library/failure-from.ts';
 import { SCHEMAS } from './schemas.ts';
 
@@ -7,15 +7,16 @@ export type Dispatch = (name: string, args: readonly unknown[]) => Promise<Resul
 
 /**
  * Answers a call by its name. Never rejects. Arguments come from a page that shows foreign documents,
- * so none reaches a handler before it was validated.
+ * so none reaches a handler before it was validated. What there is no handler for is of a library that is locked.
  */
-export function createDispatch(handlers: Handlers): Dispatch {
+export function createDispatch(handlers: () => Partial<Handlers>): Dispatch {
   return async (name, args) => {
     try {
       const parsed = isCallName(name) ? SCHEMAS[name].safeParse(args) : null;
       if (!isCallName(name) || !parsed?.success) return refusal();
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema under this name gives the arguments of the handler under this name
-      const handler = handlers[name] as (...args: readonly unknown[]) => Promise<unknown>;
+      const handler = handlers()[name] as ((...args: readonly unknown[]) => Promise<unknown>) | undefined;
+      if (!handler) throw new Failed('library-encrypted', 'This library is locked. Unlock it first.');
       return { ok: true, value: await handler(...parsed.data) };
     } catch (error) {
       return { ok: false, error: failureFrom(error) };

@@ -1,4 +1,4 @@
-import type { Handlers } from '#shared/ipc/contract.ts';
+import type { LibraryHandlers } from '#shared/ipc/contract.ts';
 import { actHandlers } from './acts.ts';
 import { annotationHandlers } from './annotations.ts';
 import { archiveHandlers } from './archives.ts';
@@ -34,7 +34,7 @@ import { tagHandlers } from './tags.ts';
 import { trashHandlers } from './trash.ts';
 import { templateHandlers } from './templates.ts';
 
-export function createHandlers(parts: HandlerParts): Handlers {
+export function createHandlers(parts: HandlerParts): LibraryHandlers {
   return {
     ...libraryHandlers(parts),
     ...archiveHandlers(parts),

@@ -7,6 +7,7 @@ import type { Args, CallName } from '#shared/ipc/contract.ts';
 import { ARCHIVE_SCHEMAS } from './archive-schema.ts';
 import { CASE_SCHEMAS, GIVEN_STATEMENT } from './cases/case-schema.ts';
 import { LINK_CHANGE, LINK_COMMENT, LINK_END, LINK_TYPE_ID, NOTE_OR_DOCUMENT } from './link-schema.ts';
+import { LOCK_SCHEMAS } from './lock-schema.ts';
 import { METADATA_EDIT } from './metadata-schema.ts';
 import { NAME_SCHEMAS } from './name-schema.ts';
 import { REDACTION_SCHEMAS } from './redaction-schema.ts';
@@ -220,6 +221,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'pictures.find': z.tuple([pictureId]),
 
   ...BACKUP_SCHEMAS,
+  ...LOCK_SCHEMAS,
 
   ...NAME_SCHEMAS,
   'names.decideMention': z.tuple([nameId, range, z.boolean().nullable()]),

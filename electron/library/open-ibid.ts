@@ -1,4 +1,4 @@
-import type { Emit, Handlers } from '#shared/ipc/contract.ts';
+import type { Emit, LibraryHandlers } from '#shared/ipc/contract.ts';
 import type { ImportedNotes } from '#shared/model/note.ts';
 import type { Failure } from '#shared/ipc/result.ts';
 import { type Archives, createArchives } from '../archive/archives.ts';
@@ -42,7 +42,7 @@ export interface IbidOptions {
 
 /** An open library with everything that may be asked of it, the same for every host. */
 export interface Ibid {
-  readonly handlers: Handlers;
+  readonly handlers: LibraryHandlers;
   /** For calls whose name and arguments come from a window. */
   readonly dispatch: Dispatch;
   /** For a host that is given paths by the person, as the command line is. */
@@ -119,7 +119,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
   indexing.wake();
   return {
     handlers,
-    dispatch: createDispatch(handlers),
+    dispatch: createDispatch(() => handlers),
     importPaths: (paths, password = null) => documents.importPaths(paths, password),
     unlockPaths: (password) => documents.retry(password),
     indexed: () => indexing.indexed(),

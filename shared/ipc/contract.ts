@@ -16,6 +16,7 @@ import type {
   TagId,
 } from '../model/ids.ts';
 import type { ImportProgress } from '../model/import.ts';
+import type { LockProgress, LockState } from '../model/lock.ts';
 import type { RecognitionProgress } from '../model/recognition.ts';
 import type { IndexProgress } from '../model/search.ts';
 import type { AnnotationCalls } from './calls/annotations.ts';
@@ -25,6 +26,7 @@ import type { CaseCalls } from './calls/case.ts';
 import type { DocumentCalls } from './calls/documents.ts';
 import type { LibraryCalls } from './calls/library.ts';
 import type { LinkCalls } from './calls/links.ts';
+import type { LockCalls } from './calls/lock.ts';
 import type { NameCalls } from './calls/names.ts';
 import type { NoteCalls } from './calls/notes.ts';
 import type { OrganiseCalls } from './calls/organise.ts';
@@ -47,6 +49,7 @@ export interface Calls
     DocumentCalls,
     LibraryCalls,
     LinkCalls,
+    LockCalls,
     NameCalls,
     NoteCalls,
     OrganiseCalls,
@@ -86,6 +89,8 @@ export interface Events {
   'recognition.progress': RecognitionProgress;
   /** Files of an archive that were written or read. */
   'archive.progress': { readonly done: number; readonly of: number };
+  'lock.changed': LockState;
+  'lock.progress': LockProgress;
   'menu.chosen': { readonly command: CommandId };
 }
 
@@ -97,5 +102,7 @@ export type EventName = keyof Events;
 export type Handlers = {
   readonly [N in CallName]: (...args: Args<N>) => Promise<Answer<N>>;
 };
+/** Without those of the lock, which outlives an open library. */
+export type LibraryHandlers = Omit<Handlers, keyof LockCalls>;
 /** Tells every window. */
 export type Emit = <N extends EventName>(name: N, event: Events[N]) => void;

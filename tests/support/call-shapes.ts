@@ -16,6 +16,14 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'backups.chooseFolder': [],
   'backups.useOwnFolder': [],
   'backups.restore': ['backup name'],
+  'lock.state': [],
+  'lock.unlock': ['passphrase'],
+  'lock.lock': [],
+  'lock.encrypt': ['new passphrase', 'encrypt options'],
+  'lock.changePassphrase': ['passphrase', 'new passphrase'],
+  'lock.decrypt': ['passphrase'],
+  'lock.cancel': [],
+  'lock.setAutoLock': ['minutes or none'],
   'documents.list': [],
   'documents.works': [],
   'documents.find': ['id'],
@@ -231,6 +239,10 @@ export type Kind =
   | 'policy'
   | 'hidden names'
   | 'password'
+  | 'passphrase'
+  | 'new passphrase'
+  | 'encrypt options'
+  | 'minutes or none'
   | 'page width'
   | 'backup name'
   | 'command'

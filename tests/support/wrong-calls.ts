@@ -8,6 +8,7 @@ import { type Kind, NAMES, SHAPES } from './call-shapes.ts';
 import { noteState } from './note-state.ts';
 import { RIGHT_OF_EXPORT, WRONG_OF_EXPORT } from './wrong-export.ts';
 import { RIGHT_OF_CASE, WRONG_OF_CASE } from './wrong-case-calls.ts';
+import { RIGHT_OF_LOCK, WRONG_OF_LOCK } from './wrong-lock.ts';
 import { anything, isText, notA, wrongFields } from './wrong-values.ts';
 
 const bytes = new TextEncoder().encode('A lamp.');
@@ -43,6 +44,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   ids: [NOWHERE],
   existing: 'replace',
   ...RIGHT_OF_EXPORT,
+  ...RIGHT_OF_LOCK,
   password: 'salt & mill',
   'page width': 800,
   'backup name': 'library-2026-01-01T00-00-00Z-00000000.ibid',
@@ -163,6 +165,7 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     wrongId.map((wrong) => [NOWHERE, wrong]),
   ),
   ...WRONG_OF_EXPORT,
+  ...WRONG_OF_LOCK,
   'backup name': fc.oneof(
     notA((value) => typeof value === 'string'),
     fc.constantFrom('', '../library.ibid', 'a/b.ibid', 'a\\b.ibid', 'a.txt'),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Handlers } from '#shared/ipc/contract.ts';
+import type { LibraryHandlers } from '#shared/ipc/contract.ts';
 import { libraryRows } from '../../support/library-rows.ts';
 import { openTestIbid } from '../../support/library.ts';
 import { PLAIN } from '../../support/names.ts';
 import { importFiles } from '../../support/statement.ts';
 
-async function undo(handlers: Handlers): Promise<string> {
+async function undo(handlers: LibraryHandlers): Promise<string> {
   return handlers['acts.undo']((await handlers['acts.state']()).undo?.id ?? -1);
 }
 

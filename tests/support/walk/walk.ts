@@ -1,4 +1,4 @@
-import type { Handlers } from '#shared/ipc/contract.ts';
+import type { LibraryHandlers } from '#shared/ipc/contract.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { type NoteId, toLinkId } from '#shared/model/ids.ts';
 import type { Link } from '#shared/model/link.ts';
@@ -28,7 +28,7 @@ export interface Walk {
   learn(): Promise<void>;
 }
 
-export const call = ({ ibid }: Walk): Handlers => ibid.handlers;
+export const call = ({ ibid }: Walk): LibraryHandlers => ibid.handlers;
 
 export function oneOf<T>(walk: Walk, all: readonly T[]): T | undefined {
   return all.length === 0 ? undefined : all[between(walk.random, 0, all.length - 1)];

@@ -63,21 +63,20 @@ export async function openNotes() {
   const indexing = createIndexing({ db, emit: host.emit });
   const looking = createNameLooking({ db, emit: host.emit });
   const backups = createBackups({ db, emit: host.emit, now: () => host.now(), times: null });
-  const dispatch = createDispatch(
-    createHandlers({
-      backups,
-      db,
-      host,
-      archives: createArchives(db),
-      documents,
-      recognition,
-      paste,
-      originals,
-      indexing,
-      looking,
-      knowledge: caseKnowledge(db),
-    }),
-  );
+  const handlers = createHandlers({
+    backups,
+    db,
+    host,
+    archives: createArchives(db),
+    documents,
+    recognition,
+    paste,
+    originals,
+    indexing,
+    looking,
+    knowledge: caseKnowledge(db),
+  });
+  const dispatch = createDispatch(() => handlers);
   /** The library is not closed under a window that is still saving. */
   const running = new Set<Promise<unknown>>();
   onTestFinished(async () => {
