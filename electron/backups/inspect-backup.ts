@@ -1,5 +1,6 @@
 import { interruptible } from '../storage/asides.ts';
 import { checkFile } from '../storage/check.ts';
+import type { Key } from '../storage/key.ts';
 import { findLedgerHead, type LedgerHead } from '../storage/ledger/entries.ts';
 import { connect } from '../storage/open.ts';
 import { stateHashOf } from '../storage/state-hash.ts';
@@ -14,10 +15,11 @@ export interface InspectedBackup {
 /** Opens a copy of a library of this version and reads all of it, changing nothing. */
 export async function inspectBackup(
   path: string,
+  key: Key | null,
   step: (done: number, of: number) => Promise<void>,
   signal: AbortSignal,
 ): Promise<InspectedBackup> {
-  const connection = await connect(path, 'read-only');
+  const connection = await connect(path, 'read-only', key);
   try {
     return await interruptible(
       connection,

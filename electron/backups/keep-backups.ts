@@ -148,7 +148,11 @@ export function createBackups({ db, emit, now, times = {} }: BackupsParts): Back
     async restore(name, target) {
       if (readBackupName(name) === null || !(await found()).some(({ summary }) => summary.name === name))
         throw new Failed('not-found', 'This backup is no longer there.');
-      await restoreBackup(join(await chosen(), name), target, { existing: 'refuse', now: now() });
+      await restoreBackup(join(await chosen(), name), target, {
+        existing: 'refuse',
+        now: now(),
+        key: db.key,
+      });
     },
     imported() {
       if (own) plan(own.afterImportMs, async () => true);

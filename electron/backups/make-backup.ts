@@ -53,6 +53,7 @@ async function make({ db, folder, now }: BackupParts, work: LongWork): Promise<B
     }, signal);
     const { problems, state } = await inspectBackup(
       unnamed,
+      db.key,
       (done, of) => step(2 * of + done, of * 3),
       signal,
     );

@@ -2,9 +2,12 @@ import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { Failed } from '#shared/ipc/result.ts';
 import { backupFailure } from './backup-failure.ts';
 import { checkLibrary } from '../library/check-library.ts';
+import type { Key } from '../storage/key.ts';
 import { sizeOf, wholeSizeOf } from '../storage/library-file.ts';
+import { readSalt, resealPages } from '../storage/locked-pages.ts';
 import { sealRows } from '../storage/ledger/seal.ts';
-import { openLibrary } from '../storage/open-library.ts';
+import { migrations } from '../storage/migrations.ts';
+import { openLibrary, requireKey } from '../storage/open-library.ts';
 import { indexPiece } from '../storage/reindex.ts';
 import { type SalvagedTable, salvageRows } from '../storage/salvage/salvage.ts';
 import { sql } from '../storage/sql.ts';
@@ -19,20 +22,28 @@ export interface Recovered {
 
 /**
  * Saves what can be read of a damaged library into a new one, which holds itself together: the damaged file is read and
- * left as it is. Fails with `file-exists`, `file-missing`, and `library-damaged` where nothing can be read.
+ * left as it is. A locked one stays locked with its key. Fails with `file-exists`, `file-missing`, and `library-damaged` where nothing can be read.
  */
-export async function recoverLibrary(damaged: string, target: string): Promise<Recovered> {
+export async function recoverLibrary(
+  damaged: string,
+  target: string,
+  given: Key | null = null,
+): Promise<Recovered> {
   if ((await sizeOf(target)) > 0)
     throw new Failed('file-exists', 'There is a file of that name already. It was left as it is.');
   if ((await sizeOf(damaged)) === 0) throw new Failed('file-missing', 'There is no library to recover.');
+  const isLocked = (await readSalt(damaged)) !== null;
+  if (isLocked) await requireKey(damaged, given);
+  const key = isLocked ? given : null;
   const copy = `${target}.damaged`;
   const unnamed = `${target}.new`;
   try {
     await rm(unnamed, { force: true });
     await copyWhole(damaged, copy);
-    const tables = await salvageRows(copy, unnamed);
+    if (key) await resealPages(copy, key);
+    const tables = await salvageRows(copy, unnamed, key);
     await rename(unnamed, target);
-    return { tables, ...(await settle(target)) };
+    return { tables, ...(await settle(target, key)) };
   } catch (error) {
     // That the old file is damaged is known: what cannot be written is to be told.
     throw backupFailure(error, 'Nothing was recovered.');
@@ -56,8 +67,8 @@ async function copyWhole(damaged: string, copy: string): Promise<void> {
 }
 
 /** Brings the new library to the newest form, indexes it, and begins its ledger anew with what is left. */
-async function settle(target: string): Promise<Omit<Recovered, 'tables'>> {
-  const db = await openLibrary(target);
+async function settle(target: string, key: Key | null): Promise<Omit<Recovered, 'tables'>> {
+  const db = await openLibrary(target, migrations, key);
   try {
     await db.transaction(sealRows);
     while (await db.transaction(indexPiece));

@@ -18,7 +18,7 @@ export async function libraryPath(order: LibraryOrder): Promise<string> {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   }
   const file = await inspectLibraryFile(path);
-  if (file !== 'absent' || makesLibrary(order)) return path;
+  if (file.access !== 'absent' || makesLibrary(order)) return path;
   throw new Failed(
     'file-missing',
     `There is no library at “${shown(path)}”. \`ibid import\` and \`ibid note\` make one.`,

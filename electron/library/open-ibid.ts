@@ -12,6 +12,8 @@ import type { StartReader } from '../importers/reader-channel.ts';
 import type { StartOriginal } from '../originals/original-channel.ts';
 import type { StartRecognition } from '../recognition/recognition-channel.ts';
 import type { Reader } from '../storage/database.ts';
+import type { Key } from '../storage/key.ts';
+import { migrations } from '../storage/migrations.ts';
 import { openLibrary } from '../storage/open-library.ts';
 import { type CaseActs, caseActs } from './cases/case-acts.ts';
 import { createDocumentImport, type PathOutcome } from './import-documents.ts';
@@ -29,6 +31,8 @@ import { createOriginals } from './show-originals.ts';
 export interface IbidOptions {
   /** The library file; made when there is none. */
   readonly path: string;
+  /** For a library that is locked, or is made and is to be. Wiped by whoever gives it. */
+  readonly key?: Key | null;
   readonly host: Host;
   readonly startReader: StartReader;
   readonly startRecognition: StartRecognition;
@@ -68,7 +72,7 @@ export interface Ibid {
 /** Fails as `openLibrary` does. */
 export async function openIbid(options: IbidOptions): Promise<Ibid> {
   const { path, startReader, startRecognition, importLimits, recognitionLimits } = options;
-  const db = await openLibrary(path);
+  const db = await openLibrary(path, migrations, options.key ?? null);
   const knowledge = caseKnowledge(db);
   const host = withEmit(options.host, tellingOfCase(options.host.emit, knowledge.last));
   const process = createImportProcess(startReader, importLimits);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { BundledPackage } from '../../shared/model/library.ts';
@@ -52,6 +52,20 @@ export function describePackages(
     const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
     return { name, version, licence, notice: noticeOf(place), integrity };
   });
+}
+
+/** Some are not to be had on every system. */
+function besides(
+  root: string,
+  own: {
+    readonly dependencies: Readonly<Record<string, string>>;
+    readonly optionalDependencies: Readonly<Record<string, string>>;
+  },
+): readonly string[] {
+  const there = Object.keys(own.optionalDependencies).filter((name) =>
+    existsSync(join(root, 'node_modules', name)),
+  );
+  return [...Object.keys(own.dependencies), ...there];
 }
 
 /** The text of the licence in a package's folder. */
@@ -118,11 +132,15 @@ export function bundledPackages(root: string, shipped: readonly string[]) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- npm has written both
       const [{ packages }, own] = [read('package-lock.json'), read('package.json')] as [
         { packages: LockedPackages },
-        { version: string; dependencies: Record<string, string> },
+        {
+          version: string;
+          dependencies: Record<string, string>;
+          optionalDependencies: Record<string, string>;
+        },
       ];
       places.delete('');
       const listed = describePackages(
-        [...places, ...placesBeside(Object.keys(own.dependencies), packages)],
+        [...places, ...placesBeside(besides(root, own), packages)],
         packages,
         (place) => noticeIn(join(root, place)),
       );

@@ -1,11 +1,20 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
+import { LOCKED_MARK } from './key.ts';
+import { LOCKED_PAGE_SIZE } from './locked-pages.ts';
 
 /** "Ibid" in ASCII: tells our files from other SQLite databases. https://sqlite.org/fileformat2.html#application_id */
 export const APPLICATION_ID = 0x49626964;
 
-export type LibraryFile = 'absent' | 'read-write' | 'read-only';
+export type LibraryAccess = 'absent' | 'read-write' | 'read-only';
+
+export interface LibraryFile {
+  readonly access: LibraryAccess;
+  /** Nothing of it can be read without its passphrase. */
+  readonly isLocked: boolean;
+}
+const ABSENT: LibraryFile = { access: 'absent', isLocked: false };
 
 const HEADER = 'SQLite format 3\0';
 
@@ -15,23 +24,23 @@ const HEADER = 'SQLite format 3\0';
  */
 export async function inspectLibraryFile(path: string): Promise<LibraryFile> {
   const [file, access] = await openForLooking(path);
-  if (!file) return 'absent';
+  if (!file) return ABSENT;
   try {
     if (!(await file.stat()).isFile()) throw notALibrary();
     const { size } = await file.stat();
-    if (size === 0) return 'absent';
+    if (size === 0) return ABSENT;
     const header = Buffer.alloc(100);
     await file.read(header, 0, header.length, 0);
+    // What such a file is told of itself is encrypted like the rest.
+    if (header.subarray(0, LOCKED_MARK.length).equals(LOCKED_MARK)) {
+      if (size < LOCKED_PAGE_SIZE) throw endIsMissing();
+      return { access, isLocked: true };
+    }
     if (header.toString('latin1', 0, HEADER.length) !== HEADER) throw notALibrary();
     // A library is marked with its first write; a file that holds nothing yet is marked by nobody.
     if (header.readUInt32BE(68) !== APPLICATION_ID) throw notALibrary();
-    if (size < pagesIn(header) * pageSizeIn(header)) {
-      throw new Failed(
-        'library-damaged',
-        'The library file is damaged: its end is missing. It was left as it is; please keep it and open a backup instead.',
-      );
-    }
-    return access;
+    if (size < pagesIn(header) * pageSizeIn(header)) throw endIsMissing();
+    return { access, isLocked: false };
   } finally {
     await file.close();
   }
@@ -41,6 +50,8 @@ export async function inspectLibraryFile(path: string): Promise<LibraryFile> {
 export async function wholeSizeOf(file: FileHandle): Promise<number> {
   const header = Buffer.alloc(100);
   await file.read(header, 0, header.length, 0);
+  if (header.subarray(0, LOCKED_MARK.length).equals(LOCKED_MARK))
+    return Math.ceil((await file.stat()).size / LOCKED_PAGE_SIZE) * LOCKED_PAGE_SIZE;
   return pagesIn(header) * pageSizeIn(header);
 }
 
@@ -99,6 +110,13 @@ async function requireFolder(folder: string): Promise<void> {
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function endIsMissing(): Failed {
+  return new Failed(
+    'library-damaged',
+    'The library file is damaged: its end is missing. It was left as it is; please keep it and open a backup instead.',
+  );
 }
 
 function notALibrary(): Failed {

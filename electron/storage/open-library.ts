@@ -9,7 +9,9 @@ import type { Database, Writer } from './database.ts';
 import { holdRows } from './held-rows.ts';
 import { keepLedger, type Said } from './ledger/keep-ledger.ts';
 import { isSealWanted, sealRows } from './ledger/seal.ts';
-import { APPLICATION_ID, inspectLibraryFile, type LibraryFile, sizeOf } from './library-file.ts';
+import type { Key } from './key.ts';
+import { APPLICATION_ID, inspectLibraryFile, type LibraryAccess, sizeOf } from './library-file.ts';
+import { fitsKey } from './locked-pages.ts';
 import { migrate, requireKnown, versionOf } from './migrate.ts';
 import { type Migration, migrations as shipped } from './migrations.ts';
 import { type Connection, connect } from './open.ts';
@@ -29,21 +31,43 @@ const OF_NEW = `PRAGMA page_size = ${PAGE_SIZE}; PRAGMA auto_vacuum = INCREMENTA
  * Opens a library, making it when there is none. One connection writes, one reads; WAL lets them work side by side.
  *
  * Fails with `library-not-a-library`, `library-damaged`, `library-locked`, `library-newer`, `no-permission`,
- * `file-missing` or `disk-full`, and then changes nothing. A file that cannot be written to is opened for reading;
+ * `file-missing` or `disk-full`, and then changes nothing; of a locked one with `library-encrypted` where no key is given,
+ * `wrong-passphrase` where it is another's, and `cannot-encrypt`. A file that cannot be written to is opened for reading;
  * `transaction` then fails with `library-read-only`.
  */
 export async function openLibrary(
   path: string,
   migrations: readonly Migration[] = shipped,
+  key: Key | null = null,
 ): Promise<Database> {
   const absolute = resolve(path);
   const file = await inspectLibraryFile(absolute);
-  return file === 'read-only' ? openToRead(absolute, migrations) : openToWrite(absolute, file, migrations);
+  if (file.isLocked) await requireKey(absolute, key);
+  const own = file.isLocked || file.access === 'absent' ? key : null;
+  return file.access === 'read-only'
+    ? openToRead(absolute, migrations, own)
+    : openToWrite(absolute, file.access, migrations, own);
 }
 
-async function openToRead(path: string, migrations: readonly Migration[]): Promise<Database> {
+/** Fails with `library-encrypted` or `wrong-passphrase`, and has touched nothing then. */
+export async function requireKey(path: string, key: Key | null): Promise<void> {
+  if (!key)
+    throw new Failed(
+      'library-encrypted',
+      'This library is locked with a passphrase. Without it nothing of it can be read.',
+    );
+  if (!(await fitsKey(path, key)))
+    throw new Failed('wrong-passphrase', 'That is not the passphrase of this library.');
+}
+
+async function openToRead(
+  path: string,
+  migrations: readonly Migration[],
+  key: Key | null,
+): Promise<Database> {
   await requireMerged(path);
-  const reading = await connect(path, 'read-only');
+  const open = (): Promise<Connection> => connect(path, 'read-only', key);
+  const reading = await open();
   if ((await versionOf(reading)) !== migrations.length) {
     await reading.close();
     throw new Failed(
@@ -51,7 +75,6 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
       'This library can only be read, and was written by another version of Ibid. Copy it to a folder of yours and open the copy.',
     );
   }
-  const open = (): Promise<Connection> => connect(path, 'read-only');
   const asides = createAsides(open);
   const refuse = (): Promise<never> =>
     Promise.reject(
@@ -61,11 +84,12 @@ async function openToRead(path: string, migrations: readonly Migration[]): Promi
     ...reader(reading),
     path,
     readOnly: true,
+    key,
     transaction: refuse,
     acts: createActLog(createActStacks(), refuse),
     aside: asides.aside,
     calm: asides.calm,
-    snapshot: takeSnapshots(open),
+    snapshot: takeSnapshots(path, key !== null, open),
     async close() {
       await asides.close();
       await reading.close();
@@ -85,8 +109,9 @@ async function requireMerged(path: string): Promise<void> {
 
 async function openToWrite(
   path: string,
-  file: LibraryFile,
+  file: LibraryAccess,
   migrations: readonly Migration[],
+  key: Key | null,
 ): Promise<Database> {
   const release = await claim(path);
   const opened: Connection[] = [];
@@ -95,7 +120,7 @@ async function openToWrite(
     await release();
   };
   try {
-    const writing = await connect(path, file === 'absent' ? 'create' : 'read-write');
+    const writing = await connect(path, file === 'absent' ? 'create' : 'read-write', key);
     opened.push(writing);
     // Before the pragmas: one of them changes a file that is not in WAL.
     await requireKnown(writing, migrations);
@@ -106,9 +131,13 @@ async function openToWrite(
     // The tables of ANALYZE are made while there is nothing else: later they would move part of the schema to the end of
     // the file, the first that is lost of one that is cut off.
     if (file === 'absent') await writing.script('ANALYZE');
-    const reading = await connectToRead(path);
+    const openReader = (): Promise<Connection> => connectToRead(path, key);
+    const reading = await openReader();
     opened.push(reading);
-    const library = serialize(path, writing, reading, closeAll, await keepLedger(writing));
+    const library = serialize(
+      { path, key, writing, reading, openReader, closeAll },
+      await keepLedger(writing),
+    );
     if (await isSealWanted(library)) await library.transaction(sealRows);
     // Not for an absent file alone: the program may have been killed right after it made one.
     if (await isIndexUnbegun(library)) await library.transaction(startIndex);
@@ -119,18 +148,24 @@ async function openToWrite(
   }
 }
 
-async function connectToRead(path: string): Promise<Connection> {
-  const connection = await connect(path, 'read-write');
+async function connectToRead(path: string, key: Key | null): Promise<Connection> {
+  const connection = await connect(path, 'read-write', key);
   // In KiB: what a search goes through again with the next letter that is typed.
   await connection.script('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; PRAGMA cache_size = -16384;');
   return connection;
 }
 
+interface Opened {
+  readonly path: string;
+  readonly key: Key | null;
+  readonly writing: Connection;
+  readonly reading: Connection;
+  readonly openReader: () => Promise<Connection>;
+  readonly closeAll: () => Promise<void>;
+}
+
 function serialize(
-  path: string,
-  writing: Connection,
-  reading: Connection,
-  closeAll: () => Promise<void>,
+  { path, key, writing, reading, openReader, closeAll }: Opened,
   enter: (said: Said) => Promise<void>,
 ): Database {
   // A transaction spans several awaits. Without this queue a second caller's statements would land inside the
@@ -162,11 +197,12 @@ function serialize(
       return { result, changes: await stopRecording(writing, recording) };
     }, said);
   const stacks = createActStacks();
-  const asides = createAsides(() => connectToRead(path));
+  const asides = createAsides(openReader);
   return {
     ...reader(reading),
     path,
     readOnly: false,
+    key,
     async transaction(work, act) {
       if (act === undefined) return inTurn(work, {});
       const { result, changes } = await recorded(work, { act });
@@ -176,7 +212,7 @@ function serialize(
     acts: createActLog(stacks, async (work, said) => (await recorded(work, said)).changes),
     aside: asides.aside,
     calm: asides.calm,
-    snapshot: takeSnapshots(() => connectToRead(path)),
+    snapshot: takeSnapshots(path, key !== null, openReader),
     async close() {
       await asides.close();
       await drained([reading, writing], () => queue);

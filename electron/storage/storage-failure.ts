@@ -22,8 +22,12 @@ const FAILURES: Readonly<Record<string, readonly [FailureCode, string]>> = {
   SQLITE_PERM: ['no-permission', 'You are not allowed to open this library file.'],
 };
 
+/** All that SQLCipher says of a page whose seal is broken; of a mistake of ours SQLite says which. */
+const SPOILED_PAGE = 'SQLITE_ERROR: SQL logic error';
+
 /** What SQLite reports, as a failure that a person can act on; what nobody can act on stays as it is. */
 export function storageFailure(error: Error): Error {
-  const failure = 'code' in error && typeof error.code === 'string' ? FAILURES[error.code] : undefined;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const failure = FAILURES[error.message === SPOILED_PAGE ? 'SQLITE_CORRUPT' : code];
   return failure ? new Failed(failure[0], failure[1], { cause: error }) : error;
 }

@@ -110,13 +110,17 @@ test('the window imports what is shared, and nothing of the main process or of N
   expect(wrong).toEqual([]);
 });
 
+/** Of SQLite, and of SQLite with SQLCipher in it. */
+const DRIVERS = ['sqlite3', '@journeyapps/sqlcipher'];
+
 test('Electron, the database and Chromium are each imported where the design says, and nowhere else', () => {
   const places = globSync('{electron,renderer,shared}/**/*.{ts,tsx}', { cwd: root }).flatMap((file) =>
     importsOf(file)
-      .filter((target) => ['electron', 'sqlite3', 'playwright-core'].includes(target))
-      .map((target) => `${target}: ${target === 'sqlite3' ? file : partOf(file)}`),
+      .filter((target) => ['electron', ...DRIVERS, 'playwright-core'].includes(target))
+      .map((target) => `${target}: ${DRIVERS.includes(target) ? file : partOf(file)}`),
   );
   expect([...new Set(places)].toSorted()).toEqual([
+    '@journeyapps/sqlcipher: electron/storage/open.ts',
     'electron: electron/app',
     'electron: electron/main.ts',
     'electron: electron/preload.ts',

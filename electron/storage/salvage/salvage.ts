@@ -1,6 +1,7 @@
 import { migrate, versionOf } from '../migrate.ts';
 import { migrations } from '../migrations.ts';
 import { APPLICATION_ID } from '../library-file.ts';
+import type { Key } from '../key.ts';
 import { type Connection, connect } from '../open.ts';
 import { listTables } from '../recorded-rows.ts';
 import { insertRows, sql } from '../sql.ts';
@@ -22,14 +23,19 @@ const DERIVED: ReadonlySet<string> = new Set(['signatures', 'text_places', 'word
  * `damaged` is written to: it is a copy of the file. Fails with `library-damaged` where not even the form of its tables
  * can be read.
  */
-export async function salvageRows(damaged: string, target: string): Promise<readonly SalvagedTable[]> {
-  const from = await connect(damaged, 'read-write');
-  const to = await connect(target, 'create');
+export async function salvageRows(
+  damaged: string,
+  target: string,
+  key: Key | null = null,
+): Promise<readonly SalvagedTable[]> {
+  const from = await connect(damaged, 'read-write', key);
+  const to = await connect(target, 'create', key);
   try {
     // Else one page of the schema that is gone would hide every table.
     await from.script('PRAGMA writable_schema = ON');
+    // The pages of a locked file have one size.
     await to.script(
-      `PRAGMA page_size = 8192; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA synchronous = OFF`,
+      `${key ? '' : 'PRAGMA page_size = 8192; '}PRAGMA application_id = ${APPLICATION_ID}; PRAGMA synchronous = OFF`,
     );
     await migrate(to, target, migrations.slice(0, await versionOf(from)));
     // Of a ledger with a gap nothing after it follows: only the rows before it can be put in.

@@ -34,7 +34,7 @@ async function usedLibrary(): Promise<Database> {
 async function restoredState(backup: string): Promise<string> {
   const target = join(await tempFolder(), 'restored.ibid');
   await restoreBackup(backup, target, { existing: 'refuse', now: NOW });
-  const { state, problems } = await inspectBackup(target, idle, never);
+  const { state, problems } = await inspectBackup(target, null, idle, never);
   expect(problems).toEqual([]);
   const db = await openLibrary(target);
   expect((await checkLibrary(db)).findings).toEqual([]);
@@ -132,7 +132,7 @@ test('a library is not written over, unless it is said, and is kept beside then'
   const later = await stateOf(db);
   await db.close();
   const { replaced } = await restoreBackup(backup, db.path, { existing: 'replace', now: NOW });
-  expect((await inspectBackup(db.path, idle, never)).state).toBe(before);
+  expect((await inspectBackup(db.path, null, idle, never)).state).toBe(before);
   const old = await openLibrary(replaced ?? '');
   expect(await stateOf(old)).toBe(later);
   await old.close();

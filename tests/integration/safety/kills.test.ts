@@ -130,6 +130,7 @@ test('killed while it makes backups', { timeout: 3_600_000 }, async (context) =>
         const path = join(folder, name);
         const { problems, state } = await inspectBackup(
           path,
+          null,
           async () => undefined,
           new AbortController().signal,
         );

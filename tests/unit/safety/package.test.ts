@@ -17,6 +17,7 @@ const own: {
   version: string;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
   allowScripts: Record<string, boolean>;
   build: Readonly<Record<string, unknown>>;
 } = read('package.json');
@@ -27,9 +28,11 @@ const {
 const installed = Object.entries(locked).filter(([place]) => place !== '');
 
 test('every package is pinned to one version, and locked with the hash of its archive', () => {
-  const loose = Object.entries({ ...own.dependencies, ...own.devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
-  );
+  const loose = Object.entries({
+    ...own.dependencies,
+    ...own.devDependencies,
+    ...own.optionalDependencies,
+  }).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version));
   expect(loose).toEqual([]);
   expect(
     installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([place]) => place),
@@ -41,7 +44,7 @@ test('no package runs a script when it is installed, but for those that are name
   const scripted = installed
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([place]) => place.replace('node_modules/', ''));
-  expect(named).toEqual(['node', 'sqlite3']);
+  expect(named).toEqual(['@journeyapps/sqlcipher', 'node', 'sqlite3']);
   // That of fsevents is for macOS, and npm runs none that is not named.
   expect(scripted.filter((name) => !named.includes(name) && !name.endsWith('fsevents'))).toEqual([]);
 });

@@ -41,9 +41,9 @@ test('a file that holds nothing becomes a new library', async () => {
   const path = join(await tempFolder(), 'empty.ibid');
   await writeFile(path, '');
   expect([await inspectLibraryFile(path), await codeOf(path), await inspectLibraryFile(path)]).toEqual([
-    'absent',
+    { access: 'absent', isLocked: false },
     undefined,
-    'read-write',
+    { access: 'read-write', isLocked: false },
   ]);
 });
 
