@@ -33,6 +33,8 @@ export default defineConfig({
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
+      // It is optional, and so not among those that are left out of the bundle by themselves.
+      externalizeDeps: { include: ['@journeyapps/sqlcipher'] },
       rolldownOptions: {
         input: {
           main: 'electron/main.ts',

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, session } from 'electron';
 import { join } from 'node:path';
 import type { Shortcuts } from '#shared/commands/shortcuts.ts';
+import type { Emit } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import { printPage } from './app/print-page.ts';
 import { chooseFiles, chooseFolder, chooseTarget, askAfterDamage, showStartFailure } from './app/dialogs.ts';
@@ -13,7 +14,9 @@ import { utilityReader } from './app/utility-reader.ts';
 import { utilityRecognition } from './app/utility-recognition.ts';
 import { openWindow } from './app/window.ts';
 import { openAfterDamage } from './backups/open-after-damage.ts';
+import { openGate } from './handlers/gate.ts';
 import { openIbid } from './library/open-ibid.ts';
+import type { Key } from './storage/key.ts';
 import { readStartOptions } from './window/start-options.ts';
 
 const options = readStartOptions(import.meta.dirname, process.argv.slice(1));
@@ -34,13 +37,21 @@ function showMenu(own: Shortcuts): void {
   );
 }
 
+const emit: Emit = (name, event) => {
+  if (window) emitTo(window)(name, event);
+  // A native menu hears the keys, so it has to be made anew with them.
+  if (event && 'own' in event) showMenu(event.own);
+};
+
 async function start(): Promise<void> {
   await app.whenReady();
   lockSession(session.defaultSession);
   serveWindow(session.defaultSession, options.files.windowFolder);
-  const open = () =>
+  showMenu({});
+  const openWith = (key: Key | null) => () =>
     openIbid({
       path: options.libraryFile,
+      key,
       startReader: utilityReader(options.files.readerProcess),
       startRecognition: utilityRecognition(options.files.recognitionProcess, options.files.recognitionData),
       startOriginal: utilityOriginal(options.files.originalProcess, options.files.recognitionData),
@@ -54,26 +65,27 @@ async function start(): Promise<void> {
         chooseTarget: async (name) => (window ? chooseTarget(window, name) : null),
         printPage,
         refused: refusedCount,
-        emit: (name, event) => {
-          if (window) emitTo(window)(name, event);
-          // A native menu hears the keys, so it has to be made anew with them.
-          if (event && 'own' in event) showMenu(event.own);
-        },
+        emit,
         now: () => new Date(),
       },
     });
-  const ibid = await openAfterDamage(options.libraryFile, open, {
-    ask: askAfterDamage,
-    now: () => new Date(),
+  const gate = await openGate({
+    path: options.libraryFile,
+    emit,
+    open: (key) =>
+      openAfterDamage(options.libraryFile, openWith(key), {
+        ask: askAfterDamage,
+        now: () => new Date(),
+        key,
+      }),
   });
-  bindCalls(ibid.dispatch);
-  showMenu(await ibid.handlers['shortcuts.own']());
+  bindCalls(gate.dispatch);
   let closing = false;
   app.on('will-quit', (event) => {
     if (closing) return;
     closing = true;
     event.preventDefault();
-    void ibid.close().finally(() => app.quit());
+    void gate.close().finally(() => app.quit());
   });
   app.on('window-all-closed', () => app.quit());
   window = await openWindow(options);

@@ -1,7 +1,11 @@
 import { Failed } from '#shared/ipc/result.ts';
 
 /** What did not come of it, in words. */
-export type NotDone = 'No backup was made.' | 'Nothing was restored.' | 'Nothing was recovered.';
+export type NotDone =
+  | 'No backup was made.'
+  | 'Nothing was restored.'
+  | 'Nothing was recovered.'
+  | 'Nothing was changed.';
 
 /** What goes wrong while a backup is written or read, as a sentence for a person; unknown errors are thrown on. */
 export function backupFailure(error: unknown, notDone: NotDone = 'No backup was made.'): Failed {

@@ -41,6 +41,8 @@ export interface Backups {
   /** In the folder of this library, or another. Waits for the one that is being made. Fails as `makeBackup` does. */
   make(folder?: string, watch?: LongWork): Promise<BackupSummary>;
   cancel(): void;
+  /** Where those of this library are kept. */
+  folder(): Promise<string>;
   /** Null for the one beside the library. */
   useFolder(folder: string | null): Promise<void>;
   /** The name is that of a file. Fails with `not-found`, and as `restoreBackup` does. */
@@ -139,6 +141,7 @@ export function createBackups({ db, emit, now, times = {} }: BackupsParts): Back
     },
     make,
     cancel: () => given.abort(),
+    folder: chosen,
     async useFolder(folder) {
       await db.transaction((tx) =>
         folder === null ? removeSetting(tx, BACKUP_FOLDER) : writeSetting(tx, BACKUP_FOLDER, folder),

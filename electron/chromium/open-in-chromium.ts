@@ -1,12 +1,15 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Emit } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import { type AskAfterDamage, openAfterDamage } from '../backups/open-after-damage.ts';
 import type { Host } from '../handlers/host.ts';
 import { nodeOriginal } from '../library/node-original.ts';
 import { nodeReader } from '../library/node-reader.ts';
 import { nodeRecognition } from '../library/node-recognition.ts';
+import { openGate } from '../handlers/gate.ts';
 import { openIbid } from '../library/open-ibid.ts';
+import type { Key } from '../storage/key.ts';
 import { printPage } from '../printing/print-page.ts';
 import { type StartOptions } from '../window/start-options.ts';
 import { readWindowBounds } from '../window/window-state.ts';
@@ -29,9 +32,11 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
     throw new Failed('not-found', 'Chromium is not on this machine. Please install the package chromium.');
   }
   let window: ChromiumWindow | null = null;
-  const open = () =>
+  const emit: Emit = (name, event) => window?.emit(name, event);
+  const openWith = (key: Key | null) => () =>
     openIbid({
       path: options.libraryFile,
+      key,
       startReader: nodeReader(options.files.readerProcess),
       startRecognition: nodeRecognition(options.files.recognitionProcess, options.files.recognitionData),
       startOriginal: nodeOriginal(options.files.originalProcess, options.files.recognitionData),
@@ -43,13 +48,19 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
         packagesFile: options.files.packagesFile,
         printPage: (html) => printPage(options.executable, html),
         refused: () => window?.refused() ?? 0,
-        emit: (name, event) => window?.emit(name, event),
+        emit,
         now: () => new Date(),
       },
     });
-  const ibid = await openAfterDamage(options.libraryFile, open, {
-    ask: options.askAfterDamage ?? (async () => 'leave'),
-    now: () => new Date(),
+  const gate = await openGate({
+    path: options.libraryFile,
+    emit,
+    open: (key) =>
+      openAfterDamage(options.libraryFile, openWith(key), {
+        ask: options.askAfterDamage ?? (async () => 'leave'),
+        now: () => new Date(),
+        key,
+      }),
   });
   const boundsFile = join(options.dataFolder, 'window.json');
   const profileFolder = join(options.dataFolder, 'chromium');
@@ -62,14 +73,14 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
     preload: await readFile(join(options.files.preloadFolder, 'chromium-preload.cjs'), 'utf8'),
     profileFolder,
     bounds: await readWindowBounds(boundsFile),
-    dispatch: ibid.dispatch,
+    dispatch: gate.dispatch,
   });
   const stopRemembering = options.headless
     ? () => undefined
     : await rememberBounds(window.context, window.page, boundsFile);
   const closed = window.closed.finally(async () => {
     stopRemembering();
-    await ibid.close();
+    await gate.close();
   });
   return { ...window, closed };
 }

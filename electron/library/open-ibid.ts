@@ -16,6 +16,7 @@ import type { Key } from '../storage/key.ts';
 import { migrations } from '../storage/migrations.ts';
 import { openLibrary } from '../storage/open-library.ts';
 import { type CaseActs, caseActs } from './cases/case-acts.ts';
+import { type AutoLock, keepAutoLock } from './auto-lock.ts';
 import { createDocumentImport, type PathOutcome } from './import-documents.ts';
 import { createRecognition } from './recognize-document.ts';
 import type { RecognitionLimits } from './recognition-run.ts';
@@ -62,7 +63,9 @@ export interface Ibid {
   /** Makes notes of a folder of exported ones, that a person has named. */
   importNotes(folder: string): Promise<ImportedNotes>;
   /** Backups in folders that the person has named by their paths. */
-  readonly backups: Pick<Backups, 'make' | 'stop'>;
+  readonly backups: Pick<Backups, 'make' | 'stop' | 'folder'>;
+  /** Minutes without a call after which a locked library is closed again; null for never. */
+  readonly autoLock: AutoLock;
   /** For questions that the contract does not ask. */
   readonly db: Reader;
   /** Stops a running import after the file at hand, and recognition at once, and closes the library. */
@@ -132,6 +135,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     importNotes: (folder) =>
       importNotes(db, folder, { importWorks: worksImporter(documents), now: parts.now }),
     backups,
+    autoLock: keepAutoLock(db),
     db,
     async close() {
       documents.cancel();

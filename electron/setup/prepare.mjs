@@ -33,7 +33,32 @@ function installPackages() {
     need('building the database', { python3: 'python3', make: 'make', 'g++': 'g++' });
     if (!npmInstall()) stop('npm could not install the packages; what it said stands above.');
   }
+  if (!cipherBuilt()) buildCipher();
   writeFileSync(installedMark, lock);
+}
+
+/** npm passes over a package that is optional and cannot be built. */
+function cipherBuilt() {
+  return (
+    !['linux', 'darwin'].includes(process.platform) ||
+    existsSync(
+      join(root, 'node_modules', '@journeyapps', 'sqlcipher', 'build', 'Release', 'node_sqlite3.node'),
+    )
+  );
+}
+
+/** Everything but locked libraries works without it, so nothing is stopped for it. */
+function buildCipher() {
+  const packages = ['python3', 'make', 'g++', 'libssl-dev'];
+  if (process.platform === 'linux' && onPath('apt-get') && process.getuid?.() === 0) {
+    say(`Installing ${packages.join(', ')} …`);
+    if (apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages))
+      npmInstall();
+  }
+  if (!cipherBuilt())
+    say(
+      `SQLCipher could not be built, so no library can be locked here. On Debian: sudo apt-get install ${packages.join(' ')}; then remove node_modules and start again.`,
+    );
 }
 
 function npmInstall() {

@@ -16,6 +16,7 @@ import { migrate, requireKnown, versionOf } from './migrate.ts';
 import { type Migration, migrations as shipped } from './migrations.ts';
 import { type Connection, connect } from './open.ts';
 import { isIndexUnbegun, startIndex } from './reindex.ts';
+import { removeUnfinished } from './unfinished.ts';
 import { takeSnapshots } from './snapshots.ts';
 
 // FULL: what was acknowledged survives a power cut, not only a crash.
@@ -120,6 +121,7 @@ async function openToWrite(
     await release();
   };
   try {
+    await removeUnfinished(path);
     const writing = await connect(path, file === 'absent' ? 'create' : 'read-write', key);
     opened.push(writing);
     // Before the pragmas: one of them changes a file that is not in WAL.

@@ -7,7 +7,7 @@ import { nodeReader } from '../../electron/library/node-reader.ts';
 import { nodeRecognition } from '../../electron/library/node-recognition.ts';
 import type { RecognitionLimits } from '../../electron/library/recognition-run.ts';
 import type { ImportLimits } from '../../electron/library/import-process.ts';
-import { type Ibid, openIbid } from '../../electron/library/open-ibid.ts';
+import { type Ibid, type IbidOptions, openIbid } from '../../electron/library/open-ibid.ts';
 import { type TestHost, testHost } from './host.ts';
 import { RECOGNITION_ENTRY, recognitionData } from './recognition.ts';
 import { tempFolder } from './temp-library.ts';
@@ -45,8 +45,16 @@ export async function openTestIbid(options: TestIbidOptions = {}): Promise<TestI
   const folder = options.folder ?? (await tempFolder());
   const libraryFile = join(folder, 'library.ibid');
   const host = testHost();
-  const ibid = await openIbid({
-    path: libraryFile,
+  const ibid = await openIbid(ibidOptions(libraryFile, host, options));
+  let closed: Promise<void> | null = null;
+  const close = (): Promise<void> => (closed ??= ibid.close());
+  onTestFinished(close);
+  return { ...ibid, close, host, folder, libraryFile };
+}
+
+export function ibidOptions(path: string, host: TestHost, options: TestIbidOptions = {}): IbidOptions {
+  return {
+    path,
     host,
     startReader: nodeReader(options.reader ?? IMPORTERS),
     startRecognition: (memoryMegabytes) =>
@@ -57,9 +65,5 @@ export async function openTestIbid(options: TestIbidOptions = {}): Promise<TestI
     ...(options.originalLimits ? { originalLimits: options.originalLimits } : {}),
     ...(options.recognitionLimits ? { recognitionLimits: options.recognitionLimits } : {}),
     ...(options.importLimits ? { importLimits: options.importLimits } : {}),
-  });
-  let closed: Promise<void> | null = null;
-  const close = (): Promise<void> => (closed ??= ibid.close());
-  onTestFinished(close);
-  return { ...ibid, close, host, folder, libraryFile };
+  };
 }

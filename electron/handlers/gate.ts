@@ -1,0 +1,126 @@
+import { basename } from 'node:path';
+import type { Emit, Handlers } from '#shared/ipc/contract.ts';
+import type { LockState } from '#shared/model/lock.ts';
+import type { Ibid } from '../library/open-ibid.ts';
+import { convertLibrary } from '../lock/convert-library.ts';
+import { type Key, wipeKey } from '../storage/key.ts';
+import { inspectLibraryFile } from '../storage/library-file.ts';
+import { canEncrypt } from '../storage/open.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
+import { type Door, lockHandlers } from './lock.ts';
+
+export interface GateOptions {
+  /** Absolute path of the library file. */
+  readonly path: string;
+  readonly emit: Emit;
+  /** With the key of a library that is locked. */
+  readonly open: (key: Key | null) => Promise<Ibid>;
+  /** How long a wrong passphrase is answered later. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+/** What a host with a window opens: a library that may be locked, and be locked again while the window stays. */
+export interface Gate {
+  readonly dispatch: Dispatch;
+  /** Does nothing for a library that cannot be locked, or is. */
+  lock(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a library that anybody can read; one under a passphrase waits for it. Fails as `open` does. */
+export async function openGate({ path, emit, open, wait }: GateOptions): Promise<Gate> {
+  const isAble = await canEncrypt();
+  let ibid: Ibid | null = null;
+  let key: Key | null = null;
+  let autoLockMinutes: number | null = null;
+  let isEncrypted = (await inspectLibraryFile(path)).isLocked;
+  /** Calls wait for it: what is saved while the file is written anew is saved then. */
+  let busy: Promise<unknown> = Promise.resolve();
+  let answering: Partial<Handlers> = {};
+
+  const state = (): LockState => ({
+    isLocked: ibid === null,
+    isEncrypted,
+    canEncrypt: isAble,
+    name: basename(path),
+    autoLockMinutes,
+  });
+  const renew = async (): Promise<void> => {
+    autoLockMinutes = (await ibid?.autoLock.minutes()) ?? null;
+    emit('lock.changed', state());
+  };
+  const openWith = async (given: Key | null): Promise<void> => {
+    const opened = await open(given);
+    ibid = opened;
+    key = given;
+    isEncrypted = given !== null;
+    answering = { ...ofLock, ...opened.handlers };
+    emit('shortcuts.changed', { own: await opened.handlers['shortcuts.own']() });
+    await renew();
+  };
+  const closeIbid = async (): Promise<void> => {
+    const closing = ibid;
+    ibid = null;
+    answering = whileLocked;
+    await closing?.close();
+  };
+  const alone = async (work: () => Promise<void>): Promise<void> => {
+    const done = work();
+    busy = done.catch(() => undefined);
+    await done;
+  };
+  const shut = (): Promise<void> =>
+    alone(async () => {
+      await closeIbid();
+      wipeKey(key);
+      key = null;
+      await renew();
+    });
+  const convert: Door['convert'] = (to, signal) =>
+    alone(async () => {
+      const from = key;
+      await closeIbid();
+      try {
+        const progress = (done: number, of: number): void => emit('lock.progress', { done, of });
+        await convertLibrary(path, { from, to }, { signal, progress });
+      } catch (error) {
+        wipeKey(to);
+        await openWith(from);
+        throw error;
+      }
+      wipeKey(from);
+      await openWith(to);
+    });
+  const door: Door = {
+    path,
+    ibid: () => ibid,
+    key: () => key,
+    state,
+    open: openWith,
+    shut,
+    convert,
+    renew,
+  };
+  const ofLock = lockHandlers(door, wait);
+  // The window is there before the library: it has its usual keys until then.
+  const whileLocked: Partial<Handlers> = { ...ofLock, 'shortcuts.own': async () => ({}) };
+  const answer = createDispatch(() => answering);
+  answering = whileLocked;
+  if (!isEncrypted) await openWith(null);
+  return {
+    async dispatch(name, args) {
+      if (!name.startsWith('lock.')) await busy;
+      return answer(name, args);
+    },
+    async lock() {
+      await busy;
+      if (ibid && key) await shut();
+    },
+    async close() {
+      await busy;
+      await closeIbid();
+      wipeKey(key);
+      key = null;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { manifestOf, stemOf } from '../backups/backup-names.ts';
+import { listBackups } from '../backups/list-backups.ts';
+import { readSalt } from '../storage/locked-pages.ts';
+import { wipeFile } from '../storage/unfinished.ts';
+
+/**
+ * Removes the copies of a library that anybody can read: its backups in the folder, and what migrations, restoring and
+ * recovering have left beside it. Locked ones stay.
+ */
+export async function removePlainCopies(
+  libraryFile: string,
+  backupFolder: string,
+  mark: string,
+): Promise<void> {
+  for (const { path } of await listBackups(backupFolder, { stem: stemOf(libraryFile), mark })) {
+    if (await readSalt(path)) continue;
+    await wipeFile(path);
+    await rm(manifestOf(path), { force: true });
+  }
+  const own = basename(libraryFile);
+  for (const name of await readdir(dirname(libraryFile))) {
+    const isCopy =
+      name.startsWith(own) && /^\.(?:before-\d{4}|replaced-[\dTZ-]+?)(?:-wal)?$/.test(name.slice(own.length));
+    const path = join(dirname(libraryFile), name);
+    if (isCopy && !(await readSalt(path.replace(/-wal$/, '')))) await wipeFile(path);
+  }
+}
