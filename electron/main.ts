@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Shortcuts } from '#shared/commands/shortcuts.ts';
 import type { Emit } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
+import { clearClipboard } from './app/clear-clipboard.ts';
 import { printPage } from './app/print-page.ts';
 import { chooseFiles, chooseFolder, chooseTarget, askAfterDamage, showStartFailure } from './app/dialogs.ts';
 import { bindCalls, emitTo } from './app/ipc.ts';
@@ -34,6 +35,7 @@ function showMenu(own: Shortcuts): void {
     },
     own,
     process.platform,
+    false,
   );
 }
 

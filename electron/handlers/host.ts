@@ -29,6 +29,8 @@ export interface Host {
   chooseTarget(name: string): Promise<string | null>;
   /** Prints a page of HTML that holds all it shows, as a PDF. Fails with `cannot-print`. */
   printPage(html: string): Promise<Uint8Array>;
+  /** Clears the clipboard if it holds words of that SHA-256, and answers whether it did. Absent where the window does. */
+  readonly clearClipboard?: (sha256: string) => Promise<boolean>;
   /** How often it has refused a way out of the window since it started. */
   refused(): number;
   readonly emit: Emit;
@@ -46,6 +48,7 @@ export function withEmit(host: Host, emit: Emit): Host {
     chooseFolder: (kind) => host.chooseFolder(kind),
     chooseTarget: (name) => host.chooseTarget(name),
     printPage: (html) => host.printPage(html),
+    ...(host.clearClipboard ? { clearClipboard: host.clearClipboard } : {}),
     refused: () => host.refused(),
     emit,
     now: () => host.now(),

@@ -8,6 +8,7 @@ import { caseFindingHandlers } from './cases/case-findings.ts';
 import { caseFileHandlers } from './cases/case-files.ts';
 import { caseHandlers } from './cases/cases.ts';
 import { citationHandlers } from './citations.ts';
+import { clipboardHandlers } from './clipboard.ts';
 import { collectionHandlers } from './collections.ts';
 import { documentHandlers } from './documents.ts';
 import { highlightHandlers } from './highlights.ts';
@@ -65,6 +66,7 @@ export function createHandlers(parts: HandlerParts): LibraryHandlers {
     ...actHandlers(parts),
     ...backupHandlers(parts),
     ...shortcutHandlers(parts),
+    ...clipboardHandlers(parts),
     ...tagHandlers(parts),
     ...trashHandlers(parts),
     ...collectionHandlers(parts),

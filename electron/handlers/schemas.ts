@@ -253,6 +253,8 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'shortcuts.change': z.tuple([commandId, z.string().refine(isAccelerator).nullable()]),
   'shortcuts.reset': z.tuple([]),
 
+  'clipboard.clear': z.tuple([z.string().regex(/^[0-9a-f]{64}$/)]),
+
   'links.end': z.tuple([LINK_END]),
   'links.of': z.tuple([LINK_END]),
   'links.in': z.tuple([revisionId]),

@@ -17,6 +17,7 @@ export async function copyWords(words: Copyable, place?: PassageRange): Promise<
   if (copyByCommand(words, place)) return;
   try {
     await navigator.clipboard.writeText(words.plain);
+    tellOfCopy();
   } catch (cause) {
     throw new Error('the clipboard refused the words', { cause });
   }
@@ -40,6 +41,33 @@ function copyByCommand({ plain, html, markdown }: Copyable, place?: PassageRange
     document.removeEventListener('copy', give, { capture: true });
   }
   return taken;
+}
+
+/** Puts a picture on the clipboard. */
+export async function copyPicture(png: Blob): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  tellOfCopy();
+}
+
+const copyListeners = new Set<() => void>();
+
+function tellOfCopy(): void {
+  copyListeners.forEach((listener) => listener());
+}
+
+/**
+ * Hears of everything that is put on the clipboard here, once it is there: by the functions above, and by the keys of the
+ * system in any part of the window. Answers a function that ends it.
+ */
+export function onCopied(listener: () => void): () => void {
+  // Before anybody can stop the event; the clipboard is filled when all have heard it.
+  const hear = () => void setTimeout(listener);
+  copyListeners.add(listener);
+  for (const name of ['copy', 'cut'] as const) window.addEventListener(name, hear, { capture: true });
+  return () => {
+    copyListeners.delete(listener);
+    for (const name of ['copy', 'cut'] as const) window.removeEventListener(name, hear, { capture: true });
+  };
 }
 
 /** Markdown in the place of plain words, for whatever program takes those. */

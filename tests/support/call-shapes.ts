@@ -178,6 +178,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'shortcuts.own': [],
   'shortcuts.change': ['command', 'keys or none'],
   'shortcuts.reset': [],
+  'clipboard.clear': ['sha-256'],
   'links.end': ['link end'],
   'links.of': ['link end'],
   'links.in': ['id'],
@@ -247,6 +248,7 @@ export type Kind =
   | 'backup name'
   | 'command'
   | 'keys or none'
+  | 'sha-256'
   | 'languages'
   | 'name-kind'
   | 'pages'

@@ -50,6 +50,7 @@ const RIGHT: Readonly<Record<Kind, unknown>> = {
   'backup name': 'library-2026-01-01T00-00-00Z-00000000.ibid',
   command: 'quote',
   'keys or none': 'CmdOrCtrl+Alt+9',
+  'sha-256': 'a1'.repeat(32),
   languages: ['fas', 'eng'],
   'name-kind': 'person',
   pages: 'unread',
@@ -119,6 +120,10 @@ const WRONG: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
   'keys or none': fc.oneof(
     notA((value) => value === null || (isText(value) && isAccelerator(value))),
     fc.constantFrom('', 'A', 'Shift+A', 'Ctrl+A', 'Alt+CmdOrCtrl+A', 'CmdOrCtrl+', 'CmdOrCtrl+Alt+Ctrl', 7),
+  ),
+  'sha-256': fc.oneof(
+    notA(isText),
+    fc.constantFrom('', 'A1'.repeat(32), 'a1'.repeat(31), `${'a1'.repeat(32)}\n`),
   ),
   words: wrongWords,
   range: wrongRange,

@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useCase } from '../case-context.tsx';
 import { ChoiceRow } from '../pieces/ChoiceRow.tsx';
-import { copyPicture } from './drawing/copy-picture.ts';
+import { copyGraph } from './drawing/copy-graph.ts';
 import type { Point } from './drawing/view.ts';
 import type { ShownGraph } from './shown-graph.ts';
 
@@ -45,7 +45,7 @@ export function GraphHead({ asTable, onShowAs, shown, places }: Props) {
           <IconButton
             label="Copy picture"
             icon={Image}
-            onClick={() => attempt(copyPicture(shown, places), 'The picture is on the clipboard.')}
+            onClick={() => attempt(copyGraph(shown, places), 'The picture is on the clipboard.')}
           />
         )}
         <IconButton label="Export GraphML…" icon={Download} onClick={() => attempt(exportGraph())} />

@@ -1,5 +1,6 @@
 import type { DocumentId } from '#shared/model/ids.ts';
 import type { WantedSource } from '#shared/model/source-graph.ts';
+import { copyWords } from '../../bridge/clipboard.ts';
 import { confirmSource } from '../../bridge/decide-source.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import { useCase } from '../case-context.tsx';
@@ -18,7 +19,7 @@ export function useWantedActs() {
   };
   return {
     copyReference: (wanted: WantedSource) =>
-      attempt(navigator.clipboard.writeText(referenceOf(wanted)), 'The reference is on the clipboard.'),
+      attempt(copyWords({ plain: referenceOf(wanted) }), 'The reference is on the clipboard.'),
     /** Says which document of the library a work is, wherever it is cited. */
     match: (wanted: WantedSource, document: DocumentId, title: string) =>
       attempt(match(wanted, document), `“${wanted.called}” is “${title}”.`),

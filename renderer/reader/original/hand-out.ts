@@ -1,6 +1,6 @@
 /**
  * Hands what is pressed in a frame on to the window, which otherwise hears nothing of it: the shortcuts of commands, and
- * that this part of the window is in use. Answers a function that ends it.
+ * that this part of the window is in use, and that something is copied. Answers a function that ends it.
  */
 export function handOut(inner: Document, frame: HTMLElement): () => void {
   const key = (event: KeyboardEvent): void => {
@@ -22,15 +22,26 @@ export function handOut(inner: Document, frame: HTMLElement): () => void {
   const pointer = (): void => {
     frame.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
   };
+  const copy = (): void => {
+    // Without what is copied, which the frame puts on the clipboard itself.
+    frame.dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+  };
+  const wheel = (): void => {
+    frame.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+  };
   const focus = (): void => {
     frame.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   };
   inner.addEventListener('keydown', key);
   inner.addEventListener('pointerdown', pointer);
   inner.addEventListener('focusin', focus);
+  inner.addEventListener('copy', copy);
+  inner.addEventListener('wheel', wheel, { passive: true });
   return () => {
     inner.removeEventListener('keydown', key);
     inner.removeEventListener('pointerdown', pointer);
     inner.removeEventListener('focusin', focus);
+    inner.removeEventListener('copy', copy);
+    inner.removeEventListener('wheel', wheel);
   };
 }

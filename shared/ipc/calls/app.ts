@@ -18,4 +18,10 @@ export interface AppCalls {
   'shortcuts.change': (id: CommandId, accelerator: string | null) => Shortcuts;
   /** Every command has its usual keys again. */
   'shortcuts.reset': () => Shortcuts;
+
+  /**
+   * Clears the clipboard of the system if it holds words of that SHA-256 in UTF-8, and answers whether it did. Null where the
+   * host has no clipboard of its own, and the window has to see to it by itself.
+   */
+  'clipboard.clear': (sha256: string) => boolean | null;
 }

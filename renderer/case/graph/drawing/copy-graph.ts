@@ -1,3 +1,4 @@
+import { copyPicture } from '../../../bridge/clipboard.ts';
 import type { ShownGraph } from '../shown-graph.ts';
 import { LABEL_FONT } from './label.ts';
 import { paintGraph } from './paint-graph.ts';
@@ -11,7 +12,7 @@ const ROOM = { x: 90, y: 60 };
 const DENSITY = 2;
 
 /** Puts all that is shown on the clipboard, as PNG on the colour of the paper. */
-export async function copyPicture(shown: ShownGraph, places: ReadonlyMap<string, Point>): Promise<void> {
+export async function copyGraph(shown: ShownGraph, places: ReadonlyMap<string, Point>): Promise<void> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [SIZE.width * DENSITY, SIZE.height * DENSITY];
   const ink = canvas.getContext('2d');
@@ -36,5 +37,5 @@ export async function copyPicture(shown: ShownGraph, places: ReadonlyMap<string,
       'image/png',
     );
   });
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  await copyPicture(png);
 }
