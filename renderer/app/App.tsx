@@ -9,29 +9,32 @@ import { OrganisationProvider } from '../bridge/organisation.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LibraryListsProvider } from './library-lists.tsx';
+import { LockGate } from './locking/LockGate.tsx';
 import { Workspace } from './Workspace.tsx';
 
 export function App({ api }: { api: WindowApi }) {
   return (
     <ErrorBoundary>
       <LibraryProvider api={api}>
-        <OwnShortcutsProvider>
-          <CommandProvider>
-            <ToastProvider>
-              <HighlightColoursProvider>
-                <OrganisationProvider>
-                  <NoteExportingProvider>
-                    <LibraryListsProvider>
-                      <SearchTrailsProvider>
-                        <Workspace />
-                      </SearchTrailsProvider>
-                    </LibraryListsProvider>
-                  </NoteExportingProvider>
-                </OrganisationProvider>
-              </HighlightColoursProvider>
-            </ToastProvider>
-          </CommandProvider>
-        </OwnShortcutsProvider>
+        <LockGate>
+          <OwnShortcutsProvider>
+            <CommandProvider>
+              <ToastProvider>
+                <HighlightColoursProvider>
+                  <OrganisationProvider>
+                    <NoteExportingProvider>
+                      <LibraryListsProvider>
+                        <SearchTrailsProvider>
+                          <Workspace />
+                        </SearchTrailsProvider>
+                      </LibraryListsProvider>
+                    </NoteExportingProvider>
+                  </OrganisationProvider>
+                </HighlightColoursProvider>
+              </ToastProvider>
+            </CommandProvider>
+          </OwnShortcutsProvider>
+        </LockGate>
       </LibraryProvider>
     </ErrorBoundary>
   );

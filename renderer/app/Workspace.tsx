@@ -16,6 +16,7 @@ import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { ImportedNotesDialog } from './ImportedNotesDialog.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { type AskedSearch, LibraryPane } from './LibraryPane.tsx';
+import { Locking } from './locking/Locking.tsx';
 import { OrganiseShown } from './OrganiseShown.tsx';
 import { Panels } from './Panels.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -121,6 +122,7 @@ export function Workspace() {
             <OrganiseShown opened={opened} paneInUse={paneInUse} />
             <CaseExchange shown={opened.caseView} />
             <Dialogs />
+            <Locking />
             <AnnotationExchange />
             <ArchiveDialog />
             <ImportedNotesDialog />

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { NoteId } from '#shared/model/ids.ts';
 import { useEvent } from '../bridge/use-event.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { holdsUnsaved } from '../bridge/unsaved.ts';
 import type { SaveStatus } from './autosave.ts';
 import { wallClock } from './clock.ts';
 import type { NoteSession } from './note-session.ts';
@@ -16,6 +17,15 @@ export function useNoteSessions(): NoteSessions {
     // A note that cannot be read again now keeps what it shows; saving it will say what is wrong.
     sessions.refresh(ids).catch(() => undefined);
   });
+
+  useEffect(
+    () =>
+      holdsUnsaved(async () => {
+        await sessions.flush();
+        return !sessions.hasUnsaved();
+      }),
+    [sessions],
+  );
 
   useEffect(() => {
     const flush = () => void sessions.flush();

@@ -1,25 +1,45 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import { IconButton } from './IconButton.tsx';
 import './password-field.css';
 
 interface Props {
-  readonly field: RefObject<HTMLInputElement | null>;
+  readonly field?: RefObject<HTMLInputElement | null>;
   readonly password: string;
   readonly onChange: (password: string) => void;
+  /** The password of a file, where nothing else is said. */
+  readonly label?: string;
+  /** The label is drawn above it. */
+  readonly labelled?: boolean;
+  /** What stands beside it, by the id of its element. */
+  readonly describedBy?: string;
+  readonly invalid?: boolean;
+  readonly readOnly?: boolean;
 }
 
-/** The password of a file, which can be shown while it is typed. */
-export function PasswordField({ field, password, onChange }: Props) {
+/** A password, which can be shown while it is typed. */
+export function PasswordField(props: Props) {
+  const { field, password, onChange, label = 'Password', labelled = false } = props;
+  const { describedBy, invalid, readOnly } = props;
+  const id = useId();
   const [shown, setShown] = useState(false);
   return (
     <>
+      {labelled && (
+        <label className="ui-password__label" htmlFor={id}>
+          {label}
+        </label>
+      )}
       <input
         ref={field}
+        id={id}
         className="ui-password"
         type={shown ? 'text' : 'password'}
-        aria-label="Password"
-        placeholder="Password"
+        aria-label={labelled ? undefined : label}
+        placeholder={labelled ? undefined : label}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+        readOnly={readOnly}
         autoComplete="off"
         spellCheck={false}
         maxLength={1000}

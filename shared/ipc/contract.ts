@@ -91,6 +91,8 @@ export interface Events {
   'archive.progress': { readonly done: number; readonly of: number };
   'lock.changed': LockState;
   'lock.progress': LockProgress;
+  /** The machine goes to sleep, or its screen is locked. Only some hosts hear of it. */
+  'system.away': { readonly why: 'sleep' | 'screen' };
   'menu.chosen': { readonly command: CommandId };
 }
 

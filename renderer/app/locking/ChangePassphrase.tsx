@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import { useLibrary } from '../../bridge/library-context.tsx';
+import { PasswordField } from '../../ui/PasswordField.tsx';
+import { isChosen, NewPassphrase, NOTHING_CHOSEN } from './NewPassphrase.tsx';
+import { PassphraseDialog } from './PassphraseDialog.tsx';
+import { useConverting } from './use-converting.ts';
+
+/** Puts the library under another passphrase. */
+export function ChangePassphrase({ onClose }: { onClose: () => void }) {
+  const { call } = useLibrary();
+  const field = useRef<HTMLInputElement>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const { converting, begin, cancel } = useConverting('The library has its new passphrase.', onClose);
+  return (
+    <PassphraseDialog
+      title="Change passphrase"
+      description="Backups made so far keep the passphrase that the library had."
+      firstField={field}
+      act="Change passphrase"
+      isReady={passphrase !== '' && isChosen(chosen)}
+      doing="Giving the library its new passphrase"
+      converting={converting}
+      onAct={() => begin(() => call('lock.changePassphrase', passphrase, chosen.passphrase))}
+      onCancel={cancel}
+      onClose={onClose}
+    >
+      <div className="passphrase__line">
+        <PasswordField
+          labelled
+          field={field}
+          label="Passphrase of now"
+          password={passphrase}
+          onChange={setPassphrase}
+        />
+      </div>
+      <NewPassphrase chosen={chosen} onChosen={setChosen} />
+      <p className="passphrase__warning">
+        <strong>Forgotten means lost.</strong> Nobody can find a passphrase again, and Ibid keeps it nowhere.
+      </p>
+    </PassphraseDialog>
+  );
+}
