@@ -66,6 +66,7 @@ async function start(): Promise<void> {
         chooseFolder: async (kind) => (window ? chooseFolder(window, kind) : null),
         chooseTarget: async (name) => (window ? chooseTarget(window, name) : null),
         printPage,
+        clearClipboard,
         refused: refusedCount,
         emit,
         now: () => new Date(),

@@ -2,16 +2,20 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
 import { acceleratorFor, type Shortcuts } from '#shared/commands/shortcuts.ts';
 
-/** The native menu, made of the commands that the window answers, with each system's own items around them. */
+/**
+ * The native menu, made of the commands that the window answers, with each system's own items around them. A window on a
+ * locked library answers none.
+ */
 export function setMenu(
   choose: (command: CommandId) => void,
   own: Shortcuts,
   platform: NodeJS.Platform,
+  isLocked: boolean,
 ): void {
   const menus = [...new Set(COMMANDS.map((command) => command.menu))];
   const template: MenuItemConstructorOptions[] = menus.map((menu) => ({
     label: menu,
-    submenu: [...itemsOf(menu, own, choose), ...systemItemsOf(menu, platform)],
+    submenu: [...itemsOf(menu, own, choose, isLocked), ...systemItemsOf(menu, platform)],
   }));
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []), ...template]),
@@ -22,6 +26,7 @@ function itemsOf(
   menu: Command['menu'],
   own: Shortcuts,
   choose: (command: CommandId) => void,
+  isLocked: boolean,
 ): MenuItemConstructorOptions[] {
   return COMMANDS.filter((command) => command.menu === menu).flatMap(
     (command: Command & { readonly id: CommandId }) => {
@@ -31,6 +36,7 @@ function itemsOf(
         {
           id: command.id,
           label: command.label,
+          enabled: !isLocked,
           ...(accelerator === undefined ? {} : { accelerator }),
           click: () => choose(command.id),
         },

@@ -74,14 +74,18 @@ export async function openChromiumWindow(options: ChromiumWindowOptions): Promis
     closed,
     emit: (name, event) => {
       const message = toWire({ name, event });
-      // A page that is being closed hears nothing more, and need not.
+      // A page that is being closed or loaded anew hears nothing more, and need not.
       page
         .evaluate((text) => globalThis.ibidEmit?.(text), message)
         .catch((error: unknown) => {
-          if (!page.isClosed()) throw error;
+          if (!page.isClosed() && !isOfFormerPage(error)) throw error;
         });
     },
   };
+}
+
+function isOfFormerPage(error: unknown): boolean {
+  return error instanceof Error && /context was destroyed|Cannot find context/.test(error.message);
 }
 
 async function fileFor(folder: string, url: string) {
