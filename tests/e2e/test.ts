@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const ibid = await run({ dataFolder: join(folder, 'data'), libraryFile: join(folder, 'library.ibid') });
       running.add(ibid);
       const window = new Window(ibid);
-      await window.library.tab('Documents').waitFor();
+      await window.library.tab('Documents').or(window.lock.field).waitFor();
       return { ...ibid, close: () => closeOnce(running, ibid), window };
     };
     await use(open);

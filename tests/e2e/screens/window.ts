@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { CommandId } from '#shared/commands/commands.ts';
 import type { RunningIbid } from '../hosts.ts';
 import { LibraryPane } from './library-pane.ts';
+import { LockScreen } from './lock-screen.ts';
 import { NotePane } from './note-pane.ts';
 import { PassageList } from './passage-list.ts';
 import { ReaderPane } from './reader-pane.ts';
@@ -13,6 +14,7 @@ export class Window {
   readonly reader: ReaderPane;
   readonly note: NotePane;
   readonly passages: PassageList;
+  readonly lock: LockScreen;
   /** Short messages at the foot of the window. */
   readonly messages: Locator;
   private readonly ibid: RunningIbid;
@@ -24,6 +26,7 @@ export class Window {
     this.reader = new ReaderPane(ibid.page);
     this.note = new NotePane(ibid.page);
     this.passages = new PassageList(ibid.page);
+    this.lock = new LockScreen(ibid.page);
     this.messages = ibid.page.getByRole('region', { name: 'Messages' }).getByRole('listitem');
   }
 
