@@ -48,16 +48,16 @@ export function createOwnCopies({ clock, clipboard, clearByHost, onCleared }: Op
     stopTimer();
     const meant = copy;
     if (meant === null) return false;
-    const cleared = await clearByWindow(meant)
-      .catch(() => clearByHost(meant))
-      .catch(() => null);
+    const cleared = (await orNull(clearByWindow(meant))) ?? (await orNull(clearByHost(meant)));
     isOver = cleared === null;
     if (cleared !== null && copy === meant) copy = null;
     return cleared === true;
   }
 
-  async function clearByWindow(meant: string): Promise<boolean> {
-    if ((await printOf(clipboard)) !== meant) return false;
+  /** Null where the window cannot tell: to one that is behind others some systems show an empty clipboard. */
+  async function clearByWindow(meant: string): Promise<boolean | null> {
+    const print = await printOf(clipboard);
+    if (print !== meant) return print === null ? null : false;
     await clipboard.empty();
     return true;
   }
@@ -80,6 +80,10 @@ export function createOwnCopies({ clock, clipboard, clearByHost, onCleared }: Op
       if (isOver) void clearInTime();
     },
   };
+}
+
+function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  return answer.catch(() => null);
 }
 
 /** Null for an empty clipboard. */

@@ -103,6 +103,19 @@ test('behind other windows it is cleared as soon as the window is in front again
   expect(state).toMatchObject({ held: '', cleared: 1 });
 });
 
+test('an empty clipboard, which some systems show to windows behind others, is looked at again in front', async () => {
+  const { copies, state, copy, pass } = desk();
+  copies.clearAfter(30);
+  await copy('about fifty people');
+  state.held = '';
+  await pass(30);
+  expect(state.cleared).toBe(0);
+  state.held = 'about fifty people';
+  copies.inFront();
+  await pass(0);
+  expect(state).toMatchObject({ held: '', cleared: 1 });
+});
+
 test('a host that has the clipboard clears it behind other windows, if it holds the same still', async () => {
   const { copies, state, copy, pass } = desk({ hostClears: 'yes' });
   copies.clearAfter(30);
