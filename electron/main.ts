@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Shortcuts } from '#shared/commands/shortcuts.ts';
 import type { Emit } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
+import { tellWhenAway } from './app/away.ts';
 import { clearClipboard } from './app/clear-clipboard.ts';
 import { printPage } from './app/print-page.ts';
 import { chooseFiles, chooseFolder, chooseTarget, askAfterDamage, showStartFailure } from './app/dialogs.ts';
@@ -28,28 +29,38 @@ lockApp();
 
 let window: BrowserWindow | null = null;
 
-function showMenu(own: Shortcuts): void {
+let own: Shortcuts = {};
+let isLocked = true;
+
+function showMenu(): void {
   setMenu(
     (command) => {
       if (window) emitTo(window)('menu.chosen', { command });
     },
     own,
     process.platform,
-    false,
+    isLocked,
   );
 }
 
 const emit: Emit = (name, event) => {
   if (window) emitTo(window)(name, event);
-  // A native menu hears the keys, so it has to be made anew with them.
-  if (event && 'own' in event) showMenu(event.own);
+  // A native menu hears the keys and shows what can be done, so it has to be made anew with them.
+  if (event && 'own' in event) {
+    ({ own } = event);
+    showMenu();
+  }
+  if (event && 'isLocked' in event) {
+    ({ isLocked } = event);
+    showMenu();
+  }
 };
 
 async function start(): Promise<void> {
   await app.whenReady();
   lockSession(session.defaultSession);
   serveWindow(session.defaultSession, options.files.windowFolder);
-  showMenu({});
+  showMenu();
   const openWith = (key: Key | null) => () =>
     openIbid({
       path: options.libraryFile,
@@ -91,6 +102,7 @@ async function start(): Promise<void> {
     void gate.close().finally(() => app.quit());
   });
   app.on('window-all-closed', () => app.quit());
+  tellWhenAway(emit);
   window = await openWindow(options);
 }
 
