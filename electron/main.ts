@@ -18,6 +18,7 @@ import { openWindow } from './app/window.ts';
 import { openAfterDamage } from './backups/open-after-damage.ts';
 import { openGate } from './handlers/gate.ts';
 import { openIbid } from './library/open-ibid.ts';
+import { keepLog } from './log/keep-log.ts';
 import type { Key } from './storage/key.ts';
 import { readStartOptions } from './window/start-options.ts';
 
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
         version: options.version,
         sampleFolder: options.files.sampleFolder,
         packagesFile: options.files.packagesFile,
+        logFolder: options.logFolder,
         chooseFiles: async (kind) => (window ? chooseFiles(window, kind) : null),
         chooseFolder: async (kind) => (window ? chooseFolder(window, kind) : null),
         chooseTarget: async (name) => (window ? chooseTarget(window, name) : null),
@@ -107,6 +109,12 @@ async function start(): Promise<void> {
 }
 
 if (app.requestSingleInstanceLock()) {
+  keepLog({
+    folder: options.logFolder,
+    host: 'electron',
+    version: options.version,
+    now: () => new Date(),
+  });
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();

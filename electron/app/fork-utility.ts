@@ -1,9 +1,12 @@
 import { utilityProcess } from 'electron';
 import type { WorkProcess } from '../importers/reader-channel.ts';
+import { framesIn } from '../log/bug.ts';
+import { note, type WorkerName } from '../log/events.ts';
 
 const DIAGNOSIS_LENGTH = 4000;
 
 export interface UtilityOptions {
+  readonly worker: WorkerName;
   readonly name: string;
   readonly memoryMegabytes: number;
   readonly args?: readonly string[];
@@ -12,7 +15,7 @@ export interface UtilityOptions {
 /** Runs an entry of Ibid in one of Electron's utility processes, with an empty environment and a bounded heap. */
 export function forkUtility<Request extends object, Message>(
   entry: string,
-  { name, memoryMegabytes, args = [] }: UtilityOptions,
+  { worker, name, memoryMegabytes, args = [] }: UtilityOptions,
 ): WorkProcess<Request, Message> {
   const child = utilityProcess.fork(entry, [...args], {
     serviceName: name,
@@ -24,6 +27,7 @@ export function forkUtility<Request extends object, Message>(
   child.stderr?.on('data', (chunk: Buffer) => {
     diagnosis = (diagnosis + chunk.toString('utf8')).slice(-DIAGNOSIS_LENGTH);
   });
+  let asked = false;
   return {
     post: (request) => child.postMessage(request),
     onMessage: (listener) => {
@@ -31,9 +35,13 @@ export function forkUtility<Request extends object, Message>(
       child.on('message', (message: unknown) => listener(message as Message));
     },
     onExit: (listener) => {
-      child.once('exit', () => listener(diagnosis));
+      child.once('exit', () => {
+        note({ event: 'worker-ended', worker, asked, frames: framesIn(diagnosis) });
+        listener(diagnosis);
+      });
     },
     kill: () => {
+      asked = true;
       child.kill();
     },
   };

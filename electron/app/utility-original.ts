@@ -5,6 +5,7 @@ import { forkUtility } from './fork-utility.ts';
 export function utilityOriginal(entry: string, data: string): StartOriginal {
   return (memoryMegabytes) =>
     forkUtility<OriginalRequest, OriginalMessage>(entry, {
+      worker: 'original',
       name: 'Ibid original',
       memoryMegabytes,
       args: [data],

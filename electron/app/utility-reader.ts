@@ -4,5 +4,9 @@ import { forkUtility } from './fork-utility.ts';
 /** Runs the importers in one of Electron's utility processes. */
 export function utilityReader(entry: string): StartReader {
   return (memoryMegabytes) =>
-    forkUtility<ReaderRequest, ReaderMessage>(entry, { name: 'Ibid importer', memoryMegabytes });
+    forkUtility<ReaderRequest, ReaderMessage>(entry, {
+      worker: 'importer',
+      name: 'Ibid importer',
+      memoryMegabytes,
+    });
 }

@@ -6,6 +6,7 @@ import { forkUtility } from './fork-utility.ts';
 export function utilityRecognition(entry: string, data: string): StartRecognition {
   return (memoryMegabytes) =>
     forkUtility<RecognitionOrder, RecognitionMessage>(entry, {
+      worker: 'recognition',
       name: 'Ibid recognition',
       memoryMegabytes,
       args: [data],

@@ -1,5 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
+import { bugOf } from '../log/bug.ts';
+import { note } from '../log/events.ts';
 import type { StartOptions } from '../window/start-options.ts';
 import {
   MINIMUM_SIZE,
@@ -34,9 +36,7 @@ export async function openWindow(options: StartOptions): Promise<BrowserWindow> 
   });
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
-    writeWindowBounds(boundsFile, window.getNormalBounds()).catch((error: unknown) => {
-      process.stderr.write(`The window's place could not be kept: ${String(error)}\n`);
-    });
+    writeWindowBounds(boundsFile, window.getNormalBounds()).catch((error: unknown) => note(bugOf(error)));
   });
   await window.loadURL(`${ORIGIN}/`);
   return window;

@@ -4,6 +4,7 @@ import { Failed, type Failure } from '#shared/ipc/result.ts';
 import type { BackupsShown, BackupState, BackupSummary } from '#shared/model/backup.ts';
 import { failureFrom } from '../library/failure-from.ts';
 import type { LongWork } from '../library/long-work.ts';
+import { note } from '../log/events.ts';
 import type { Database } from '../storage/database.ts';
 import { findLibraryMark } from '../storage/ledger/entries.ts';
 import { isLibraryEmpty } from '../storage/library-empty.ts';
@@ -77,7 +78,8 @@ export function createBackups({ db, emit, now, times = {} }: BackupsParts): Back
   const begin = async (folder: string | undefined, watch: LongWork): Promise<BackupSummary> => {
     given = new AbortController();
     const signal = watch.signal ? AbortSignal.any([watch.signal, given.signal]) : given.signal;
-    let told = performance.now();
+    const began = performance.now();
+    let told = began;
     tell({ progress: 0, failure: null });
     try {
       const made = await makeBackup(
@@ -92,11 +94,13 @@ export function createBackups({ db, emit, now, times = {} }: BackupsParts): Back
           },
         },
       );
+      note({ event: 'backup', ms: Math.round(performance.now() - began), code: null });
       tell({ progress: null });
       return made;
     } catch (error) {
-      const isGivenUp = error instanceof Failed && error.code === 'cancelled';
-      tell({ progress: null, failure: isGivenUp ? null : failureFrom(error) });
+      const failure = failureFrom(error);
+      note({ event: 'backup', ms: Math.round(performance.now() - began), code: failure.code });
+      tell({ progress: null, failure: failure.code === 'cancelled' ? null : failure });
       throw error;
     }
   };

@@ -9,6 +9,7 @@ import { nodeReader } from '../library/node-reader.ts';
 import { nodeRecognition } from '../library/node-recognition.ts';
 import { openGate } from '../handlers/gate.ts';
 import { openIbid } from '../library/open-ibid.ts';
+import { keepLog } from '../log/keep-log.ts';
 import type { Key } from '../storage/key.ts';
 import { printPage } from '../printing/print-page.ts';
 import { type StartOptions } from '../window/start-options.ts';
@@ -31,6 +32,8 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
   if (options.executable === null) {
     throw new Failed('not-found', 'Chromium is not on this machine. Please install the package chromium.');
   }
+  const now = (): Date => new Date();
+  const stopLog = keepLog({ folder: options.logFolder, host: 'chromium', version: options.version, now });
   let window: ChromiumWindow | null = null;
   const emit: Emit = (name, event) => window?.emit(name, event);
   const openWith = (key: Key | null) => () =>
@@ -46,10 +49,11 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
         version: options.version,
         sampleFolder: options.files.sampleFolder,
         packagesFile: options.files.packagesFile,
+        logFolder: options.logFolder,
         printPage: (html) => printPage(options.executable, html),
         refused: () => window?.refused() ?? 0,
         emit,
-        now: () => new Date(),
+        now,
       },
     });
   const gate = await openGate({
@@ -58,7 +62,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
     open: (key) =>
       openAfterDamage(options.libraryFile, openWith(key), {
         ask: options.askAfterDamage ?? (async () => 'leave'),
-        now: () => new Date(),
+        now,
         key,
       }),
   });
@@ -81,6 +85,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
   const closed = window.closed.finally(async () => {
     stopRemembering();
     await gate.close();
+    stopLog();
   });
   return { ...window, closed };
 }

@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { bugOf } from '../log/bug.ts';
+import { note } from '../log/events.ts';
 import { type WindowBounds, writeWindowBounds } from '../window/window-state.ts';
 
 /**
@@ -24,7 +26,7 @@ export async function rememberBounds(
   };
   const timer = setInterval(() => {
     look().catch((error: unknown) => {
-      if (!page.isClosed()) process.stderr.write(`The window's place could not be kept: ${String(error)}\n`);
+      if (!page.isClosed()) note(bugOf(error));
     });
   }, everyMs);
   return () => clearInterval(timer);

@@ -82,6 +82,7 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
       version: program.version,
       sampleFolder: program.files.sampleFolder,
       packagesFile: program.files.packagesFile,
+      logFolder: null,
       chooseFiles: async () => filesOf(order),
       chooseTarget: async () =>
         order.act === 'search' && order.table !== null ? resolve(order.table) : null,

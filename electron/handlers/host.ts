@@ -18,6 +18,8 @@ export interface Host {
   readonly sampleFolder: string;
   /** The list of packages that the build has left. */
   readonly packagesFile: string;
+  /** Where it keeps its log; null where it keeps none. */
+  readonly logFolder: string | null;
   /** Absolute paths that the person chose; null when they chose none. Of pictures, lists and cases they choose one. */
   chooseFiles(kind: FileKind): Promise<readonly string[] | null>;
   /** Absolute path of an existing folder; null when the person chose none. */
@@ -44,6 +46,7 @@ export function withEmit(host: Host, emit: Emit): Host {
     version: host.version,
     sampleFolder: host.sampleFolder,
     packagesFile: host.packagesFile,
+    logFolder: host.logFolder,
     chooseFiles: (kind) => host.chooseFiles(kind),
     chooseFolder: (kind) => host.chooseFolder(kind),
     chooseTarget: (name) => host.chooseTarget(name),

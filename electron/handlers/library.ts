@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { addSample } from '../library/add-sample.ts';
 import { checkLibrary } from '../library/check-library.ts';
+import { readLog } from '../log/read-log.ts';
 import { isLibraryEmpty } from '../storage/library-empty.ts';
 import type { HandlerParts } from './parts.ts';
 import { readPackages } from './read-packages.ts';
@@ -17,6 +18,7 @@ export function libraryHandlers({ db, host, documents, indexing }: HandlerParts)
       empty: await isLibraryEmpty(db),
     }),
     'library.packages': () => readPackages(host.packagesFile),
+    'library.log': async () => (host.logFolder === null ? [] : readLog(host.logFolder)),
     'library.check': async () => {
       await indexing.indexed();
       // Of one moment: what is written meanwhile would be taken for damage.

@@ -138,6 +138,7 @@ const tagged = z.array(taggedThing).min(1).max(THINGS_AT_ONCE);
 export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'library.info': z.tuple([]),
   'library.packages': z.tuple([]),
+  'library.log': z.tuple([]),
   'library.check': z.tuple([]),
   'library.indexAgain': z.tuple([]),
   'library.addSample': z.tuple([]),

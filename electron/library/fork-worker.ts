@@ -3,11 +3,14 @@ import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import type { WorkProcess } from '../importers/reader-channel.ts';
+import { framesIn } from '../log/bug.ts';
+import { note, type WorkerName } from '../log/events.ts';
 
 /** Enough for the last words of a dying process. */
 const DIAGNOSIS_LENGTH = 4000;
 
 export interface WorkerOptions {
+  readonly worker: WorkerName;
   readonly memoryMegabytes: number;
   readonly args?: readonly string[];
   /** Packages with machine code that it may load; none where it may load no such code. */
@@ -21,7 +24,7 @@ export interface WorkerOptions {
  */
 export function forkWorker<Request extends object, Message>(
   entry: string,
-  { memoryMegabytes, args = [], addons = [] }: WorkerOptions,
+  { worker, memoryMegabytes, args = [], addons = [] }: WorkerOptions,
 ): WorkProcess<Request, Message> {
   const child = fork(entry, [...args], {
     serialization: 'advanced',
@@ -36,6 +39,7 @@ export function forkWorker<Request extends object, Message>(
     diagnosis = (diagnosis + chunk.toString('utf8')).slice(-DIAGNOSIS_LENGTH);
   });
   let ended = false;
+  let asked = false;
   return {
     post: (request) => {
       // A process that has just died says so through `onExit`; what was posted to it is lost either way.
@@ -47,8 +51,10 @@ export function forkWorker<Request extends object, Message>(
     },
     onExit: (listener) => {
       const end = (): void => {
-        if (!ended) listener(diagnosis);
+        if (ended) return;
         ended = true;
+        note({ event: 'worker-ended', worker, asked, frames: framesIn(diagnosis) });
+        listener(diagnosis);
       };
       // `close` waits for stderr, where the reason stands; a process that never started gives `error` alone.
       child.once('close', end);
@@ -58,6 +64,7 @@ export function forkWorker<Request extends object, Message>(
       });
     },
     kill: () => {
+      asked = true;
       child.kill('SIGKILL');
     },
   };

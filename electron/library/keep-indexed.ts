@@ -1,5 +1,6 @@
 import type { Emit } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/result.ts';
+import { note } from '../log/events.ts';
 import { countWordsPiece } from '../storage/count-words.ts';
 import type { Database, Writer } from '../storage/database.ts';
 import { mergeIndexPiece } from '../storage/merge-index.ts';
@@ -64,6 +65,7 @@ export function createIndexing({ db, emit }: { readonly db: Database; readonly e
   /** What is done stays; it goes on from there with the next change of the library, and when it is opened again. */
   const fail = async (error: unknown): Promise<void> => {
     failure = failureFrom(error);
+    note({ event: 'index-failed', code: failure.code });
     await tell();
   };
   const start = (): Promise<Failure | null> => {

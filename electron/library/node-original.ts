@@ -5,6 +5,7 @@ import { forkWorker } from './fork-worker.ts';
 export function nodeOriginal(entry: string, data: string): StartOriginal {
   return (memoryMegabytes) =>
     forkWorker<OriginalRequest, OriginalMessage>(entry, {
+      worker: 'original',
       memoryMegabytes,
       args: [data],
       addons: ['@napi-rs/canvas'],

@@ -3,5 +3,6 @@ import { forkWorker } from './fork-worker.ts';
 
 /** Runs the importers in a Node process of their own. */
 export function nodeReader(entry: string): StartReader {
-  return (memoryMegabytes) => forkWorker<ReaderRequest, ReaderMessage>(entry, { memoryMegabytes });
+  return (memoryMegabytes) =>
+    forkWorker<ReaderRequest, ReaderMessage>(entry, { worker: 'importer', memoryMegabytes });
 }

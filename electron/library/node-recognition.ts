@@ -6,6 +6,7 @@ import { forkWorker } from './fork-worker.ts';
 export function nodeRecognition(entry: string, data: string): StartRecognition {
   return (memoryMegabytes) =>
     forkWorker<RecognitionOrder, RecognitionMessage>(entry, {
+      worker: 'recognition',
       memoryMegabytes,
       args: [data],
       addons: ['@napi-rs/canvas'],

@@ -1,6 +1,6 @@
 import type { Emit, LibraryHandlers } from '#shared/ipc/contract.ts';
 import type { ImportedNotes } from '#shared/model/note.ts';
-import type { Failure } from '#shared/ipc/result.ts';
+import { Failed, type Failure } from '#shared/ipc/result.ts';
 import { type Archives, createArchives } from '../archive/archives.ts';
 import { type Backups, type BackupTimes, createBackups } from '../backups/keep-backups.ts';
 import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
@@ -11,7 +11,8 @@ import { createHandlers } from '../handlers/index.ts';
 import type { StartReader } from '../importers/reader-channel.ts';
 import type { StartOriginal } from '../originals/original-channel.ts';
 import type { StartRecognition } from '../recognition/recognition-channel.ts';
-import type { Reader } from '../storage/database.ts';
+import { note } from '../log/events.ts';
+import type { Database, Reader } from '../storage/database.ts';
 import type { Key } from '../storage/key.ts';
 import { migrations } from '../storage/migrations.ts';
 import { openLibrary } from '../storage/open-library.ts';
@@ -75,7 +76,7 @@ export interface Ibid {
 /** Fails as `openLibrary` does. */
 export async function openIbid(options: IbidOptions): Promise<Ibid> {
   const { path, startReader, startRecognition, importLimits, recognitionLimits } = options;
-  const db = await openLibrary(path, migrations, options.key ?? null);
+  const db = await openNoted(path, options.key ?? null);
   const knowledge = caseKnowledge(db);
   const host = withEmit(options.host, tellingOfCase(options.host.emit, knowledge.last));
   const process = createImportProcess(startReader, importLimits);
@@ -154,6 +155,19 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
         backups.stop(),
       ]);
       await db.close();
+      note({ event: 'closed', refused: host.refused() });
     },
   };
+}
+
+async function openNoted(path: string, key: Key | null): Promise<Database> {
+  const began = performance.now();
+  try {
+    const db = await openLibrary(path, migrations, key);
+    note({ event: 'opened', ms: Math.round(performance.now() - began) });
+    return db;
+  } catch (error) {
+    note({ event: 'not-opened', code: error instanceof Failed ? error.code : 'internal' });
+    throw error;
+  }
 }

@@ -15,14 +15,19 @@ export interface ProgramFiles {
   readonly packageFile: string;
 }
 
-/** Chunks of the bundle lie one level deeper than its entries, so the folder is found by what it holds. */
-export function programFiles(from: string): ProgramFiles {
+/** Chunks of the bundle lie one level deeper than its entries, so the program's folder is found by what it holds. */
+export function programRoot(from: string): string {
   let root = from;
   while (!existsSync(join(root, 'package.json'))) {
     const above = dirname(root);
     if (above === root) throw new Error(`no package.json above ${from}`);
     root = above;
   }
+  return root;
+}
+
+export function programFiles(from: string): ProgramFiles {
+  const root = programRoot(from);
   return {
     windowFolder: join(root, 'out', 'renderer'),
     sampleFolder: join(root, 'resources', 'sample'),

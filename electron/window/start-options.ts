@@ -10,6 +10,7 @@ export interface StartOptions {
   readonly version: string;
   readonly libraryFile: string;
   readonly dataFolder: string;
+  readonly logFolder: string;
 }
 
 /**
@@ -32,6 +33,7 @@ export function readStartOptions(from: string, argv: readonly string[]): StartOp
     files,
     version: versionIn(files.packageFile),
     dataFolder: data,
+    logFolder: join(data, 'logs'),
     libraryFile: typeof values.library === 'string' ? resolve(values.library) : join(data, 'library.ibid'),
   };
 }

@@ -3,6 +3,7 @@ import { refusedByPolicy } from '../bridge/refused-by-policy.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Licences } from './Licences.tsx';
+import { LogLines } from './LogLines.tsx';
 import './dialogs.css';
 
 const HOSTS: Readonly<Record<LibraryInfo['host'], string>> = {
@@ -36,6 +37,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
           </p>
         )}
         <p className="about__fine">Free software under the MIT licence.</p>
+        <LogLines />
         <Licences />
       </div>
     </Dialog>

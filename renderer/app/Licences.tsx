@@ -9,7 +9,7 @@ export function Licences() {
   const [open, setOpen] = useState(false);
   const packages = useAnswer('library.packages', open ? [] : null);
   return (
-    <details className="licences" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="licences about-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         Made with the work of others
         {packages.value && `: ${packages.value.length} packages`}

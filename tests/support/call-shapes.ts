@@ -4,6 +4,7 @@ import type { CallName } from '#shared/ipc/contract.ts';
 export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'library.info': [],
   'library.packages': [],
+  'library.log': [],
   'library.check': [],
   'library.indexAgain': [],
   'library.addSample': [],

@@ -27,6 +27,7 @@ export function testHost(): TestHost {
     refused: () => 0,
     version: '0.0.0',
     sampleFolder: join(import.meta.dirname, '..', '..', 'resources', 'sample'),
+    logFolder: null,
     packagesFile: join(import.meta.dirname, '..', 'fixtures', 'packages.json'),
     files: null,
     folder: null,

@@ -6,6 +6,8 @@ export interface LibraryCalls {
   'library.info': () => LibraryInfo;
   /** Of the build that runs, by name. Fails with `not-found` where the program was not built. */
   'library.packages': () => readonly BundledPackage[];
+  /** The newest lines of the log, the last at the end: JSON without any words of the person's. */
+  'library.log': () => readonly string[];
   'library.check': () => CheckReport;
   /** Goes on with the index where that has failed. Tells `index.progress`. */
   'library.indexAgain': () => void;

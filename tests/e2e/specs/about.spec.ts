@@ -17,6 +17,20 @@ test('About lists whose work Ibid is made with, each with its licence', async ({
   await expectAccessible(window, 'licences');
 });
 
+test('About shows the log: what failed, without a word of what it was', async ({ open, folder }) => {
+  const { window } = await open();
+  await window.page.evaluate(`library.call('documents.read', ['Samira Nouri'])`);
+  await window.run('about');
+  const about = window.dialog('About Ibid');
+  await about.getByText('Log of what failed or took long').click();
+  const log = about.getByRole('region', { name: 'Newest lines of the log' });
+  await expect(log).toContainText('"event":"call","call":"documents.read"');
+  await expect(log).toContainText('"event":"started","host":"');
+  await expect(log).not.toContainText('Nouri');
+  await expect(log).not.toContainText(folder);
+  await expectAccessible(window, 'the log in About');
+});
+
 test('signs that could deceive are marked in the text, its title and its row, and the words stay the words', async ({
   open,
   folder,
