@@ -2,12 +2,14 @@ import type { Handlers } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import { deriveNote } from '#shared/note-state/derive.ts';
 import { templateProblems } from '../export/template/template-problems.ts';
+import { listWorks } from '../library/list-works.ts';
 import { createNote, getNote, saveNote } from '../library/save-note.ts';
 import { findNote, findNoteVersion, listNotes, listNoteVersions } from '../storage/notes.ts';
 import { readExportFolder } from '../verify/read-folder.ts';
 import { verifyExport } from '../verify/verify-export.ts';
 import { createNoteExport } from './note-export.ts';
 import type { HandlerParts } from './parts.ts';
+import { showExport } from './show-export.ts';
 
 export function noteHandlers({ db, host }: HandlerParts) {
   const exporting = createNoteExport({ db, host });
@@ -44,6 +46,11 @@ export function noteHandlers({ db, host }: HandlerParts) {
       return { ...note, passages: [...passageIds, ...pointsTo.passages] };
     },
     'notes.export': (ids, options) => exporting.begin(ids, options),
+    'notes.preview': async (ids, options) => {
+      // Each work has its key for good before it is told to anybody.
+      await listWorks(db);
+      return db.aside((reader) => showExport(reader, ids, options));
+    },
     'notes.checkTemplates': async (templates) => templateProblems(templates),
     'notes.confirmExport': (exportId, existing) => exporting.confirm(exportId, existing),
     'notes.verifyExport': async () => {

@@ -210,6 +210,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   'notes.pin': z.tuple([noteIds, z.boolean()]),
   'notes.export': z.tuple([z.array(noteId).min(1).max(NOTES_AT_ONCE), exportOptions]),
   'notes.checkTemplates': z.tuple([exportTemplates]),
+  'notes.preview': z.tuple([z.array(noteId).min(1).max(NOTES_AT_ONCE), exportOptions]),
   'notes.confirmExport': z.tuple([id, z.enum(['replace', 'keep-both'])]),
   'notes.verifyExport': z.tuple([]),
   'notes.verifyAgain': z.tuple([]),

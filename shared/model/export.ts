@@ -1,4 +1,5 @@
 import type { PolicyId } from './ids.ts';
+import type { ShownPage } from './original.ts';
 import type { RedactionPolicy } from './redaction.ts';
 
 /**
@@ -84,6 +85,23 @@ export interface ExportOptions {
   /** Of the words that a style brings; English where it is not said. */
   readonly locale?: CitationLocale;
   readonly templates?: ExportTemplates;
+}
+
+/** A file of an export as a person looks at it before it is written. */
+export interface PreviewedFile {
+  readonly name: string;
+  readonly shown:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'page'; readonly page: ShownPage }
+    /** Not drawn; the size is in bytes. */
+    | { readonly kind: 'size'; readonly bytes: number };
+}
+
+/** What an export into an empty folder would write, but for the texts of the sources. */
+export interface ExportPreview {
+  readonly files: readonly PreviewedFile[];
+  /** How many more there are than a window shows at once. */
+  readonly left: number;
 }
 
 /** What became of an export. The window never learns a path: `folder` is the folder's name alone. */

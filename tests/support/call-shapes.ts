@@ -87,6 +87,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'notes.pin': ['ids', 'boolean'],
   'notes.export': ['ids', 'export options'],
   'notes.checkTemplates': ['export templates'],
+  'notes.preview': ['ids', 'export options'],
   'notes.confirmExport': ['id', 'existing'],
   'notes.verifyExport': [],
   'notes.verifyAgain': [],

@@ -73,6 +73,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'storage',
     'library',
     'lock',
+    'originals',
     'backups',
     'export',
     'archive',

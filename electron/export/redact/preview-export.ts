@@ -3,10 +3,9 @@ import type { NoteId } from '#shared/model/ids.ts';
 import type { RedactionPreview } from '#shared/model/redaction.ts';
 import { BAR } from '#shared/redaction/redactor.ts';
 import type { Reader } from '../../storage/database.ts';
-import { EVIDENCE_FILE } from '../../verify/evidence.ts';
 import { planExport } from '../export-notes.ts';
+import { plannedFiles } from '../planned-files.ts';
 import type { ExportFile } from '../render-note.ts';
-import { evidenceLine } from '../seal/evidence.ts';
 import { readableParts, wordsOfMarkup } from './readable-parts.ts';
 import type { Redaction } from './redaction.ts';
 
@@ -18,24 +17,14 @@ export async function previewExport(
   redaction: Redaction | null,
 ): Promise<RedactionPreview> {
   const plan = await planExport(db, ids, options, redaction);
-  const names = new Map(plan.notes.map(({ id, name }) => [id, name]));
-  const notes: ExportFile[] = [];
-  const others: ExportFile[] = [...plan.sources];
-  let evidence = '';
-  for (const note of plan.notes) {
-    const [file, ...beside] = await note.files(note.name, (id) => names.get(id) ?? null);
-    if (!file) throw new Error('a note is a file');
-    notes.push(file);
-    others.push(...beside, ...note.pictures);
-    for (const one of note.sealed) evidence += `${JSON.stringify(evidenceLine(file.name, one, false))}\n`;
-  }
-  const places = [...notes, ...plan.sources]
+  const { notes, sources, others } = await plannedFiles(plan);
+  const places = [...notes, ...sources]
     .map((file) => ({ file: file.name, places: placesIn(file) }))
     .filter((one) => one.places > 0)
     .toSorted((one, other) => other.places - one.places);
   return {
     places,
-    leaks: redaction?.scan([...notes, ...others, { name: EVIDENCE_FILE, content: evidence }]) ?? [],
+    leaks: redaction?.scan([...notes, ...sources, ...others]) ?? [],
   };
 }
 

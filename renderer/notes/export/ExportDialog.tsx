@@ -20,6 +20,8 @@ interface Props {
   readonly policies: readonly KeptPolicy[];
   /** Null to make a new one. */
   readonly onEditPolicy: (id: PolicyId | null) => void;
+  /** Shows what would be written. */
+  readonly onLook: () => void;
   readonly onExport: () => void;
   readonly onClose: () => void;
 }
@@ -28,7 +30,7 @@ const GROUPS = ['Markdown', 'Other files'] as const;
 
 /** Asks for which readers the notes are; the folder is asked for after it. */
 export function ExportDialog(props: Props) {
-  const { notes, choices, onChoices, policies, onEditPolicy, onExport, onClose } = props;
+  const { notes, choices, onChoices, policies, onEditPolicy, onLook, onExport, onClose } = props;
   const form = useId();
   const chosen = useRef<HTMLInputElement>(null);
   const { flavour, policy } = choices;
@@ -45,6 +47,9 @@ export function ExportDialog(props: Props) {
         <>
           <Button variant="quiet" onClick={onClose}>
             Cancel
+          </Button>
+          <Button disabled={cannotHide || isWrong} onClick={onLook}>
+            Preview…
           </Button>
           <Button variant="primary" type="submit" form={form} disabled={cannotHide || isWrong}>
             {policy === null ? 'Choose folder…' : 'See what is hidden…'}

@@ -15,12 +15,14 @@ import type { NoteSessions } from '../note-sessions.ts';
 import { ExistingFilesDialog } from './ExistingFilesDialog.tsx';
 import { optionsOf, readChoices } from './export-choices.ts';
 import { ExportDialog } from './ExportDialog.tsx';
+import { LookDialog } from './LookDialog.tsx';
 import { exportedInWords } from './export-words.ts';
 import { ExportedDialog } from './ExportedDialog.tsx';
 
 type Step =
   | { readonly kind: 'ask'; readonly ids: readonly NoteId[] }
   | { readonly kind: 'hide'; readonly ids: readonly NoteId[]; readonly policy: PolicyId | null }
+  | { readonly kind: 'look'; readonly ids: readonly NoteId[] }
   | { readonly kind: 'preview'; readonly ids: readonly NoteId[] }
   | { readonly kind: 'exists'; readonly outcome: Extract<ExportOutcome, { status: 'exists' }> }
   | { readonly kind: 'written'; readonly outcome: Extract<ExportOutcome, { status: 'written' }> };
@@ -83,9 +85,9 @@ export function NoteExport({ noteId, sessions }: Props) {
       else throw error;
     }
   };
-  const preview = async (ids: readonly NoteId[]) => {
+  const show = async (kind: 'look' | 'preview', ids: readonly NoteId[]) => {
     close();
-    if (await areSaved(ids)) setStep({ kind: 'preview', ids });
+    if (await areSaved(ids)) setStep({ kind, ids });
   };
   const allNotes = async () =>
     (await call('notes.list'))
@@ -121,8 +123,11 @@ export function NoteExport({ noteId, sessions }: Props) {
           onChoices={setChoices}
           policies={policies.value ?? []}
           onEditPolicy={(id) => setStep({ kind: 'hide', ids, policy: id })}
+          onLook={() => void show('look', ids).catch(failed)}
           onExport={() =>
-            void (choices.policy !== null ? preview(ids) : exportNotes(ids, optionsOf(choices))).catch(failed)
+            void (
+              choices.policy === null ? exportNotes(ids, optionsOf(choices)) : show('preview', ids)
+            ).catch(failed)
           }
           onClose={close}
         />
@@ -143,6 +148,15 @@ export function NoteExport({ noteId, sessions }: Props) {
         />
       );
     }
+    case 'look':
+      return (
+        <LookDialog
+          ids={step.ids}
+          options={optionsOf(choices)}
+          onBack={() => setStep({ kind: 'ask', ids: step.ids })}
+          onClose={close}
+        />
+      );
     case 'preview':
       return (
         <PreviewDialog

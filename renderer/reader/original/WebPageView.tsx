@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ShownPage } from '#shared/model/original.ts';
 import type { RevisionText } from '#shared/model/text.ts';
-import { buildPage, EMPTY_PAGE, followLink } from './build-page.ts';
-import { handOut } from './hand-out.ts';
+import { buildPage, EMPTY_PAGE, followLink } from '../../ui/foreign-page/build-page.ts';
+import { handOut } from '../../ui/foreign-page/hand-out.ts';
 import type { Side } from './side.ts';
 import { webPageSide } from './web-page-side.ts';
 

@@ -2,6 +2,7 @@ import type {
   ExistingFiles,
   ExportOptions,
   ExportOutcome,
+  ExportPreview,
   ExportTemplates,
   TemplateProblems,
 } from '../../model/export.ts';
@@ -42,6 +43,11 @@ export interface NoteCalls {
   'notes.pin': (ids: readonly NoteId[], on: boolean) => void;
   /** Asks for a folder and writes the notes there; null when the person chooses none. */
   'notes.export': (ids: readonly NoteId[], options: ExportOptions) => ExportOutcome | null;
+  /**
+   * What the export would write, for a look; nothing is written. What is printed or packed comes as the page with the same
+   * words. Fails as `notes.export`.
+   */
+  'notes.preview': (ids: readonly NoteId[], options: ExportOptions) => ExportPreview;
   /** Reads the templates of an export, and writes nothing. */
   'notes.checkTemplates': (templates: ExportTemplates) => TemplateProblems;
   /** Carries out an export that found existing files. */

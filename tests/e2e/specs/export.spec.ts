@@ -52,6 +52,33 @@ test('a note is exported as Markdown with a footnote for every quotation and its
   expect(items.map(({ title }) => title).toSorted()).toEqual([FARID, SAMIRA].toSorted());
 });
 
+test('an export is looked at before it is written, as words and as a page, and leaves nothing anywhere', async ({
+  openSample,
+  folder,
+}) => {
+  const { window } = await openSample();
+  await writeNumbers(window);
+  const before = await readdir(folder, { recursive: true });
+  await window.press('export-note');
+  await window.page.getByRole('button', { name: 'Preview…' }).click();
+  const look = window.dialog('Preview of the export');
+  await expect(look.getByRole('region', { name: 'Contents of Numbers.md' })).toContainText(`> ${NUMBER}`);
+  await look.getByLabel('File').selectOption('evidence.jsonl');
+  await expect(look.getByRole('region', { name: 'Contents of evidence.jsonl' })).toContainText('"sha256');
+  await expectAccessible(window, 'the preview of an export');
+  await look.getByRole('button', { name: 'Back' }).click();
+  await window.page.getByRole('radio', { name: 'Web page' }).check();
+  await window.page.getByRole('button', { name: 'Preview…' }).click();
+  const page = look.frameLocator('iframe');
+  await expect(page.getByRole('heading', { name: 'Numbers' })).toBeVisible();
+  await expect(page.locator('blockquote')).toHaveCount(2);
+  await page.locator('sup a').first().click();
+  await expect(page.locator('section.footnotes')).toBeInViewport();
+  await page.locator('body').press('Escape');
+  await expect(look).toBeHidden();
+  expect(await readdir(folder, { recursive: true })).toEqual(before);
+});
+
 test('pandoc reads every footnote of an export, without a warning', async ({ openSample, folder }) => {
   test.skip(spawnSync('pandoc', ['--version']).error !== undefined, 'pandoc is not on this machine');
   const out = join(folder, 'out');
