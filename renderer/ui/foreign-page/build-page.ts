@@ -20,7 +20,9 @@ const UNDER = `:root{color:#000;color-scheme:light}
 [${PLACE_MARK}],[${ADDRESS_MARK}]{color:#00519e;text-decoration:underline}
 [${PLACE_MARK}]{cursor:pointer}
 img:not([src])[alt]:not([alt='']){display:inline-block;min-width:1em;min-height:1em;outline:1px dashed #888;outline-offset:-1px;color:#555}`;
-const OVER = '::highlight(ibid-target){background-color:#ffe08a;color:#000}';
+/** A page that would be dark on a dark desktop is drawn light: what it leaves unsaid would be dark on dark in this frame. */
+const OVER =
+  ':root{color-scheme:light !important}::highlight(ibid-target){background-color:#ffe08a;color:#000}';
 
 /** Builds the page in the document of an empty frame, of nothing but what is allowed in it. */
 export function buildPage(frame: Window & typeof globalThis, { nodes, styles }: ShownPage): void {

@@ -58,7 +58,7 @@ test('an export is looked at before it is written, as words and as a page, and l
 }) => {
   const { window } = await openSample();
   await writeNumbers(window);
-  const before = await readdir(folder, { recursive: true });
+  const before = await filesOfIbid(folder);
   await window.press('export-note');
   await window.page.getByRole('button', { name: 'Preview…' }).click();
   const look = window.dialog('Preview of the export');
@@ -72,12 +72,32 @@ test('an export is looked at before it is written, as words and as a page, and l
   const page = look.frameLocator('iframe');
   await expect(page.getByRole('heading', { name: 'Numbers' })).toBeVisible();
   await expect(page.locator('blockquote')).toHaveCount(2);
+  // Drawn light on a dark desktop too, as the frame is.
+  await window.page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
   await page.locator('sup a').first().click();
   await expect(page.locator('section.footnotes')).toBeInViewport();
   await page.locator('body').press('Escape');
   await expect(look).toBeHidden();
-  expect(await readdir(folder, { recursive: true })).toEqual(before);
+  expect(await filesOfIbid(folder)).toEqual(before);
+  expect(await filesHolding(join(folder, 'data', 'chromium'), NUMBER)).toEqual([]);
 });
+
+async function filesOfIbid(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => !name.startsWith(join('data', 'chromium'))).toSorted();
+}
+
+/** Files of a profile that is in use, in which words stand as letters of one byte or of two. */
+async function filesHolding(profile: string, words: string): Promise<readonly string[]> {
+  const files = await readdir(profile, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const { parentPath, name } of files.filter((file) => file.isFile())) {
+    const bytes = await readFile(join(parentPath, name)).catch(() => Buffer.alloc(0));
+    if (bytes.includes(words) || bytes.includes(Buffer.from(words, 'utf16le'))) found.push(name);
+  }
+  return found;
+}
 
 test('pandoc reads every footnote of an export, without a warning', async ({ openSample, folder }) => {
   test.skip(spawnSync('pandoc', ['--version']).error !== undefined, 'pandoc is not on this machine');
