@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { Failed } from '#shared/ipc/result.ts';
 import type { BackupSummary } from '#shared/model/backup.ts';
 import { readSetting } from '../storage/settings.ts';
@@ -9,6 +8,7 @@ import { BACKUP_FOLDER } from './keep-backups.ts';
 import { type FoundBackup, listBackups } from './list-backups.ts';
 import { recoverLibrary } from './recover-library.ts';
 import { restoreBackup } from './restore-backup.ts';
+import { removeStaged, staged } from './staged.ts';
 
 /** What a person may choose of a library that is damaged. */
 export type AfterDamage = 'open-backup' | 'save-the-rest' | 'leave';
@@ -47,11 +47,11 @@ export async function openAfterDamage<T>(
 }
 
 async function putRestInPlace(libraryFile: string, now: Date, key: Key | null): Promise<void> {
-  const rest = `${libraryFile}.recovered`;
-  await rm(rest, { force: true });
-  await recoverLibrary(libraryFile, rest, key);
+  const rest = staged(libraryFile, 'saved');
+  await removeStaged(libraryFile, 'saved');
+  await recoverLibrary(libraryFile, rest, key, libraryFile);
   await restoreBackup(rest, libraryFile, { existing: 'replace', now, key });
-  for (const ending of ['', '-lock', '-wal', '-shm']) await rm(`${rest}${ending}`, { force: true });
+  await removeStaged(libraryFile, 'saved');
 }
 
 /** Of the verified ones of a library that cannot be opened, in the folder that it names if that can be read. */

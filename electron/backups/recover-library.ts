@@ -1,6 +1,7 @@
-import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { copyFile, open, rename } from 'node:fs/promises';
 import { Failed } from '#shared/ipc/result.ts';
 import { backupFailure } from './backup-failure.ts';
+import { removeStaged, staged } from './staged.ts';
 import { checkLibrary } from '../library/check-library.ts';
 import type { Key } from '../storage/key.ts';
 import { sizeOf, wholeSizeOf } from '../storage/library-file.ts';
@@ -28,6 +29,8 @@ export async function recoverLibrary(
   damaged: string,
   target: string,
   given: Key | null = null,
+  /** The library beside which the work is done. */
+  beside = target,
 ): Promise<Recovered> {
   if ((await sizeOf(target)) > 0)
     throw new Failed('file-exists', 'There is a file of that name already. It was left as it is.');
@@ -35,10 +38,9 @@ export async function recoverLibrary(
   const isLocked = (await readSalt(damaged)) !== null;
   if (isLocked) await requireKey(damaged, given);
   const key = isLocked ? given : null;
-  const copy = `${target}.damaged`;
-  const unnamed = `${target}.new`;
+  const [copy, unnamed] = [staged(beside, 'damaged'), staged(beside, 'saving')];
   try {
-    await rm(unnamed, { force: true });
+    await removeStaged(beside, 'damaged', 'saving');
     await copyWhole(damaged, copy);
     if (key) await resealPages(copy, key);
     const tables = await salvageRows(copy, unnamed, key);
@@ -48,8 +50,7 @@ export async function recoverLibrary(
     // That the old file is damaged is known: what cannot be written is to be told.
     throw backupFailure(error, 'Nothing was recovered.');
   } finally {
-    for (const path of [copy, unnamed])
-      for (const ending of ['', '-wal', '-shm', '-journal']) await rm(`${path}${ending}`, { force: true });
+    await removeStaged(beside, 'damaged', 'saving');
   }
 }
 

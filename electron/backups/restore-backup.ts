@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, rename, rm } from 'node:fs/promises';
+import { copyFile, utimes } from 'node:fs/promises';
 import { Failed } from '#shared/ipc/result.ts';
 import { claim } from '../storage/claim.ts';
 import { checkFile } from '../storage/check.ts';
@@ -10,9 +10,9 @@ import { migrations } from '../storage/migrations.ts';
 import { requireKey } from '../storage/open-library.ts';
 import { type Connection, connect } from '../storage/open.ts';
 import { backupFailure } from './backup-failure.ts';
-import { stampOf } from './backup-names.ts';
 import { renameDurably, sha256OfFile, syncFile } from './durable-files.ts';
 import { manifestBeside } from './list-backups.ts';
+import { putRestoredInPlace, removeStaged, staged } from './staged.ts';
 
 export interface Restored {
   /** Where the library went that was there before; null where there was none. */
@@ -45,16 +45,19 @@ export async function restoreBackup(
     throw new Failed('file-exists', 'There is a file of that name already. It was left as it is.');
   }
   const release = await claim(target);
-  const unnamed = `${target}.restoring`;
   try {
-    await copyFile(backup, unnamed, constants.COPYFILE_FICLONE);
-    await syncFile(unnamed);
-    if ((await sha256OfFile(unnamed)) !== (await sha256OfFile(backup))) throw unsound();
-    const replaced = isThere ? await setAside(target, now) : null;
-    await renameDurably(unnamed, target);
-    return { replaced };
+    const copy = staged(target, 'restoring');
+    await copyFile(backup, copy, constants.COPYFILE_FICLONE);
+    // What is to be replaced is named after it.
+    await utimes(copy, now, now);
+    await syncFile(copy);
+    if ((await sha256OfFile(copy)) !== (await sha256OfFile(backup))) throw unsound();
+    await renameDurably(copy, staged(target, 'restored'));
+    return { replaced: await putRestoredInPlace(target) };
   } catch (error) {
-    await rm(unnamed, { force: true });
+    await removeStaged(target, 'restoring');
+    // Where the library is aside already, the next opening goes on with it.
+    if (!isThere || (await sizeOf(target)) > 0) await removeStaged(target, 'restored');
     throw backupFailure(error, 'Nothing was restored.');
   } finally {
     await release();
@@ -87,17 +90,6 @@ async function isWhole(connection: Connection): Promise<boolean> {
     if (error instanceof Failed && error.code === 'library-damaged') return false;
     throw error;
   }
-}
-
-/** With the changes that lie beside it, which belong to it alone. */
-async function setAside(target: string, now: Date): Promise<string> {
-  const aside = `${target}.replaced-${stampOf(now)}`;
-  if ((await sizeOf(aside)) > 0) throw new Failed('file-exists', 'There is a file of that name already.');
-  if ((await sizeOf(`${target}-wal`)) > 0) await rename(`${target}-wal`, `${aside}-wal`);
-  await rm(`${target}-wal`, { force: true });
-  await rm(`${target}-shm`, { force: true });
-  await rename(target, aside);
-  return aside;
 }
 
 function unsound(): Failed {

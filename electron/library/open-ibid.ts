@@ -3,6 +3,7 @@ import type { ImportedNotes } from '#shared/model/note.ts';
 import { Failed, type Failure } from '#shared/ipc/result.ts';
 import { type Archives, createArchives } from '../archive/archives.ts';
 import { type Backups, type BackupTimes, createBackups } from '../backups/keep-backups.ts';
+import { settleStaged } from '../backups/staged.ts';
 import { createDispatch, type Dispatch } from '../handlers/dispatch.ts';
 import { caseKnowledge } from '../handlers/cases/case-knowledge.ts';
 import { tellingOfCase } from '../handlers/cases/telling-of-case.ts';
@@ -163,6 +164,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
 async function openNoted(path: string, key: Key | null): Promise<Database> {
   const began = performance.now();
   try {
+    await settleStaged(path);
     const db = await openLibrary(path, migrations, key);
     note({ event: 'opened', ms: Math.round(performance.now() - began) });
     return db;

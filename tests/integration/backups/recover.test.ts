@@ -1,4 +1,4 @@
-import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeBackup } from '../../../electron/backups/make-backup.ts';
@@ -116,6 +116,19 @@ test('a library that is whole comes out as it is, and is clean', async () => {
   expect(note && (await findNote(db, note.id))?.passages.length).toBe(1);
   await db.close();
 });
+
+test.each(['.damaged', '.new', '.recovered', '.restoring'])(
+  'a library that somebody has put aside as “%s” is recovered to where it was, and stays',
+  async (ending) => {
+    const target = await closedLibrary();
+    const aside = `${target}${ending}`;
+    await rename(target, aside);
+    const before = await readFile(aside);
+    expect((await recoverLibrary(aside, target)).documents).toBe(DOCUMENTS);
+    await openAfterDamage(target, async () => null, answering('leave'));
+    expect(Buffer.compare(await readFile(aside), before)).toBe(0);
+  },
+);
 
 test('what is there is not written over', async () => {
   const path = await closedLibrary();
