@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failed, type FailureCode } from '#shared/ipc/result.ts';
+import { nameOnTheWay, removeLeftBehind } from '../export/left-behind.ts';
 import { inJson } from './in-json.ts';
 import { FORMAT, MANIFEST, type ManifestFile, VERSION } from './manifest.ts';
 
@@ -22,9 +23,10 @@ export async function makeFolder(
   target: string,
   fill: (folder: NewFolder) => Promise<void>,
 ): Promise<{ readonly files: number; readonly bytes: number }> {
-  const path = join(dirname(target), `.ibid-${randomUUID()}.new`);
+  const path = join(dirname(target), `${nameOnTheWay()}.new`);
   try {
     await requireFree(target);
+    await removeLeftBehind(dirname(target));
     await mkdir(path);
     const files: ManifestFile[] = [];
     await fill(folderAt(path, files));

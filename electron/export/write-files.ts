@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { copyFile, lstat, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
+import { nameOnTheWay, removeLeftBehind } from './left-behind.ts';
 import type { ExportFile } from './render-note.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -23,6 +23,7 @@ export async function writeFiles(
 ): Promise<readonly string[]> {
   try {
     await mkdir(folder, { recursive: true });
+    await removeLeftBehind(folder);
     const existing = await existingNames(
       folder,
       files.map(({ name }) => name),
@@ -51,12 +52,12 @@ async function writeAll(
   files: readonly ExportFile[],
   replaced: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const run = randomUUID();
+  const run = nameOnTheWay();
   const placings = files.map(({ name }, index) => ({
     name,
     target: join(folder, name),
-    written: join(folder, `.ibid-${run}-${index}.new`),
-    former: join(folder, `.ibid-${run}-${index}.old`),
+    written: join(folder, `${run}-${index}.new`),
+    former: join(folder, `${run}-${index}.old`),
   }));
   const undo: (() => Promise<void>)[] = [];
   try {
