@@ -61,6 +61,6 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), packages.note, packages.write],
-    build: { outDir: 'out/renderer', rolldownOptions: { input: 'renderer/index.html' } },
+    build: { outDir: 'out/renderer', minify: true, rolldownOptions: { input: 'renderer/index.html' } },
   },
 });
