@@ -61,6 +61,12 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), packages.note, packages.write],
-    build: { outDir: 'out/renderer', minify: true, rolldownOptions: { input: 'renderer/index.html' } },
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      // In one, so that what is loaded later changes no order of rules.
+      cssCodeSplit: false,
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
   },
 });

@@ -3,7 +3,7 @@ import { Failed } from '#shared/ipc/result.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
 import { listWorks } from '../library/list-works.ts';
 import type { PathOutcome } from '../library/import-documents.ts';
-import { findDocument, listDocuments } from '../storage/documents.ts';
+import { findDocument, listDocuments, listNewest } from '../storage/documents.ts';
 import { documentNow } from '../storage/merged-documents.ts';
 import { findPicture } from '../storage/pictures.ts';
 import { beginText } from '../storage/begin-text.ts';
@@ -13,6 +13,7 @@ import type { HandlerParts } from './parts.ts';
 export function documentHandlers({ db, host, documents }: HandlerParts) {
   return {
     'documents.list': () => listDocuments(db),
+    'documents.newest': (count) => listNewest(db, count),
     'documents.works': () => listWorks(db),
     'documents.find': async (id) => findDocument(db, await documentNow(db, id)),
     'documents.read': async (id) => (await readRevision(db, id)) ?? noText(),

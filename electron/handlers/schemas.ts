@@ -145,6 +145,7 @@ export const SCHEMAS: { readonly [N in CallName]: z.ZodType<Args<N>> } = {
   ...ARCHIVE_SCHEMAS,
 
   'documents.list': z.tuple([]),
+  'documents.newest': z.tuple([count]),
   'documents.works': z.tuple([]),
   'documents.find': z.tuple([documentId]),
   'documents.read': z.tuple([revisionId]),

@@ -68,7 +68,24 @@ function summaries(rest: Sql): Sql {
 
 /** Newest first, those in the trash included. */
 export async function listDocuments(db: Reader): Promise<readonly DocumentSummary[]> {
-  const rows = await db.all<DocumentRow>(summaries(sql`ORDER BY d.imported_at DESC, d.number DESC`));
+  return listed(db, sql`ORDER BY d.imported_at DESC, d.number DESC`);
+}
+
+/** The pinned, and so many of the others, newest first, without those in the trash. */
+export async function listNewest(db: Reader, count: number): Promise<readonly DocumentSummary[]> {
+  return listed(
+    db,
+    sql`
+      WHERE d.id IN (
+        SELECT id FROM documents WHERE trashed_at IS NULL
+        ORDER BY pinned_at IS NULL, imported_at DESC, number DESC
+        LIMIT ${count} + (SELECT count(*) FROM documents WHERE trashed_at IS NULL AND pinned_at IS NOT NULL))
+      ORDER BY d.pinned_at IS NULL, d.imported_at DESC, d.number DESC`,
+  );
+}
+
+async function listed(db: Reader, rest: Sql): Promise<readonly DocumentSummary[]> {
+  const rows = await db.all<DocumentRow>(summaries(rest));
   const tags = await tagsOfDocuments(db);
   return rows.map((row) => documentFromRow(row, tags.get(row.id) ?? []));
 }

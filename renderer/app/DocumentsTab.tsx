@@ -13,6 +13,7 @@ import { NothingFound } from '../organise/NothingFound.tsx';
 import { useOrganising } from '../organise/organising.tsx';
 import { SelectionBar } from '../organise/SelectionBar.tsx';
 import { useRemembered } from '../ui/remembered.ts';
+import { Spinner } from '../ui/Spinner.tsx';
 import type { Opened } from './use-opened.ts';
 import { useOrganisedList } from './use-organised-list.ts';
 import type { Trash } from './use-trash.ts';
@@ -30,6 +31,8 @@ interface Props {
   /** What of the library's documents meets the filter. */
   readonly documents: readonly DocumentSummary[];
   readonly isEmpty: boolean;
+  /** False while the newest alone are known. */
+  readonly isWhole: boolean;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly opened: Opened;
@@ -37,7 +40,7 @@ interface Props {
   readonly inUse: boolean;
 }
 
-export function DocumentsTab({ documents, isEmpty, filter, onFilter, opened, trash, inUse }: Props) {
+export function DocumentsTab({ documents, isEmpty, isWhole, filter, onFilter, opened, trash, inUse }: Props) {
   const [sorting, setSorting] = useRemembered('documents-sorting', read);
   const { ask } = useOrganising();
   const copyCitations = useCopiedCitations();
@@ -64,7 +67,11 @@ export function DocumentsTab({ documents, isEmpty, filter, onFilter, opened, tra
       <div className="library__sort">
         <SortMenu labels={LABELS} orders={DOCUMENT_ORDERS} sorting={sorting} onSort={setSorting} />
       </div>
-      {documents.length === 0 ? (
+      {!isWhole && (sorting.order !== 'added' || sorting.reversed) ? (
+        <div className="library__message">
+          <Spinner label="Reading the library" />
+        </div>
+      ) : documents.length === 0 ? (
         <NothingFound what="document" onFilter={onFilter} />
       ) : (
         <DocumentList

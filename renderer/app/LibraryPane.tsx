@@ -22,6 +22,7 @@ import { AddMenu } from './AddMenu.tsx';
 import { knownOf } from './known-of-library.ts';
 import { useLists } from './library-lists.tsx';
 import { LibraryTabs } from './LibraryTabs.tsx';
+import { useLoadedAhead } from './use-loaded-ahead.ts';
 import type { Opened } from './use-opened.ts';
 import type { Trash } from './use-trash.ts';
 import './library-pane.css';
@@ -46,6 +47,7 @@ export function LibraryPane({ opened, trash, inUse, onShow, searchField, asked }
   const { call } = useLibrary();
   const toast = useToast();
   const lists = useLists();
+  useLoadedAhead(lists.documents.state !== 'loading');
   const search = useLibrarySearch({
     onOpenWork: ({ id }, where) => {
       call('documents.find', id).then(

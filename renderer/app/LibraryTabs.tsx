@@ -49,14 +49,15 @@ export function LibraryTabs(props: Props) {
   const [tab, setTab] = useRemembered<Tab>('tab', readTab);
   const [filtering, setFiltering] = useState(false);
   const { ask } = useOrganising();
-  const { documents, notes } = lists;
+  const { documents, notes, beginning } = lists;
+  const isWhole = documents.state === 'ready' && notes.state === 'ready';
   const held = useMemo(
     () => ({
-      documents: (documents.value ?? []).filter(isHeld),
+      documents: (documents.value ?? beginning ?? []).filter(isHeld),
       notes: (notes.value ?? []).filter((note) => isHeld(note) && !note.template),
       trashed: listTrashed(documents.value ?? [], notes.value ?? []),
     }),
-    [documents.value, notes.value],
+    [documents.value, notes.value, beginning],
   );
   const shown = useFiltered(held.documents, held.notes);
   const { filter, setFilter } = shown;
@@ -85,7 +86,7 @@ export function LibraryTabs(props: Props) {
       </div>
     );
   }
-  if (documents.state !== 'ready' || notes.state !== 'ready') {
+  if (!isWhole && (beginning === null || tab !== 'documents')) {
     return (
       <div className="library__message">
         <Spinner label="Reading the library" />
@@ -106,11 +107,13 @@ export function LibraryTabs(props: Props) {
       <Tabs.List className="library__bar" aria-label="Library">
         <Tabs.Trigger className="library__tab" value="documents" title="Documents">
           <FileText aria-hidden className="library__sign" size={16} />
-          <span className="library__word">Documents</span> <Count of={shown.documents.length} />
+          <span className="library__word">Documents</span>{' '}
+          {documents.state === 'ready' && <Count of={shown.documents.length} />}
         </Tabs.Trigger>
         <Tabs.Trigger className="library__tab" value="notes" title="Notes">
           <NotebookPen aria-hidden className="library__sign" size={16} />
-          <span className="library__word">Notes</span> <Count of={shown.notes.length} />
+          <span className="library__word">Notes</span>{' '}
+          {notes.state === 'ready' && <Count of={shown.notes.length} />}
         </Tabs.Trigger>
         <Tabs.Trigger className="library__tab" value="names" title="Names">
           <UsersRound aria-hidden className="library__sign" size={16} />
@@ -142,6 +145,7 @@ export function LibraryTabs(props: Props) {
           {...list}
           documents={shown.documents}
           isEmpty={held.documents.length === 0}
+          isWhole={documents.state === 'ready'}
           inUse={inUse}
         />
       </Tabs.Content>

@@ -4,10 +4,12 @@ import { type Casing, CasingContextProvider } from '../bridge/casing.tsx';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { useAttempt } from '../bridge/use-attempt.ts';
 import type { Where } from '../bridge/where-to-open.ts';
-import { AskedDialog } from './AskedDialog.tsx';
+import { later } from '../ui/later.tsx';
 import { type Asked, type CaseContext, CaseContextProvider } from './case-context.tsx';
 import { useWriteCase } from './exchange/use-write-case.ts';
 import { useCaseCommands } from './use-case-commands.ts';
+
+const AskedDialog = later(async () => (await import('./AskedDialog.tsx')).AskedDialog);
 
 interface Props {
   readonly onOpen: (view: CaseView, where?: Where) => void;

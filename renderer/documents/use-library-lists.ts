@@ -9,12 +9,16 @@ import { renewDocuments } from './document-shelf.ts';
 
 const DOCUMENTS_DELAY_MS = 120;
 const NOTES_DELAY_MS = 300;
+/** More than a tall window shows. */
+const BEGINNING = 40;
 const LOADING = { state: 'loading', value: undefined, error: undefined } as const;
 
 export interface LibraryLists {
   /** Those in the trash included. */
   readonly documents: Loaded<readonly DocumentSummary[]>;
   readonly notes: Loaded<readonly NoteSummary[]>;
+  /** What stands first in the list of documents as it is ordered at first: there before thousands of them are. */
+  readonly beginning: readonly DocumentSummary[] | null;
   readonly refresh: () => void;
 }
 
@@ -23,6 +27,7 @@ export function useLibraryLists(): LibraryLists {
   const { call, listen } = useLibrary();
   const [documents, setDocuments] = useState<Loaded<readonly DocumentSummary[]>>(LOADING);
   const [notes, setNotes] = useState<Loaded<readonly NoteSummary[]>>(LOADING);
+  const [beginning, setBeginning] = useState<readonly DocumentSummary[] | null>(null);
   const known = useRef<readonly DocumentSummary[] | null>(null);
 
   const renew = useCallback(
@@ -62,11 +67,16 @@ export function useLibraryLists(): LibraryLists {
       () => changedDocuments.stop(),
       () => changedNotes.stop(),
     ];
+    call('documents.newest', BEGINNING).then(
+      setBeginning,
+      // What is wrong the whole list will say.
+      () => undefined,
+    );
     refresh();
     return () => stops.forEach((stop) => stop());
-  }, [listen, renew, renewNotes, refresh]);
+  }, [call, listen, renew, renewNotes, refresh]);
 
-  return { documents, notes, refresh };
+  return { documents, notes, beginning, refresh };
 }
 
 function isListed({ template, trashedAt }: NoteSummary): boolean {

@@ -7,10 +7,12 @@ import { useAfter } from '../bridge/use-after.ts';
 import { useAnswer } from '../bridge/use-answer.ts';
 import { useAttempt } from '../bridge/use-attempt.ts';
 import type { Where } from '../bridge/where-to-open.ts';
-import { AskedDialog } from './AskedDialog.tsx';
 import { inTurn } from '../bridge/in-turn.ts';
+import { later } from '../ui/later.tsx';
 import { type Asked, type Names, NamesContextProvider } from './names-context.tsx';
 import { nameQuery } from './name-words.ts';
+
+const AskedDialog = later(async () => (await import('./AskedDialog.tsx')).AskedDialog);
 
 interface Props {
   readonly onOpen: (id: NameId, where?: Where) => void;

@@ -1,25 +1,21 @@
 import { NotebookPen } from 'lucide-react';
-import { useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useCommandAvailable, useCommandBoard } from '../bridge/commands.tsx';
 import type { AskedPassage, OpenTarget } from '../bridge/targets.ts';
-import { useAnswer } from '../bridge/use-answer.ts';
 import { QuotationSourceProvider } from '../editor/extensions/quotation/passages.tsx';
 import { LibraryListsProvider } from '../editor/library-lists/library-lists.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { ErrorNote } from '../ui/ErrorNote.tsx';
-import { Spinner } from '../ui/Spinner.tsx';
+import { later } from '../ui/later.tsx';
 import { NoteExport } from './export/NoteExport.tsx';
 import { HidePeople } from './hiding/HidePeople.tsx';
-import type { NoteSessions } from './note-sessions.ts';
-import { NoteView } from './NoteView.tsx';
 import { Templates } from './templates/Templates.tsx';
-import { useAskedQuotation } from './use-asked-quotation.ts';
-import { useNoteSession, useNoteSessions } from './use-note-sessions.ts';
+import { useNoteSessions } from './use-note-sessions.ts';
 import { VerifyExport } from './verifying/VerifyExport.tsx';
 import './note-pane.css';
+
+/** The editor is a third of the program. */
+const ChosenNote = later(async () => (await import('./ChosenNote.tsx')).ChosenNote);
 
 interface Props {
   readonly noteId: NoteId | null;
@@ -69,44 +65,6 @@ function NoNote() {
       >
         <p>Choose a note in the library, or start one. Words you select in the reader can be quoted in it.</p>
       </EmptyState>
-    </div>
-  );
-}
-
-interface ChosenProps {
-  readonly noteId: NoteId;
-  readonly quotation: AskedPassage | null;
-  readonly sessions: NoteSessions;
-  readonly onOpenNote: (id: NoteId) => void;
-}
-
-function ChosenNote({ noteId, quotation, sessions, onOpenNote }: ChosenProps) {
-  const { note: opened, retry } = useNoteSession(sessions, noteId);
-  const readOnly = useAnswer('library.info', []).value?.readOnly ?? false;
-  const [focusedBefore] = useState(() => document.activeElement);
-  const session = opened.state === 'ready' ? opened.session : null;
-  useAskedQuotation(readOnly ? null : session, quotation);
-
-  if (opened.state === 'ready') {
-    return (
-      <NoteView
-        session={opened.session}
-        readOnly={readOnly}
-        isQuotationComing={quotation !== null}
-        focusedBefore={focusedBefore}
-        onOpenNote={onOpenNote}
-      />
-    );
-  }
-  return (
-    <div className="note-pane__waiting">
-      {opened.state === 'loading' && <Spinner label="Opening the note" />}
-      {opened.state === 'missing' && (
-        <EmptyState title="No longer in the library">
-          <p>Choose another note in the library.</p>
-        </EmptyState>
-      )}
-      {opened.state === 'failed' && <ErrorNote onRetry={retry}>{sentenceFor(opened.error)}</ErrorNote>}
     </div>
   );
 }

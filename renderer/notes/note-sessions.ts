@@ -1,7 +1,7 @@
 import type { NoteId } from '#shared/model/ids.ts';
 import type { Call } from '../bridge/client.ts';
 import type { Clock } from './clock.ts';
-import { createNoteSession, type NoteSession } from './note-session.ts';
+import type { NoteSession } from './note-session.ts';
 
 /** Sessions kept for a return to their note; those with unsaved changes are kept beyond this. */
 const KEPT = 12;
@@ -50,7 +50,11 @@ export function createNoteSessions(call: Call, clock: Clock): NoteSessions {
         await bringUpToDate(known);
         return known;
       }
-      const note = await call('notes.find', id);
+      // With the editor, which is not loaded before there is something to edit.
+      const [note, { createNoteSession }] = await Promise.all([
+        call('notes.find', id),
+        import('./note-session.ts'),
+      ]);
       if (note === null) return null;
       // Somebody may have asked for the same note twice before the first answer came.
       return keep(sessions.get(id) ?? createNoteSession(call, note, clock));

@@ -26,6 +26,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'lock.cancel': [],
   'lock.setAutoLock': ['minutes or none'],
   'documents.list': [],
+  'documents.newest': ['count'],
   'documents.works': [],
   'documents.find': ['id'],
   'documents.read': ['id'],

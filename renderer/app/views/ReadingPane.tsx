@@ -3,11 +3,10 @@ import type { NoteId } from '#shared/model/ids.ts';
 import type { PutInNote, ReaderTarget } from '../../bridge/targets.ts';
 import type { Where } from '../../bridge/where-to-open.ts';
 import { CommandScope } from '../../bridge/commands.tsx';
-import { CasePage } from '../../case/CasePage.tsx';
-import { NamePage } from '../../names/page/NamePage.tsx';
 import { Reader } from '../../reader/Reader.tsx';
 import { type ReadingView, ReadingViewProvider } from '../../reader/reading-view.ts';
 import type { Recognition } from '../../reader/recognition/use-recognition.ts';
+import { later } from '../../ui/later.tsx';
 import { DropEdges } from './DropEdges.tsx';
 import { openTarget, shownTab, type View } from './reading-views.ts';
 import { TabBar } from './TabBar.tsx';
@@ -17,6 +16,9 @@ import type { Reading } from './use-reading-views.ts';
 import type { ScrollTogether } from './use-scroll-together.ts';
 import { idOf, isCase, isText, type TabTarget } from './tab-target.ts';
 import { leaveWithin, replaceShown } from './view-history.ts';
+
+const CasePage = later(async () => (await import('../../case/CasePage.tsx')).CasePage);
+const NamePage = later(async () => (await import('../../names/page/NamePage.tsx')).NamePage);
 
 interface Props {
   readonly view: View;

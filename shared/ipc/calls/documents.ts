@@ -18,6 +18,8 @@ import type { Work } from '../../model/work.ts';
 export interface DocumentCalls {
   /** Newest first; those in the trash included, marked by `trashedAt`. */
   'documents.list': () => readonly DocumentSummary[];
+  /** What stands first in the list: the pinned, and so many of the others, newest first; nothing that is in the trash. */
+  'documents.newest': (count: number) => readonly DocumentSummary[];
   /** Every document as notes cite it, oldest first; those in the trash included. */
   'documents.works': () => readonly Work[];
   /** Also by the id of a document that was joined to it. */

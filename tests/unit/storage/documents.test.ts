@@ -6,6 +6,8 @@ import {
   findDocumentByOriginal,
   insertDocument,
   listDocuments,
+  listNewest,
+  pinDocument,
   restoreDocument,
   trashDocument,
 } from '../../../electron/storage/documents.ts';
@@ -55,6 +57,20 @@ test('what its page did not say is absent, not empty', async () => {
     url: null,
     language: null,
   });
+});
+
+test('what stands first in a list is the pinned and the newest of the others, without those in the trash', async () => {
+  const db = await tempLibrary();
+  const stored = [];
+  for (const day of [1, 2, 3, 4, 5])
+    stored.push(await store(db, importedDocument(`Day ${day}`), { at: `2026-01-0${day}T00:00:00.000Z` }));
+  const [first, , , fourth] = stored.map(({ id }) => id);
+  await db.transaction(async (tx) => {
+    if (first) await pinDocument(tx, first, AT);
+    if (fourth) await trashDocument(tx, fourth, AT);
+  });
+  const listed = await listNewest(db, 2);
+  expect(listed.map(({ importedAt }) => importedAt.slice(9, 10))).toEqual(['1', '5', '3']);
 });
 
 test('lists have the newest import first, of imports of one moment the last', async () => {
