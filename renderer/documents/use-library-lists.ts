@@ -67,13 +67,14 @@ export function useLibraryLists(): LibraryLists {
       () => changedDocuments.stop(),
       () => changedNotes.stop(),
     ];
-    call('documents.newest', BEGINNING).then(
-      setBeginning,
-      // What is wrong the whole list will say.
-      () => undefined,
-    );
-    refresh();
-    return () => stops.forEach((stop) => stop());
+    let isGone = false;
+    // Before the whole list is asked for, which keeps the library busy. What is wrong that will say as well.
+    const begun = call('documents.newest', BEGINNING).then(setBeginning, () => undefined);
+    void begun.then(() => isGone || refresh());
+    return () => {
+      isGone = true;
+      stops.forEach((stop) => stop());
+    };
   }, [call, listen, renew, renewNotes, refresh]);
 
   return { documents, notes, beginning, refresh };
