@@ -5,6 +5,7 @@ import { nodeReader } from '../library/node-reader.ts';
 import { nodeRecognition } from '../library/node-recognition.ts';
 import type { LongWork } from '../library/long-work.ts';
 import { type Ibid, openIbid } from '../library/open-ibid.ts';
+import { wipeKey } from '../storage/key.ts';
 import type { ProgramFiles } from '../window/places.ts';
 import { importAnnotations, writeAnnotations } from './acts/exchange-annotations.ts';
 import { archiveLibrary, restoreArchive } from './acts/archive-library.ts';
@@ -24,6 +25,7 @@ import { importFolder } from './acts/import-notes.ts';
 import { type ImportKey, importPaths } from './acts/import-paths.ts';
 import { joinDocuments } from './acts/join-documents.ts';
 import { listDocuments } from './acts/list-documents.ts';
+import { lockLibrary } from './acts/lock-library.ts';
 import { makeBackup } from './acts/make-backup.ts';
 import { listNames } from './acts/list-names.ts';
 import { listNotes } from './acts/list-notes.ts';
@@ -42,7 +44,8 @@ import { writeNote } from './acts/write-note.ts';
 import { writeReferences } from './acts/write-references.ts';
 import { libraryPath, orderedPath } from './library-path.ts';
 import type { AskPassword } from './ask-password.ts';
-import type { LibraryOrder } from './order.ts';
+import { libraryKey } from './library-key.ts';
+import type { LibraryOrder, LockOrder } from './order.ts';
 import { readPassword } from './read-password.ts';
 import { endable, stopOnSignal } from './stop-on-signal.ts';
 import { requireFolder } from './require-folder.ts';
@@ -62,17 +65,22 @@ export interface Program {
 /** Opens the library, does what was ordered, and closes it. Answers whether all of it was done. */
 export async function carryOut(order: LibraryOrder, program: Program): Promise<boolean> {
   // These open no library: one makes it, the other reads one that cannot be opened.
-  if (order.act === 'restore') return restoreLibrary(order, orderedPath(order), program.terminal);
-  if (order.act === 'recover') return recoverLibrary(order, orderedPath(order), program.terminal);
+  const { terminal, askPassword } = program;
+  if (order.act === 'restore') return restoreLibrary(order, orderedPath(order), terminal, askPassword);
+  if (order.act === 'recover') return recoverLibrary(order, orderedPath(order), terminal, askPassword);
   const path = await libraryPath(order);
+  if (isLockOrder(order))
+    return lockLibrary(order, path, { terminal, ask: askPassword, work: watched(program) });
   const key = await keyFor(order, program);
   const loaded = await caseFor(order);
   await requireFolder(order);
   const { readerProcess, recognitionProcess, recognitionData, originalProcess } = program.files;
   const reader = endable(nodeReader(readerProcess));
   const recognizer = endable(nodeRecognition(recognitionProcess, recognitionData));
+  const libraryLock = await libraryKey(path, order, askPassword);
   const ibid = await openIbid({
     path,
+    key: libraryLock,
     startReader: reader.start,
     startRecognition: recognizer.start,
     startOriginal: nodeOriginal(originalProcess, recognitionData),
@@ -105,23 +113,30 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
   if (order.act === 'recognize') {
     stopOnSignal(() => void ibid.handlers['recognition.cancel'](), recognizer.end);
   }
-  const stop = new AbortController();
-  if (LONG_ACTS.includes(order.act)) {
-    stopOnSignal(
-      () => stop.abort(),
-      () => undefined,
-    );
-  }
-  const progress = (done: number, total: number): void =>
-    program.showProgress({ done, total, name: 'reading' });
+  const work = LONG_ACTS.includes(order.act) ? watched(program) : {};
   try {
     const failure = await ibid.indexed();
     if (failure) await program.terminal.fail(failure, 'The index is not whole, so some things are not found');
-    return await act(ibid, order, { ...program, key, loaded, work: { signal: stop.signal, progress } });
+    return await act(ibid, order, { ...program, key, loaded, work });
   } finally {
     program.showProgress({ done: 0, total: 0, name: null });
     await ibid.close();
+    wipeKey(libraryLock);
   }
+}
+
+/** Work that tells how far it is, and ends when the person stops it. */
+function watched({ showProgress }: Program): LongWork {
+  const stop = new AbortController();
+  stopOnSignal(
+    () => stop.abort(),
+    () => undefined,
+  );
+  return { signal: stop.signal, progress: (done, total) => showProgress({ done, total, name: 'reading' }) };
+}
+
+function isLockOrder(order: OpeningOrder | LockOrder): order is LockOrder {
+  return order.act === 'lock' || order.act === 'unlock' || order.act === 'passphrase';
 }
 
 function filesOf(order: LibraryOrder): readonly string[] | null {
@@ -154,7 +169,7 @@ const LONG_ACTS: readonly LibraryOrder['act'][] = [
   'timeline',
 ];
 
-type OpeningOrder = Exclude<LibraryOrder, { readonly act: 'restore' | 'recover' }>;
+type OpeningOrder = Exclude<LibraryOrder, { readonly act: 'restore' | 'recover' | LockOrder['act'] }>;
 
 interface Means {
   readonly terminal: Terminal;

@@ -20,6 +20,8 @@ interface Common {
   /** As given; null for the person's own library. */
   readonly library: string | null;
   readonly json: boolean;
+  /** Of a library that is locked, as given; absent where the passphrase is not in a file. */
+  readonly passphraseFile?: string;
 }
 
 export interface ImportOrder extends Common {
@@ -147,6 +149,13 @@ export interface RecoverOrder extends Common {
   /** Path of the library to be made. */
   readonly target: string;
 }
+export interface LockOrder extends Common {
+  readonly act: 'lock' | 'unlock' | 'passphrase';
+  /** As given; null where the new passphrase is not in a file. */
+  readonly newPassphraseFile: string | null;
+  /** Also those copies that anybody can read. */
+  readonly removeBackups: boolean;
+}
 export interface NameOrder extends Common {
   readonly act: 'name';
   /** An id, the beginning of one, or what it goes by in any spelling. */
@@ -185,6 +194,7 @@ export type LibraryOrder =
   | BackupsOrder
   | RestoreOrder
   | RecoverOrder
+  | LockOrder
   | ListOrder
   | PlainOrder
   | NameOrder

@@ -11,7 +11,8 @@ import { WrongUsage } from './usage.ts';
 
 type Act = LibraryOrder['act'];
 
-/** The options of each command, beside `--library` and `--json`, which all of them take. */
+const OF_ALL: readonly OptionName[] = ['library', 'json', 'passphrase-file'];
+/** The options of each command, beside those that all of them take. */
 const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   import: ['password-file'],
   list: ['tag', 'collection'],
@@ -45,6 +46,9 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   backups: [],
   restore: ['existing'],
   recover: [],
+  lock: ['new-passphrase-file', 'remove-backups'],
+  unlock: [],
+  passphrase: ['new-passphrase-file'],
   ledger: [],
   check: [],
 };
@@ -68,7 +72,12 @@ export function readOrder(argv: readonly string[]): Order {
   if (act === undefined) throw new WrongUsage('A command is missing.');
   if (!isAct(act)) throw new WrongUsage(`There is no command “${act}”.`);
   checkOptions(act, options);
-  const common = { library: oneOf(options, 'library'), json: options.some(({ name }) => name === 'json') };
+  const passphraseFile = oneOf(options, 'passphrase-file');
+  const common = {
+    library: oneOf(options, 'library'),
+    json: options.some(({ name }) => name === 'json'),
+    ...(passphraseFile === null ? {} : { passphraseFile }),
+  };
   if (isBackupAct(act)) return { ...common, ...readBackupOrder(act, operands, oneOf(options, 'existing')) };
   switch (act) {
     case 'import':
@@ -154,6 +163,16 @@ export function readOrder(argv: readonly string[]): Order {
           existing: oneOf(options, 'existing'),
         }),
       };
+    case 'lock':
+    case 'unlock':
+    case 'passphrase':
+      onlyOptions(operands, act);
+      return {
+        ...common,
+        act,
+        newPassphraseFile: oneOf(options, 'new-passphrase-file'),
+        removeBackups: options.some(({ name }) => name === 'remove-backups'),
+      };
     case 'copies':
     case 'loops':
     case 'wanted':
@@ -173,7 +192,7 @@ function isAct(word: string): word is Act {
 function checkOptions(act: Act, options: readonly GivenOption[]): void {
   const seen = new Set<OptionName>();
   for (const { name } of options) {
-    if (name !== 'library' && name !== 'json' && !OPTIONS_OF[act].includes(name)) {
+    if (!OF_ALL.includes(name) && !OPTIONS_OF[act].includes(name)) {
       throw new WrongUsage(`${act} has no option --${name}.`);
     }
     if (seen.has(name) && !REPEATABLE.includes(name)) throw new WrongUsage(`--${name} was given twice.`);

@@ -92,9 +92,15 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
   restore BACKUP        make the library of --library from a backup
       --existing replace  also where there is one, which is kept beside under another name
   recover FILE          save what can be read of a damaged library into a new one
+  lock                  put the library under a passphrase, which nobody can find again for whoever forgets it
+      --new-passphrase-file F   the first line of F is the passphrase; without it, you are asked
+      --remove-backups    also remove its backups that anybody can read
+  unlock                take the passphrase away
+  passphrase            another one; --new-passphrase-file as for lock; backups keep the one that the library had
   ledger                what was done to the library, in order, with hashes; --json for every detail
 
   --library FILE        the library; without it, your own, as the window opens it
+  --passphrase-file F   the first line of F opens the library where it is locked; without it, you are asked
   --json                the answer as JSON
   --help, --version
 

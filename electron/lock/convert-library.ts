@@ -21,8 +21,9 @@ export interface Conversion {
   readonly to: Key | null;
 }
 
-/** In parts of 1: writing the file takes about as long as reading both through. */
-const WRITTEN = 0.4;
+const PARTS = 1000;
+/** Of them. Writing the file takes about as long as reading both through. */
+const WRITTEN = 400;
 const LOOKED_AT_EVERY_MS = 200;
 
 /**
@@ -94,7 +95,7 @@ async function writeAnew(path: string, { from, to }: Conversion, work: LongWork)
 
 /** Of what comes after the writing, with so much of it done before. */
 function later(done: number, of: number, before: number): [number, number] {
-  return [WRITTEN + (1 - WRITTEN) * (before + done / of / 2), 1];
+  return [Math.round(WRITTEN + (PARTS - WRITTEN) * (before + done / of / 2)), PARTS];
 }
 
 /** Writing is one statement, of which nothing but the growing file can be seen. */
@@ -103,7 +104,7 @@ function watchSize(path: string, whole: number, { progress }: LongWork): () => v
   const timer = setInterval(() => {
     // It is not there at first.
     void stat(path).then(
-      ({ size }) => progress(Math.min(1, size / whole) * WRITTEN, 1),
+      ({ size }) => progress(Math.round(Math.min(1, size / whole) * WRITTEN), PARTS),
       () => undefined,
     );
   }, LOOKED_AT_EVERY_MS);
