@@ -11,17 +11,20 @@ import './lock.css';
 /** Stands in the place of the whole window from the moment that it is to be locked. */
 export function LockCover({ locking, lockNow }: { locking: Locking; lockNow: LockNow }) {
   const box = useRef<HTMLDivElement>(null);
+  const { goBack } = lockNow;
 
   useEffect(() => {
     // The window behind hears no key, for nobody sees what it would do.
     const hold = (event: KeyboardEvent) => {
-      if (event.target instanceof Node && box.current?.contains(event.target)) return;
+      const isInside = event.target instanceof Node && box.current?.contains(event.target);
+      if (isInside && event.key === 'Escape') goBack();
+      else if (isInside) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
     window.addEventListener('keydown', hold, { capture: true });
     return () => window.removeEventListener('keydown', hold, { capture: true });
-  }, []);
+  }, [goBack]);
 
   return createPortal(
     <div ref={box} className="lock-cover">
