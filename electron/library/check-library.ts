@@ -5,7 +5,7 @@ import { checkLedger } from '../storage/ledger/check-ledger.ts';
 import { listOriginalHashes, readOriginal } from '../storage/originals.ts';
 import { checkCase } from './check-case.ts';
 import { checkNotes } from './check-notes.ts';
-import { sha256 } from './store-document.ts';
+import { sha256 } from './pack-file.ts';
 
 /**
  * Looks at everything the library holds: the file itself, the bytes of every original, the text of every revision,

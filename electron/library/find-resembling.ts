@@ -1,5 +1,6 @@
 import { fold } from '#shared/fold/fold.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
+import type { DocumentId } from '#shared/model/ids.ts';
 import type { Resemblance } from '#shared/model/resemblance.ts';
 import type { Reader } from '../storage/database.ts';
 import { findDocument } from '../storage/documents.ts';
@@ -14,11 +15,16 @@ const VERSION = 0.9;
 const VERSION_OF_ADDRESS = 0.2;
 const MOST = 10;
 
-/** Documents that may be the same work as this one, or are nearly the same text; most alike first. */
-export async function findResembling(db: Reader, document: DocumentSummary): Promise<readonly Resemblance[]> {
+/** Documents that may be the same work as this one, or are nearly the same text, but for these; most alike first. */
+export async function findResembling(
+  db: Reader,
+  document: DocumentSummary,
+  except: ReadonlySet<DocumentId> = new Set(),
+): Promise<readonly Resemblance[]> {
   const found: Resemblance[] = [];
   for (const { documentId, similarity } of await listAlike(db, document.id)) {
     if (found.length === MOST || similarity < VERSION_OF_ADDRESS) break;
+    if (except.has(documentId)) continue;
     const other = await findDocument(db, documentId);
     const resemblance = other && resemblanceOf(document, other, similarity);
     if (resemblance) found.push(resemblance);

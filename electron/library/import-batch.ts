@@ -6,6 +6,7 @@ import { failureFrom } from './failure-from.ts';
 import { cancelled, type FileImport, importFile, openSource, type Source } from './import-file.ts';
 import type { ImportProcess } from './import-process.ts';
 import type { ReadFile } from './store-document.ts';
+import { type StoringGroups, storeInGroups } from './store-in-groups.ts';
 
 export interface ImportParts {
   readonly db: Database;
@@ -23,30 +24,37 @@ export interface BatchOptions {
 /** Lists are read anew whenever documents changed: not after each of a thousand files. */
 const TELL_EVERY_MS = 500;
 
-/** Imports one file after the other, reading each while the one before it is stored, and tells how far it has come. */
+/**
+ * Imports one file after the other, reading each while those before it are stored, small ones in groups, and tells how
+ * far it has come.
+ */
 export async function importBatch<S extends Source>(
   parts: ImportParts,
   sources: readonly S[],
   options: BatchOptions,
 ): Promise<(readonly [S, ImportOutcome])[]> {
   const outcomes: (readonly [S, ImportOutcome])[] = [];
-  const { workOn, end } = openTally<S>(parts, sources.length, options, (source, outcome) =>
+  const groups = storeInGroups(parts.db);
+  const { workOn, end } = openTally<S>({ ...parts, groups }, sources.length, options, (source, outcome) =>
     outcomes.push([source, outcome]),
   );
   let ahead: Promise<ReadFile | null> | null = null;
   for (const [index, source] of sources.entries()) {
     const work = workOn(source);
     if (options.stop.aborted) {
-      work.onOutcome({ status: 'failed', name: source.name, failure: failureFrom(cancelled(source.name)) });
+      const failure = failureFrom(cancelled(source.name));
+      work.groups.after(() => work.onOutcome({ status: 'failed', name: source.name, failure }));
       continue;
     }
     work.onFile(source.name);
     const opened: Promise<ReadFile | null> = ahead ?? openSource(work, source);
     const imported = importFile(work, source, opened);
     const next = sources[index + 1];
-    ahead = next ? openAfter(opened, workOn(next), next, imported) : null;
+    const stored = (): Promise<void> => imported.then(groups.settle);
+    ahead = next ? openAfter(opened, workOn(next), next, stored) : null;
     await imported;
   }
+  await groups.settle();
   end();
   return outcomes;
 }
@@ -56,7 +64,7 @@ function openAfter(
   before: Promise<unknown>,
   work: FileImport,
   source: Source,
-  turn: Promise<void>,
+  turn: () => Promise<void>,
 ): Promise<ReadFile | null> {
   const open = async (): Promise<ReadFile | null> =>
     work.stop.aborted ? null : openSource(work, source, turn);
@@ -67,7 +75,7 @@ function openAfter(
 
 /** Counts files and tells of them. */
 function openTally<S extends Source>(
-  parts: ImportParts,
+  parts: ImportParts & { readonly groups: StoringGroups },
   files: number,
   options: BatchOptions,
   onOutcome: (source: S, outcome: ImportOutcome) => void,

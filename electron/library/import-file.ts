@@ -3,7 +3,15 @@ import type { ImportOutcome } from '#shared/model/import.ts';
 import type { OfferedFile, SourceFile, TellPages } from '../importers/importer.ts';
 import { failureFrom } from './failure-from.ts';
 import { checkSize } from './load-file.ts';
-import { readDocuments, type ReadFile, storeRead, type StoreParts } from './store-document.ts';
+import {
+  readDocuments,
+  type ReadFile,
+  readyAlone,
+  type Stored,
+  storeRead,
+  type StoreParts,
+} from './store-document.ts';
+import type { StoringGroups } from './store-in-groups.ts';
 
 /** Bytes are loaded one file at a time, so a large folder does not have to fit into memory. */
 export interface Source {
@@ -21,6 +29,7 @@ export interface FileImport extends StoreParts {
   /** For whatever in it is locked. */
   readonly password: string | null;
   readonly stop: AbortSignal;
+  readonly groups: StoringGroups;
   /** Told of a file before it is read. */
   onFile(name: string): void;
   /** Told how far a file of many pages has been read. */
@@ -43,23 +52,23 @@ interface Budget {
   bytes: number;
 }
 
-/** A larger file waits for the one before it: together they might not fit into memory. */
+/** A larger file waits until those before it are stored: together they might not fit into memory. */
 const MOST_AHEAD = 16 * MEGABYTE;
 
 /**
- * Loads and reads a file, of which nothing is stored by that; null as `load` answers it. One that is opened while the
- * file before it is still being stored is given `turn`, the end of that.
+ * Loads and reads a file, of which nothing is stored by that; null as `load` answers it. One that is opened while those
+ * before it wait to be stored is given `turn`, the end of that.
  */
 export async function openSource(
   work: FileImport,
   source: Source,
-  turn?: Promise<void>,
+  turn?: () => Promise<void>,
 ): Promise<ReadFile | null> {
   const file = await source.load();
   if (file === null) return null;
   const size = file.bytes.length + (file.beside ?? []).reduce((sum, { bytes }) => sum + bytes.length, 0);
   checkSize(source.name, size);
-  if (size > MOST_AHEAD) await turn;
+  if (size > MOST_AHEAD) await turn?.();
   return readDocuments(
     work,
     { ...file, fullName: source.name, password: work.password ?? undefined },
@@ -67,7 +76,10 @@ export async function openSource(
   );
 }
 
-/** Imports a file and every file that it holds, each with an outcome of its own. Never rejects. */
+/**
+ * Imports a file and every file that it holds, each with an outcome of its own. Never rejects. What was imported may
+ * still wait in its group to be stored.
+ */
 export async function importFile(
   work: FileImport,
   source: Source,
@@ -88,16 +100,24 @@ interface OpenedSource {
 
 async function importInto(work: FileImport, { source, opened }: OpenedSource, place: Place): Promise<void> {
   const { name } = source;
+  const onFailed = (error: unknown): void =>
+    work.onOutcome({ status: 'failed', name, failure: failureFrom(error) });
+  const onStored = (stored: readonly Stored[]): void => {
+    for (const { part, ...one } of stored) {
+      work.onOutcome({ ...one, name: part === '' || part === 'message' ? name : within(name, part) });
+    }
+  };
   try {
     let read = await opened;
+    const ready = read && (await readyAlone(work, read));
+    if (ready) {
+      await work.groups.add({ ready, onStored, onFailed });
+      return;
+    }
     while (read !== null) {
+      await work.groups.settle();
       const { documents, notReached, offered, next } = await storeRead(work, read, work.stop);
-      for (const { part, ...stored } of documents) {
-        work.onOutcome({
-          ...stored,
-          name: part === '' || part === 'message' ? name : within(name, part),
-        });
-      }
+      onStored(documents);
       if (notReached > 0) throw cancelled(name);
       await importOffered(work, source, offered, place);
       // The file at hand is imported to its end, unless it is many.
@@ -105,7 +125,7 @@ async function importInto(work: FileImport, { source, opened }: OpenedSource, pl
       read = next === null ? null : await readDocuments(work, { ...read.file, from: next }, work.onPages);
     }
   } catch (error) {
-    work.onOutcome({ status: 'failed', name, failure: failureFrom(error) });
+    work.groups.after(() => onFailed(error));
   }
 }
 
@@ -123,16 +143,17 @@ async function importOffered(
   for (const file of found) {
     const name = within(source.name, file.path);
     if (work.stop.aborted) {
-      work.onOutcome({ status: 'failed', name, failure: cancelled(name) });
+      work.groups.after(() => work.onOutcome({ status: 'failed', name, failure: cancelled(name) }));
       continue;
     }
     work.onFile(name);
     budget.files -= 1;
     budget.bytes -= file.kind === 'file' ? file.bytes.length : 0;
     if (budget.files < 0 || budget.bytes < 0) throw tooMuch(source.name);
-    if (file.kind === 'failed')
-      work.onOutcome({ status: 'failed', name, failure: withName(file.failure, name) });
-    else {
+    if (file.kind === 'failed') {
+      const failure = withName(file.failure, name);
+      work.groups.after(() => work.onOutcome({ status: 'failed', name, failure }));
+    } else {
       const inner = innerSource(source, file, name);
       await importInto(
         work,

@@ -5,7 +5,7 @@ import { sniffPicture } from '../pictures/sniff-picture.ts';
 import type { Database } from '../storage/database.ts';
 import { insertNotePicture } from '../storage/note-pictures.ts';
 import { packOriginal } from '../storage/originals.ts';
-import { sha256 } from './store-document.ts';
+import { sha256 } from './pack-file.ts';
 
 const MEGABYTE = 1024 * 1024;
 

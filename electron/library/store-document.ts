@@ -1,10 +1,6 @@
-import { webcrypto } from 'node:crypto';
 import type { DocumentSummary } from '#shared/model/document.ts';
-import type { Picture } from '#shared/model/picture.ts';
 import type { Resemblance } from '#shared/model/resemblance.ts';
-import { isPictureName } from '#shared/pictures/page-folder.ts';
 import type {
-  BesideFile,
   FileContents,
   KnownWork,
   OfferedFile,
@@ -12,6 +8,7 @@ import type {
   SourceFile,
   TellPages,
 } from '../importers/importer.ts';
+import { insertBesideFiles } from '../storage/beside-files.ts';
 import type { Database, Writer } from '../storage/database.ts';
 import {
   findDocument,
@@ -19,14 +16,13 @@ import {
   insertDocument,
   restoreDocument,
 } from '../storage/documents.ts';
-import { insertBesideFiles, type StoredBeside } from '../storage/beside-files.ts';
 import { newDocumentId } from '../storage/ids.ts';
-import { insertOriginal, type PackedOriginal, packOriginal } from '../storage/originals.ts';
-import type { StoredPicture } from '../storage/pictures.ts';
+import { insertOriginal, packOriginal } from '../storage/originals.ts';
 import { addRevision } from './add-revision.ts';
-import { keepKey } from './keep-key.ts';
 import { findResembling } from './find-resembling.ts';
 import type { ImportProcess } from './import-process.ts';
+import { keepKey } from './keep-key.ts';
+import { packBeside, type PackedFile, type PackedPictures, packPictures, sha256 } from './pack-file.ts';
 
 export interface StoreParts {
   readonly db: Database;
@@ -100,31 +96,17 @@ export async function readDocuments(
  * A document that the library holds already comes back from the trash.
  */
 export async function storeRead(
-  parts: StoreParts,
-  { file, hash, found }: ReadFile,
+  parts: Pick<StoreParts, 'db' | 'now'>,
+  read: ReadFile,
   stop?: AbortSignal,
 ): Promise<StoredFile> {
+  const { found } = read;
   if ('id' in found) {
-    const document =
-      found.trashedAt === null
-        ? asKnown(found, '')
-        : await parts.db.transaction((tx) => bringBack(tx, found, ''));
-    return { documents: [document], notReached: 0, offered: [], next: null };
+    const documents =
+      found.trashedAt === null ? [asKnown(found, '')] : await storeOne(parts.db, bringingBack(found));
+    return { documents, notReached: 0, offered: [], next: null };
   }
-  const { bytes } = file;
-  const beside = found.documents.some(({ format }) => format === 'html')
-    ? await packBeside(file.beside ?? [])
-    : [];
-  const documents =
-    found.documents.length === 0
-      ? []
-      : await storeAll(
-          parts,
-          file,
-          { original: await packOriginal({ hash, bytes }), beside },
-          found.documents,
-          stop,
-        );
+  const documents = found.documents.length === 0 ? [] : await storeParts(parts, read, found.documents, stop);
   return {
     documents,
     notReached: found.documents.length - documents.length,
@@ -133,48 +115,128 @@ export async function storeRead(
   };
 }
 
-async function storeAll(
-  parts: StoreParts,
-  file: FileToStore,
-  packed: PackedFile,
+async function storeParts(
+  { db, now }: Pick<StoreParts, 'db' | 'now'>,
+  read: ReadFile,
   found: readonly PartDocument[],
   stop: AbortSignal | undefined,
 ): Promise<readonly Stored[]> {
+  const packed = await packFound(read, found);
   const documents: Stored[] = [];
   for (let at = 0; at < found.length; at += AT_ONCE) {
     // The first are stored in any case: a file of one document is not left half read.
     if (at > 0 && stop?.aborted) break;
-    documents.push(...(await storeSome(parts, file, packed, found.slice(at, at + AT_ONCE))));
+    const some = found.slice(at, at + AT_ONCE);
+    documents.push(...(await storeOne(db, await readyParts({ ...read, packed, some, now }))));
   }
   return documents;
 }
 
-async function storeSome(
-  { db, now }: StoreParts,
-  { name, fullName = name, about }: FileToStore,
-  { original, beside }: PackedFile,
-  found: readonly PartDocument[],
-): Promise<readonly Stored[]> {
-  const ready: (PartDocument & { readonly pictures: PackedPictures })[] = [];
-  for (const one of found) ready.push({ ...one, pictures: await packPictures(one.document.pictures) });
-  const at = now().toISOString();
+/** Documents that need nothing but the library to be stored: whatever takes its time has been done. */
+export interface ReadyDocuments {
+  /** Of what is kept in memory until then. */
+  readonly bytes: number;
+  /** Code units of text. */
+  readonly units: number;
+  insert(tx: Writer): Promise<readonly Stored[]>;
+}
+
+/** One that is all that its file holds, so that it may be stored together with others; null for any other file. */
+export async function readyAlone(
+  { now }: Pick<StoreParts, 'now'>,
+  read: ReadFile,
+): Promise<ReadyDocuments | null> {
+  const { found } = read;
+  if ('id' in found) return bringingBack(found);
+  if (found.documents.length !== 1 || found.offered.length > 0 || found.next !== null) return null;
+  return readyParts({ ...read, packed: await packFound(read, found.documents), some: found.documents, now });
+}
+
+/** Puts all of them into the library in one transaction, or none; answers for each what became of it. */
+export function storeTogether(
+  db: Pick<Database, 'transaction'>,
+  ready: readonly ReadyDocuments[],
+): Promise<readonly (readonly Stored[])[]> {
   return db.transaction(async (tx) => {
-    const stored: Stored[] = [];
-    for (const one of ready) {
-      // The same bytes may have been stored while these were being read.
-      const known = await findDocumentByOriginal(tx, original.hash, one.part);
-      if (known) stored.push(await bringBack(tx, known, one.part));
-      else {
-        await insertOriginal(tx, original);
-        for (const file of beside) await insertOriginal(tx, file.original);
-        await insertBesideFiles(tx, original.hash, beside);
-        stored.push(
-          await insertPart(tx, asKnownWork(one, about), { fileName: fullName, hash: original.hash, at }),
-        );
-      }
-    }
-    return stored;
+    const stored: (readonly Stored[])[] = [];
+    for (const one of ready) stored.push(await one.insert(tx));
+    return withResemblances(tx, stored);
   });
+}
+
+async function storeOne(db: StoreParts['db'], ready: ReadyDocuments): Promise<readonly Stored[]> {
+  return (await storeTogether(db, [ready])).flat();
+}
+
+/** Looked for when all are there: to ask for the words of one is to put those of all into the index. */
+async function withResemblances(
+  tx: Writer,
+  stored: readonly (readonly Stored[])[],
+): Promise<readonly (readonly Stored[])[]> {
+  const later = new Set(stored.flat().map(({ document }) => document.id));
+  const found: Stored[][] = [];
+  for (const documents of stored) {
+    const resembling: Stored[] = [];
+    for (const one of documents) {
+      const resembles = one.status === 'imported' ? await findResembling(tx, one.document, later) : [];
+      later.delete(one.document.id);
+      resembling.push(resembles.length > 0 ? { ...one, resembles } : one);
+    }
+    found.push(resembling);
+  }
+  return found;
+}
+
+const bringingBack = (known: DocumentSummary): ReadyDocuments => ({
+  bytes: 0,
+  units: 0,
+  insert: async (tx) => [known.trashedAt === null ? asKnown(known, '') : await bringBack(tx, known, '')],
+});
+
+async function packFound({ file, hash }: ReadFile, documents: readonly PartDocument[]): Promise<PackedFile> {
+  const isPage = documents.some(({ format }) => format === 'html');
+  const beside = isPage ? await packBeside(file.beside ?? []) : [];
+  return { original: await packOriginal({ hash, bytes: file.bytes }), beside };
+}
+
+interface SomeOfFile extends Pick<ReadFile, 'file'> {
+  readonly packed: PackedFile;
+  readonly some: readonly PartDocument[];
+  readonly now: () => Date;
+}
+
+async function readyParts({ file, packed, some, now }: SomeOfFile): Promise<ReadyDocuments> {
+  const { name, fullName = name, about } = file;
+  const { original, beside } = packed;
+  const ready: (PartDocument & { readonly pictures: PackedPictures })[] = [];
+  for (const one of some) ready.push({ ...one, pictures: await packPictures(one.document.pictures) });
+  return {
+    bytes: [file, ...beside.map((one) => one.original)].reduce((sum, { bytes }) => sum + bytes.length, 0),
+    units: ready.reduce((sum, { document }) => sum + unitsIn(document), 0),
+    async insert(tx) {
+      const at = now().toISOString();
+      const stored: Stored[] = [];
+      for (const one of ready) {
+        // The same bytes may have been stored while these were being read.
+        const known = await findDocumentByOriginal(tx, original.hash, one.part);
+        if (known) stored.push(await bringBack(tx, known, one.part));
+        else {
+          await insertOriginal(tx, original);
+          for (const lying of beside) await insertOriginal(tx, lying.original);
+          await insertBesideFiles(tx, original.hash, beside);
+          stored.push(
+            await insertPart(tx, asKnownWork(one, about), { fileName: fullName, hash: original.hash, at }),
+          );
+        }
+      }
+      return stored;
+    },
+  };
+}
+
+function unitsIn({ blocks, footnotes }: PartDocument['document']): number {
+  const notes = footnotes.flatMap((footnote) => footnote.blocks);
+  return [...blocks, ...notes].reduce((sum, { text }) => sum + text.length, 0);
 }
 
 async function insertPart(
@@ -204,8 +266,7 @@ async function insertPart(
   });
   const written = await findDocument(tx, id);
   if (!written) throw new Error('a document that was just written is not there');
-  const resembles = await findResembling(tx, written);
-  return { status: 'imported', document: written, part, ...(resembles.length > 0 ? { resembles } : {}) };
+  return { status: 'imported', document: written, part };
 }
 
 /** A file of one document as what a record says of it; of an archive nobody knows which document is meant. */
@@ -218,35 +279,6 @@ function asKnownWork<Part extends PartDocument>(part: Part, about: KnownWork | u
   return { ...part, document: { ...part.document, ...Object.fromEntries(said) } };
 }
 
-/** A file ready to be stored, with those that lie with it and that it names. */
-interface PackedFile {
-  readonly original: PackedOriginal;
-  readonly beside: readonly (StoredBeside & { readonly original: PackedOriginal })[];
-}
-
-/** A page is shown later as it looked, for which its pictures and style sheets are needed, also those of its frame. */
-async function packBeside(files: readonly BesideFile[]): Promise<PackedFile['beside']> {
-  const packed: PackedFile['beside'][number][] = [];
-  for (const { path, bytes } of files) {
-    const hash = await sha256(bytes);
-    packed.push({ path, hash, original: await packOriginal({ hash, bytes }, isPictureName(path)) });
-  }
-  return packed;
-}
-
-type PackedPictures = readonly (StoredPicture & { readonly original: PackedOriginal })[];
-
-/** One after the other: a book may hold hundreds. */
-async function packPictures(pictures: readonly Picture[]): Promise<PackedPictures> {
-  const packed: PackedPictures[number][] = [];
-  for (const { bytes, mediaType } of pictures) {
-    const hash = await sha256(bytes);
-    const isPacked = !/bmp|svg/.test(mediaType);
-    packed.push({ hash, mediaType, original: await packOriginal({ hash, bytes }, isPacked) });
-  }
-  return packed;
-}
-
 async function bringBack(db: Writer, document: DocumentSummary, part: string): Promise<Stored> {
   await restoreDocument(db, document.id);
   return asKnown(document, part);
@@ -254,10 +286,4 @@ async function bringBack(db: Writer, document: DocumentSummary, part: string): P
 
 function asKnown(document: DocumentSummary, part: string): Stored {
   return { status: 'known', document: { ...document, trashedAt: null }, part };
-}
-
-/** In hexadecimal. Off the main thread: hashing the largest file allowed would stop the window for a while. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await webcrypto.subtle.digest('SHA-256', bytes);
-  return Buffer.from(digest).toString('hex');
 }

@@ -1,6 +1,6 @@
 import { type DocumentId, ID_PATTERN, type RevisionId, toDocumentId } from '#shared/model/ids.ts';
 import { addRevision } from '../library/add-revision.ts';
-import { sha256 } from '../library/store-document.ts';
+import { sha256 } from '../library/pack-file.ts';
 import type { Reader, Writer } from '../storage/database.ts';
 import { findDocument, findDocumentByOriginal, insertDocument } from '../storage/documents.ts';
 import { newDocumentId } from '../storage/ids.ts';

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Emit } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
-import type { ImportProgress } from '#shared/model/import.ts';
+import type { ImportOutcome, ImportProgress } from '#shared/model/import.ts';
 import { wholeFile } from '../../../electron/importers/importer.ts';
 import { importBatch } from '../../../electron/library/import-batch.ts';
 import type { Source } from '../../../electron/library/import-file.ts';
 import type { ImportProcess } from '../../../electron/library/import-process.ts';
+import { readDocuments, readyAlone } from '../../../electron/library/store-document.ts';
+import { storeInGroups } from '../../../electron/library/store-in-groups.ts';
 import { listDocuments } from '../../../electron/storage/documents.ts';
+import { listLedger } from '../../../electron/storage/ledger/entries.ts';
+import { sql } from '../../../electron/storage/sql.ts';
 import { importedDocument } from '../../support/imported-document.ts';
 import { tempLibrary } from '../../support/temp-library.ts';
 
@@ -99,10 +103,104 @@ test('pages are told of the file whose turn it is', async () => {
     return textOf(name);
   };
   const { told } = await importWith(read, [source('a.pdf'), source('b.pdf')]);
-  expect(told).toEqual([
-    { done: 0, total: 2, name: 'a.pdf' },
+  const ofPages = told.filter(({ pages }) => pages);
+  expect([
+    told.filter(({ pages }) => !pages),
+    ofPages[0],
+    ofPages.map(({ name }) => name),
+    ofPages.map((one) => told[told.indexOf(one) - 1]?.name),
+  ]).toEqual([
+    [
+      { done: 0, total: 2, name: 'a.pdf' },
+      { done: 1, total: 2, name: 'b.pdf' },
+      { done: 2, total: 2, name: null },
+    ],
     { done: 0, total: 2, name: 'a.pdf', pages: { done: 1, total: 2 } },
-    { done: 1, total: 2, name: 'b.pdf' },
-    { done: 2, total: 2, name: null },
+    ofPages.map(({ name }) => name),
+    ofPages.map(({ name }) => name),
+  ]);
+});
+
+test('small files that follow each other are one entry of the ledger, and are listed in their order', async () => {
+  const library = await tempLibrary();
+  const names = Array.from({ length: 30 }, (_, index) => `${index}.txt`);
+  const { outcomes } = await importWith(
+    async ({ name }) => textOf(name),
+    names.map((name) => source(name)),
+    Promise.resolve(library),
+  );
+  const entries = (await listLedger(library, 0, 100)).filter(({ kind }) => kind === 'import');
+  expect(outcomes).toEqual(names.map((name) => `${name} imported`));
+  expect((await listDocuments(library)).map(({ fileName }) => fileName).toReversed()).toEqual(names);
+  expect([entries.length > 1, entries.length <= 10]).toEqual([true, true]);
+});
+
+test('a file that the library refuses takes none of its neighbours along', async () => {
+  const library = await tempLibrary();
+  await library.transaction((tx) =>
+    tx.run(sql`
+      CREATE TEMP TRIGGER not_this BEFORE INSERT ON blocks WHEN new.text LIKE '%b.txt'
+      BEGIN SELECT RAISE(ABORT, 'no'); END`),
+  );
+  const { outcomes } = await importWith(
+    async ({ name }) => textOf(name),
+    ['a.txt', 'b.txt', 'c.txt'].map((name) => source(name)),
+    Promise.resolve(library),
+  );
+  expect(outcomes).toEqual(['a.txt imported', 'b.txt failed', 'c.txt imported']);
+  expect((await listDocuments(library)).map(({ fileName }) => fileName)).toEqual(['c.txt', 'a.txt']);
+});
+
+test('of files stored together each is told which of those before it it resembles', async () => {
+  const library = await tempLibrary();
+  const words = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ');
+  const told: ImportOutcome[] = [];
+  const groups = storeInGroups(library);
+  for (const name of ['a.txt', 'b.txt', 'c.txt']) {
+    const file = { name, bytes: new TextEncoder().encode(name) };
+    const process = { read: async () => wholeFile('plain-text', importedDocument(words)) };
+    const parts = { db: library, process, now: () => new Date(0) };
+    const ready = await readyAlone(parts, await readDocuments(parts, file));
+    if (!ready) throw new Error('not alone');
+    await groups.add({
+      ready,
+      onStored: (stored) => told.push(...stored.map((one) => ({ ...one, name }))),
+      onFailed: (error) => {
+        throw error;
+      },
+    });
+  }
+  expect(told).toEqual([]);
+  await groups.settle();
+  const resembled = told.map((one) =>
+    one.status === 'imported'
+      ? (one.resembles ?? []).map(({ document }) => document.fileName).toSorted()
+      : one,
+  );
+  expect(resembled).toEqual([[], ['a.txt'], ['a.txt', 'b.txt']]);
+});
+
+test('nothing is told of a file before it is on the disk', async () => {
+  const library = await tempLibrary();
+  let release = (): void => undefined;
+  const writing = library.transaction(() => new Promise<void>((resolve) => (release = resolve)));
+  const groups = storeInGroups(library);
+  const parts = { db: library, process: { read: async () => textOf('a.txt') }, now: () => new Date(0) };
+  const ready = await readyAlone(
+    parts,
+    await readDocuments(parts, { name: 'a.txt', bytes: new Uint8Array(1) }),
+  );
+  if (!ready) throw new Error('not alone');
+  const told: string[] = [];
+  await groups.add({ ready, onStored: () => told.push('stored'), onFailed: () => told.push('failed') });
+  groups.after(() => told.push('after it'));
+  const settled = groups.settle();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toEqual([]);
+  release();
+  await Promise.all([settled, writing]);
+  expect([told, await listDocuments(library)]).toMatchObject([
+    ['stored', 'after it'],
+    [{ fileName: 'a.txt' }],
   ]);
 });

@@ -3,6 +3,7 @@ import { Failed } from '#shared/ipc/result.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
 import { type FileContents, type OfferedFile, wholeFile } from '../../../electron/importers/importer.ts';
 import { importFile } from '../../../electron/library/import-file.ts';
+import { storeInGroups } from '../../../electron/library/store-in-groups.ts';
 import { importedDocument } from '../../support/imported-document.ts';
 import { tempLibrary } from '../../support/temp-library.ts';
 
@@ -22,9 +23,12 @@ const file = (path: string, size = 1): OfferedFile => ({
 /** Outcomes of importing a file called `a.zip` with a reader that answers so. */
 async function outcomesOf(read: Read, stop = new AbortController()): Promise<readonly string[]> {
   const outcomes: ImportOutcome[] = [];
+  const db = await tempLibrary();
+  const groups = storeInGroups(db);
   await importFile(
     {
-      db: await tempLibrary(),
+      db,
+      groups,
       process: { read: async ({ name }, from = 0) => read(name, from) },
       now: () => new Date(0),
       password: null,
@@ -38,6 +42,7 @@ async function outcomesOf(read: Read, stop = new AbortController()): Promise<rea
     },
     { name: 'a.zip', load: async () => ({ name: 'a.zip', bytes: new Uint8Array([1]) }), loadLinked: null },
   );
+  await groups.settle();
   return outcomes.map(
     (outcome) => `${outcome.name}: ${outcome.status === 'failed' ? outcome.failure.code : outcome.status}`,
   );

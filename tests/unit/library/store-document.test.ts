@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Failed } from '#shared/ipc/result.ts';
-import { sha256, storeDocuments } from '../../../electron/library/store-document.ts';
+import { sha256 } from '../../../electron/library/pack-file.ts';
+import { storeDocuments } from '../../../electron/library/store-document.ts';
 import { listDocuments, trashDocument } from '../../../electron/storage/documents.ts';
 import { readOriginal } from '../../../electron/storage/originals.ts';
 import { findRevision, readRevision } from '../../../electron/storage/revisions.ts';
