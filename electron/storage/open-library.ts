@@ -25,8 +25,10 @@ const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA s
 
 /** In bytes. Smaller pages are left half empty by what a file is packed into; larger ones make a note long to save. */
 export const PAGE_SIZE = 16_384;
-/** Only of a library without tables can this be said. Pages that are free are given back, see merge-index.ts. */
-const OF_NEW = `PRAGMA page_size = ${PAGE_SIZE}; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = ${APPLICATION_ID}`;
+/** Only of a file that is yet to be written can this be said. Pages that are free are given back, see merge-index.ts. */
+export const OF_PAGES = `PRAGMA page_size = ${PAGE_SIZE}; PRAGMA auto_vacuum = INCREMENTAL`;
+/** In one transaction, because each of them would write the file: one that is not marked is taken for another program’s. */
+export const OF_NEW = `BEGIN; ${OF_PAGES}; PRAGMA application_id = ${APPLICATION_ID}; COMMIT`;
 
 /**
  * Opens a library, making it when there is none. One connection writes, one reads; WAL lets them work side by side.

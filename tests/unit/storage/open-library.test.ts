@@ -1,9 +1,9 @@
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { APPLICATION_ID } from '../../../electron/storage/library-file.ts';
+import { APPLICATION_ID, inspectLibraryFile } from '../../../electron/storage/library-file.ts';
 import { connect } from '../../../electron/storage/open.ts';
-import { openLibrary } from '../../../electron/storage/open-library.ts';
+import { OF_NEW, openLibrary } from '../../../electron/storage/open-library.ts';
 import { migrations } from '../../../electron/storage/migrations.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { tempFolder, tempLibrary } from '../../support/temp-library.ts';
@@ -27,6 +27,19 @@ test('a new library is marked as ours, at the newest version, in WAL with refere
     { user_version: migrations.length },
     { journal_mode: 'wal' },
   ]);
+});
+
+test('wherever the making of a library is cut off, the file is told for a library or for none at all', async () => {
+  const steps = OF_NEW.split(';');
+  for (const [index] of steps.entries()) {
+    const path = join(await tempFolder(), 'library.ibid');
+    const connection = await connect(path, 'create');
+    await connection.script(steps.slice(0, index + 1).join(';'));
+    await connection.close();
+    expect(await inspectLibraryFile(path)).toMatchObject({
+      access: index < steps.length - 1 ? 'absent' : 'read-write',
+    });
+  }
 });
 
 test('a failed transaction takes nothing of its neighbours with it', async () => {
