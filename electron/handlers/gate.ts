@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Emit, Handlers } from '#shared/ipc/contract.ts';
 import type { LockState } from '#shared/model/lock.ts';
 import type { Ibid } from '../library/open-ibid.ts';
+import { compactLibrary } from '../lock/compact-library.ts';
 import { convertLibrary } from '../lock/convert-library.ts';
 import { type Key, wipeKey } from '../storage/key.ts';
 import { inspectLibraryFile } from '../storage/library-file.ts';
@@ -64,11 +65,19 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
     answering = whileLocked;
     await closing?.close();
   };
-  const alone = async (work: () => Promise<void>): Promise<void> => {
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const done = work();
     busy = done.catch(() => undefined);
-    await done;
+    return done;
   };
+  /** Others may have begun while it was waited for. */
+  const idle = async (): Promise<void> => {
+    for (let seen: unknown = null; seen !== busy; ) {
+      seen = busy;
+      await busy;
+    }
+  };
+  const progress = (done: number, of: number): void => emit('lock.progress', { done, of });
   const shut = (): Promise<void> =>
     alone(async () => {
       await closeIbid();
@@ -81,7 +90,6 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
       const from = key;
       await closeIbid();
       try {
-        const progress = (done: number, of: number): void => emit('lock.progress', { done, of });
         await convertLibrary(path, { from, to }, { signal, progress });
       } catch (error) {
         wipeKey(to);
@@ -91,6 +99,15 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
       wipeKey(from);
       await openWith(to);
     });
+  const compact: Door['compact'] = (signal) =>
+    alone(async () => {
+      await closeIbid();
+      try {
+        return await compactLibrary(path, key, { signal, progress });
+      } finally {
+        await openWith(key);
+      }
+    });
   const door: Door = {
     path,
     ibid: () => ibid,
@@ -99,6 +116,7 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
     open: openWith,
     shut,
     convert,
+    compact,
     renew,
   };
   const ofLock = lockHandlers(door, wait);
@@ -109,7 +127,7 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
   if (!isEncrypted) await openWith(null);
   return {
     async dispatch(name, args) {
-      if (!name.startsWith('lock.')) await busy;
+      if (!name.startsWith('lock.')) await idle();
       return answer(name, args);
     },
     async lock() {

@@ -15,6 +15,7 @@ export const LOCK_SCHEMAS = {
   'lock.encrypt': z.tuple([chosen, z.strictObject({ alsoRemoveBackups: z.boolean() })]),
   'lock.changePassphrase': z.tuple([given, chosen]),
   'lock.decrypt': z.tuple([given]),
+  'lock.compact': z.tuple([]),
   'lock.cancel': z.tuple([]),
   'lock.setAutoLock': z.tuple([z.int().min(1).max(LONGEST_AUTO_LOCK).nullable()]),
 };

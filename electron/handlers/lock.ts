@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
-import type { LockState } from '#shared/model/lock.ts';
+import type { Compacted, LockState } from '#shared/model/lock.ts';
 import type { Ibid } from '../library/open-ibid.ts';
 import { removePlainCopies } from '../lock/remove-plain-copies.ts';
 import { countWrongPassphrases } from '../lock/wrong-passphrases.ts';
@@ -23,6 +23,8 @@ export interface Door {
   shut(): Promise<void>;
   /** Writes the open library under another key, which it takes over, and opens it again. It stays as it was where that fails. */
   convert(to: Key | null, signal: AbortSignal): Promise<void>;
+  /** Writes the open library anew and opens it again, under the key that it has. */
+  compact(signal: AbortSignal): Promise<Compacted>;
   /** What was chosen changed. */
   renew(): Promise<void>;
 }
@@ -96,6 +98,12 @@ export function lockHandlers(door: Door, wait?: (ms: number) => Promise<unknown>
         requireOpen(door);
         await requirePassphrase(passphrase);
         await converted(null);
+      }),
+    'lock.compact': () =>
+      inTurn(async () => {
+        requireOpen(door);
+        stop = new AbortController();
+        return door.compact(stop.signal);
       }),
     'lock.cancel': async () => stop.abort(),
     'lock.setAutoLock': (minutes) =>

@@ -8,8 +8,8 @@ import { interruptible } from '../storage/asides.ts';
 import { claim } from '../storage/claim.ts';
 import { type Key, keyLiteral } from '../storage/key.ts';
 import { inspectLibraryFile, sizeOf } from '../storage/library-file.ts';
-import { connectToConvert } from '../storage/open.ts';
-import { requireKey } from '../storage/open-library.ts';
+import { connect, connectToConvert } from '../storage/open.ts';
+import { OF_PAGES, requireKey } from '../storage/open-library.ts';
 import { sql } from '../storage/sql.ts';
 import { stateHashOf } from '../storage/state-hash.ts';
 import { overwrite, removeUnfinished, unfinishedOf } from '../storage/unfinished.ts';
@@ -19,6 +19,8 @@ export interface Conversion {
   readonly from: Key | null;
   /** What it is to be locked with; null where anybody may read it. */
   readonly to: Key | null;
+  /** Leaves a library as it is that would not take less room. */
+  readonly onlySmaller?: boolean;
 }
 
 const PARTS = 1000;
@@ -27,8 +29,9 @@ const WRITTEN = 400;
 const LOOKED_AT_EVERY_MS = 200;
 
 /**
- * Writes a library that is closed anew, under another key or under none, compares the two, and only then puts it in the
- * place of the old one, which is written over if anybody could read it. Whenever it is cut off, one of the two is there.
+ * Writes a library that is closed anew, under another key, the same or none, with pages as those of a new library and
+ * without gaps, compares the two, and only then puts it in the place of the old one, which is written over if anybody
+ * could read it and nobody can now. Whenever it is cut off, one of the two is there.
  *
  * Fails with `library-encrypted`, `wrong-passphrase`, `cannot-encrypt`, `library-read-only`, `library-locked`,
  * `library-damaged`, `disk-full`, `no-permission`, `cancelled`; the library is what it was then.
@@ -43,7 +46,9 @@ export async function convertLibrary(
   try {
     await removeUnfinished(path);
     await writeAnew(path, conversion, work);
-    await putInPlace(path, conversion);
+    if (conversion.onlySmaller !== true || (await sizeOf(unfinishedOf(path))) < (await sizeOf(path)))
+      await putInPlace(path, conversion);
+    else await removeUnfinished(path);
   } catch (error) {
     await removeUnfinished(path);
     throw backupFailure(error, 'Nothing was changed.');
@@ -64,11 +69,13 @@ async function writeAnew(path: string, { from, to }: Conversion, work: LongWork)
   const unfinished = unfinishedOf(path);
   const { step } = beginLongWork(work);
   const signal = work.signal ?? new AbortController().signal;
-  const reading = await connectToConvert(path, from);
+  // What stays as readable as it was needs no SQLCipher.
+  const reading = from || to ? await connectToConvert(path, from) : await connect(path, 'read-write');
   let state: string;
   try {
     // So that what is left to be merged is not lost with the file that it lies beside.
     await reading.script('PRAGMA wal_checkpoint(TRUNCATE)');
+    await reading.script(OF_PAGES);
     const stop = watchSize(unfinished, await sizeOf(path), work);
     try {
       // Unlike SQLCipher’s own export it keeps the numbers of rows, by which the indexes know them.
@@ -117,7 +124,7 @@ function uriOf(path: string, key: Key | null): string {
   return `file:${encodeURIComponent(path).replaceAll('%2F', '/')}?key=${literal}`;
 }
 
-async function putInPlace(path: string, { from }: Conversion): Promise<void> {
+async function putInPlace(path: string, { from, to }: Conversion): Promise<void> {
   // What lies there would be taken for changes of the new file.
   if ((await sizeOf(`${path}-wal`)) > 0)
     throw new Failed(
@@ -128,7 +135,7 @@ async function putInPlace(path: string, { from }: Conversion): Promise<void> {
   const old = await open(path, 'r+');
   try {
     await renameDurably(unfinishedOf(path), path);
-    if (!from) await overwrite(old);
+    if (!from && to) await overwrite(old);
   } finally {
     await old.close();
   }

@@ -24,7 +24,14 @@ export interface EncryptOptions {
   readonly alsoRemoveBackups: boolean;
 }
 
-/** How far the library is on its way into a file with another passphrase, or with none. */
+/** What the file of the library took on the disk, in bytes. */
+export interface Compacted {
+  readonly before: number;
+  /** The same where there was nothing to give back. */
+  readonly after: number;
+}
+
+/** How far the library is on its way into another file: with another passphrase, with none, or without gaps. */
 export interface LockProgress {
   readonly done: number;
   readonly of: number;

@@ -24,6 +24,7 @@ export const SHAPES: Readonly<Record<CallName, readonly Kind[]>> = {
   'lock.changePassphrase': ['passphrase', 'new passphrase'],
   'lock.decrypt': ['passphrase'],
   'lock.cancel': [],
+  'lock.compact': [],
   'lock.setAutoLock': ['minutes or none'],
   'documents.list': [],
   'documents.newest': ['count'],

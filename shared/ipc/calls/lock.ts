@@ -1,4 +1,4 @@
-import type { EncryptOptions, LockState } from '../../model/lock.ts';
+import type { Compacted, EncryptOptions, LockState } from '../../model/lock.ts';
 
 /**
  * What is answered while a library is locked too; everything else fails with `library-encrypted` then. Whatever changes
@@ -22,6 +22,11 @@ export interface LockCalls {
   'lock.changePassphrase': (passphrase: string, next: string) => void;
   /** Takes the passphrase away. Fails with `wrong-passphrase` too. */
   'lock.decrypt': (passphrase: string) => void;
+  /**
+   * Writes the file of the library anew, as a new one would be, and keeps that if it is smaller. Tells `lock.progress`. Fails
+   * with `disk-full`, `no-permission`, `cancelled`, and changes nothing then.
+   */
+  'lock.compact': () => Compacted;
   /** Gives up what is being done to the file. */
   'lock.cancel': () => void;
   /** Null for never. Fails with `conflict` for a library without a passphrase. */
