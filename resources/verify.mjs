@@ -12,7 +12,8 @@
  *    <a id="note-LABEL"></a>, and its marker is the link [\[LABEL\]](#note-LABEL). `rev` is the SHA-256 of a whole text as UTF-8, START and END count
  *    its UTF-16 code units, `q` is the SHA-256 of what stands between them.
  *    In a page it is the item of a list with the id note-fn-LABEL, and its marker is what leads there.
- *    In a document for Word it is a footnote, and what has the style Quote is a block quote.
+ *    In a document for Word it is a footnote, and what has the style Quote is a block quote; in one of OpenDocument LABEL is
+ *    the place of the footnote among all, from 1, and what has the style Quotations is a block quote.
  * 2. The quotation is what the block quote says in which the marker of the footnote stands, from the marker of the
  *    quotation before it; what stands behind the last marker counts to the last quotation, but for an id of a block (^id).
  * 3. The text is the file of any folder `sources` whose bytes have the hash `rev`. A file that has it in its name alone:
@@ -660,6 +661,67 @@ function sealedInDocx(bytes, evidence) {
   return sayings(notes, quotes);
 }
 
+const ODT_TOKEN = /<(\/?)([A-Za-z]+):([A-Za-z-]+)((?:\s[^>]*?)?)(\/?)>|<[^>]*>|[^<]+/g;
+const ODT_STYLE = /<style:style\s([^>]*[^>/])(?:\/>|>(.*?)<\/style:style>)/gs;
+const ODT_HIDES = /\s(?:style:text-line-through-style="(?!none")|style:text-line-through-type="(?!none")|text:display="(?!true"))/;
+const ODT_SILENT = new Set(['text:tracked-changes', 'text:note-citation', 'office:annotation']);
+const ODT_SPACES = new Set(['text:s', 'text:tab', 'text:line-break']);
+const valueOf = (attributes, name) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+
+/** As in a document for Word; a style goes by its own name or by that of the one that it is made of. */
+function sealedInOdt(bytes, evidence) {
+  const [quoted, hides] = [new Set(['Quotations']), new Set()];
+  for (const [, attributes, inner = ''] of (zipped(bytes, 'styles.xml') + zipped(bytes, 'content.xml')).matchAll(ODT_STYLE)) {
+    const [name, parent] = ['style:name', 'style:parent-style-name'].map((key) => valueOf(attributes, key));
+    if (quoted.has(parent)) quoted.add(name);
+    if (hides.has(parent) || ODT_HIDES.test(inner)) hides.add(name);
+  }
+  const notes = new Map();
+  const [quotes, open, skipped] = [[], [], []];
+  let [quote, note] = [null, null];
+  const say = (part) => open[open.length - 1]?.parts.push(part);
+  const close = () => {
+    const done = open.pop();
+    if (!done) return;
+    const parts = [...done.parts, { words: '\n' }];
+    if (note) note.raw += parts.map(({ words = '' }) => words).join('');
+    else if (!quoted.has(done.style)) quote = null;
+    else if (quote) quote.push(...parts);
+    else quotes.push((quote = parts));
+  };
+  for (const [token, end, prefix, local, attributes, closed] of zipped(bytes, 'content.xml').matchAll(ODT_TOKEN)) {
+    const name = `${prefix}:${local}`;
+    if (prefix === undefined) {
+      if (skipped.length > 0 || token.startsWith('<')) continue;
+      say({ words: xmlDecoded(token) });
+    } else if (skipped.length > 0) {
+      if (end === '/' && skipped[skipped.length - 1] === name) skipped.pop();
+      else if (end === '' && closed === '' && skipped[skipped.length - 1] === name) skipped.push(name);
+    } else if (end === '/') {
+      if (name === 'text:p' || name === 'text:h') close();
+      else if (name === 'text:note' && note) {
+        const label = String(notes.size + 1);
+        notes.set(label, { ...note, label, seal: sealIn(note.raw) ?? evidence.get(label) ?? null });
+        say({ marker: label });
+        note = null;
+      }
+    } else if (ODT_SILENT.has(name) || prefix === 'draw') {
+      if (prefix === 'draw') say({ words: `<${local}>` });
+      if (closed === '') skipped.push(name);
+    } else {
+      const style = valueOf(attributes, 'text:style-name');
+      if (name === 'text:p' || name === 'text:h') {
+        open.push({ style, parts: hides.has(style) ? [{ words: `<${local}>` }] : [] });
+        if (closed !== '') close();
+      } else if (name === 'text:note') note = { raw: '', said: [], isUsed: true };
+      else if (ODT_SPACES.has(name)) say({ words: '\n' });
+      else if (name === 'text:span' && hides.has(style)) say({ words: `<${local}>` });
+      else if (local.startsWith('hidden-') || local.startsWith('conditional-')) say({ words: `<${local}>` });
+    }
+  }
+  return sayings(notes, quotes);
+}
+
 function walk(blocks, visit) {
   for (const block of blocks) {
     visit(block);
@@ -718,7 +780,7 @@ function readFolder(folder) {
     const source = /(?:^|\/)sources\/([0-9a-f]{64})\.txt$/.exec(path);
     if (path.endsWith('.md')) read.notes.push({ path, markdown: readFileSync(join(folder, path), 'utf8') });
     else if (path.endsWith('.html')) read.pages.push({ path, page: readFileSync(join(folder, path), 'utf8') });
-    else if (path.endsWith('.docx')) read.documents.push({ path, bytes: readFileSync(join(folder, path)) });
+    else if (/\.(?:docx|odt)$/.test(path)) read.documents.push({ path, bytes: readFileSync(join(folder, path)) });
     else if (/(?:^|\/)evidence\.jsonl$/.test(path)) {
       for (const [index, line] of readFileSync(join(folder, path), 'utf8').split('\n').entries()) {
         if (line.trim() === '') continue;
@@ -746,7 +808,8 @@ function placesIn({ notes, pages, documents, evidence }) {
   for (const one of evidence) bySeal.set(keyOf(one.seal), [...(bySeal.get(keyOf(one.seal)) ?? []), one]);
   for (const { path, markdown, page, bytes } of [...notes, ...pages, ...documents]) {
     const own = new Map(evidence.filter(({ note }) => note === path).map(({ footnote, seal }) => [footnote, seal]).reverse());
-    const sealed = bytes ? sealedInDocx(bytes, own) : page === undefined ? sealedIn(markdown, own) : sealedInPage(page, own);
+    const sealedInFile = path.endsWith('.odt') ? sealedInOdt : sealedInDocx;
+    const sealed = bytes ? sealedInFile(bytes, own) : page === undefined ? sealedIn(markdown, own) : sealedInPage(page, own);
     for (const { label, seal, said, isUsed } of sealed) {
       const same = (bySeal.get(keyOf(seal)) ?? []).filter((one) => missing.has(one));
       const inNote = same.filter(({ note }) => note === path);

@@ -715,6 +715,88 @@ def sealed_in_docx(data, evidence):
     return sayings(notes, quotes)
 
 
+ODT_TOKEN = re.compile(r'<(/?)([A-Za-z]+):([A-Za-z-]+)((?:\s[^>]*?)?)(/?)>|<[^>]*>|[^<]+')
+ODT_STYLE = re.compile(r'<style:style\s([^>]*[^>/])(?:/>|>(.*?)</style:style>)', re.S)
+ODT_HIDES = re.compile(
+    r'\s(?:style:text-line-through-style="(?!none")|style:text-line-through-type="(?!none")|text:display="(?!true"))')
+
+
+def value_of(attributes, name):
+    found = re.search(rf'(?:^|\s){name}="([^"]*)"', attributes)
+    return found[1] if found else ''
+
+
+def sealed_in_odt(data, evidence):
+    quoted, hides = {'Quotations'}, set()
+    for attributes, inner in ODT_STYLE.findall(zipped(data, 'styles.xml') + zipped(data, 'content.xml')):
+        name, parent = (value_of(attributes, key) for key in ('style:name', 'style:parent-style-name'))
+        if parent in quoted:
+            quoted.add(name)
+        if parent in hides or ODT_HIDES.search(inner):
+            hides.add(name)
+    notes, quotes, opened, skipped = {}, [], [], []
+    quote, note = None, None
+
+    def say(part):
+        if opened:
+            opened[-1][1].append(part)
+
+    def close():
+        nonlocal quote
+        if not opened:
+            return
+        style, parts = opened.pop()
+        parts.append({'words': '\n'})
+        if note:
+            note['raw'] += ''.join(part.get('words', '') for part in parts)
+        elif style not in quoted:
+            quote = None
+        elif quote is not None:
+            quote += parts
+        else:
+            quote = parts
+            quotes.append(quote)
+
+    for token in ODT_TOKEN.finditer(zipped(data, 'content.xml')):
+        end, prefix, local, attributes, closed = token.groups()
+        name = f'{prefix}:{local}'
+        if prefix is None:
+            if skipped or token[0].startswith('<'):
+                continue
+            say({'words': XML_ENTITY.sub(xml_sign, token[0])})
+        elif skipped:
+            if skipped[-1] == name and end:
+                skipped.pop()
+            elif skipped[-1] == name and not closed:
+                skipped.append(name)
+        elif end:
+            if name in ('text:p', 'text:h'):
+                close()
+            elif name == 'text:note' and note:
+                label = str(len(notes) + 1)
+                notes[label] = {**note, 'label': label, 'seal': seal_in(note['raw']) or evidence.get(label)}
+                say({'marker': label})
+                note = None
+        elif name in ('text:tracked-changes', 'text:note-citation', 'office:annotation') or prefix == 'draw':
+            if prefix == 'draw':
+                say({'words': f'<{local}>'})
+            if not closed:
+                skipped.append(name)
+        else:
+            style = value_of(attributes, 'text:style-name')
+            if name in ('text:p', 'text:h'):
+                opened.append((style, [{'words': f'<{local}>'}] if style in hides else []))
+                if closed:
+                    close()
+            elif name == 'text:note':
+                note = {'raw': '', 'said': [], 'used': True}
+            elif name in ('text:s', 'text:tab', 'text:line-break'):
+                say({'words': '\n'})
+            elif (name == 'text:span' and style in hides) or local.startswith(('hidden-', 'conditional-')):
+                say({'words': f'<{local}>'})
+    return sayings(notes, quotes)
+
+
 # ------------------------------------------------------------------------------------------------ the folder
 
 
@@ -751,7 +833,7 @@ def read_folder(folder):
     notes, pages, documents, evidence, broken, texts, named = [], [], [], [], [], {}, set()
     for path in sorted(files_in(folder), key=lambda path: path.encode('utf-16-be', 'surrogatepass')):
         source = re.search(r'(?:^|/)sources/([0-9a-f]{64})\.txt\Z', path)
-        if not (path.endswith(('.md', '.html', '.docx')) or source or re.search(r'(?:^|/)evidence\.jsonl\Z', path)):
+        if not (path.endswith(('.md', '.html', '.docx', '.odt')) or source or re.search(r'(?:^|/)evidence\.jsonl\Z', path)):
             continue
         with open(os.path.join(folder, path), 'rb') as file:
             data = file.read()
@@ -760,7 +842,7 @@ def read_folder(folder):
             notes.append((path, text))
         elif path.endswith('.html'):
             pages.append((path, text))
-        elif path.endswith('.docx'):
+        elif path.endswith(('.docx', '.odt')):
             documents.append((path, data))
         elif source:
             texts[hash_of(data)] = text
@@ -786,7 +868,8 @@ def places_in(notes, evidence):
         by_seal.setdefault(key_of(evidence[index]['seal']), []).append(index)
     for path, markdown in notes:
         own = {one['footnote']: one['seal'] for one in reversed(evidence) if one['note'] == path}
-        read = sealed_in_docx if path.endswith('.docx') else sealed_in_page if path.endswith('.html') else sealed_in
+        kinds = {'.docx': sealed_in_docx, '.odt': sealed_in_odt, '.html': sealed_in_page}
+        read = next((read for kind, read in kinds.items() if path.endswith(kind)), sealed_in)
         for note in read(markdown, own):
             seal, label = note['seal'], note['label']
             same = [index for index in by_seal.get(key_of(seal), []) if index not in gone]

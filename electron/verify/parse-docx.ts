@@ -1,35 +1,19 @@
-import { type FlateError, strFromU8, unzipSync } from 'fflate';
 import type { Blockquote, FootnoteDefinition, Paragraph, PhrasingContent, Root } from 'mdast';
+import { partsOfPackage, xmlDecoded } from './xml-words.ts';
 
 /*
  * The quotations of the library and the footnotes of an exported document for Word, as those of a note. What a change that is
  * tracked took away is gone; what is struck out, hidden or drawn shows as itself. https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 
-const LARGEST = 100 * 1024 * 1024;
 const PARTS = /^word\/(?:document|footnotes|styles)\.xml$/;
 
 /** A file that is none has no quotations. */
 export function parseDocx(bytes: Uint8Array): Root {
-  const files = filesIn(bytes);
-  const part = (name: string): string => strFromU8(files[`word/${name}.xml`] ?? new Uint8Array());
+  const read = partsOfPackage(bytes, PARTS);
+  const part = (name: string): string => read(`word/${name}.xml`);
   const styles = quoteStyles(part('styles'));
   return { type: 'root', children: [...quotesIn(part('document'), styles), ...notesIn(part('footnotes'))] };
-}
-
-function filesIn(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => PARTS.test(name) && originalSize <= LARGEST,
-    });
-  } catch (error) {
-    if (isDamage(error)) return {};
-    throw error;
-  }
-}
-
-function isDamage(error: unknown): error is FlateError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'number';
 }
 
 /** Programs that speak other languages give the style another id, and leave its name. */
@@ -80,7 +64,8 @@ function paragraphsIn(xml: string): readonly WordParagraph[] {
   for (const [token, end, name = '', attributes = '', closed] of xml.matchAll(TOKEN)) {
     const value = / w:(?:val|id)="([^"]*)"/.exec(attributes)?.[1] ?? '';
     if (name === '') {
-      if (within.has('t') && !token.startsWith('<')) children.push({ type: 'text', value: decoded(token) });
+      if (within.has('t') && !token.startsWith('<'))
+        children.push({ type: 'text', value: xmlDecoded(token) });
     } else if (end === '/') {
       within.delete(name);
       if (name !== 'p') continue;
@@ -98,17 +83,4 @@ function paragraphsIn(xml: string): readonly WordParagraph[] {
     }
   }
   return found;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decoded(words: string): string {
-  return words.replaceAll(
-    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
-    (all, name, number, hex) => {
-      if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? all;
-      const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(number);
-      return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
-    },
-  );
 }

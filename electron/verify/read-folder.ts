@@ -11,7 +11,7 @@ export interface ExportFolder {
   readonly notes: readonly { readonly path: string; readonly markdown: string }[];
   /** Notes that are pages of the web. */
   readonly pages: readonly { readonly path: string; readonly html: string }[];
-  /** Notes that are documents for Word. */
+  /** Notes that are documents for Word or LibreOffice. */
   readonly documents: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** With the paths of the notes. */
   readonly evidence: readonly EvidenceLine[];
@@ -41,7 +41,7 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
   for (const path of (await filesIn(folder, '', 0)).toSorted(byCodeUnits)) {
     if (path.endsWith('.md')) notes.push({ path, markdown: await textOf(folder, path) });
     else if (path.endsWith('.html')) pages.push({ path, html: await textOf(folder, path) });
-    else if (path.endsWith('.docx')) documents.push({ path, bytes: await bytesOf(folder, path) });
+    else if (/\.(?:docx|odt)$/.test(path)) documents.push({ path, bytes: await bytesOf(folder, path) });
     else if (`/${path}`.endsWith(`/${EVIDENCE_FILE}`)) {
       const within = path.slice(0, path.length - EVIDENCE_FILE.length);
       for (const [index, line] of (await textOf(folder, path)).split('\n').entries()) {

@@ -6,6 +6,7 @@ import { sealIn } from './evidence.ts';
 import { isTangled } from '../note-text/is-tangled.ts';
 import { groupBy } from '../storage/group-by.ts';
 import { parseDocx } from './parse-docx.ts';
+import { parseOdt } from './parse-odt.ts';
 import { parseNote } from './parse-note.ts';
 import { parsePage } from './parse-page.ts';
 import type { ExportFolder } from './read-folder.ts';
@@ -53,7 +54,8 @@ export function sealedInFolder({
   };
   for (const { path, markdown } of notes) if (!isTangled(markdown)) look(path, parseNote(markdown));
   for (const { path, html } of pages) look(path, parsePage(html));
-  for (const { path, bytes } of documents) look(path, parseDocx(bytes));
+  for (const { path, bytes } of documents)
+    look(path, path.endsWith('.odt') ? parseOdt(bytes) : parseDocx(bytes));
   for (const line of missing) {
     const { note, footnote } = line;
     places.push({

@@ -7,6 +7,8 @@ import { createLooks } from '../odt/odt-looks.ts';
 import { odtPackage } from '../odt/odt-package.ts';
 import { createPictures } from '../odt/odt-pictures.ts';
 import { TITLE_STYLE } from '../odt/odt-styles.ts';
+import { parseOdt } from '../../verify/parse-odt.ts';
+import { checkSeals } from '../seal/check-seals.ts';
 import { element } from '../xml-nodes.ts';
 import { WHOLE_FILE } from './file-kinds.ts';
 import type { Flavour, NoteParts } from './flavour.ts';
@@ -17,11 +19,13 @@ import { linkTo, PLAIN_LINES } from './line-forms.ts';
 export const odt: Flavour = {
   ...WHOLE_FILE,
   extension: 'odt',
+  isSealed: true,
   canHide: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.odt`, title) },
   write(parts) {
     const bytes = documentOf(parts);
     checkOdt(bytes, parts.body.footnotes);
+    checkSeals(parseOdt(bytes), parts.body.footnotes);
     return bytes;
   },
 };

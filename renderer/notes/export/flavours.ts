@@ -76,7 +76,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     title: 'OpenDocument text',
     words: 'For LibreOffice and other readers of ODT, with footnotes that are footnotes.',
     group: 'Other files',
-    verifies: false,
+    verifies: true,
     hides: true,
     hasReferences: false,
   },

@@ -73,7 +73,7 @@ async function exported(
 ): Promise<SealedExport> {
   const plan = await planExport(db, notes, { flavour, texts: true });
   await writeExport(plan, folder, 'refuse');
-  const extension = flavour === 'html' || flavour === 'docx' ? flavour : 'md';
+  const extension = flavour === 'html' || flavour === 'docx' || flavour === 'odt' ? flavour : 'md';
   return {
     db,
     folder,
