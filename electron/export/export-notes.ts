@@ -5,10 +5,13 @@ import type { RevisionText } from '#shared/model/text.ts';
 import type { Reader } from '../storage/database.ts';
 import { findNote, listNotes } from '../storage/notes.ts';
 import { findTag } from '../storage/tags.ts';
+import type { KeptNote } from '../verify/kept-note.ts';
 import { styleFileName, styleText } from '../citing/styles.ts';
 import { fileNameFrom, fileNamesFor, nameKey } from './file-name.ts';
 import { flavourFor } from './flavours/flavour.ts';
 import { type PrintPage, printsNothing } from './flavours/pdf.ts';
+import { keptNotesFile } from './kept-notes-file.ts';
+import { namedByNote } from './kept-note.ts';
 import { missingFiles } from './missing-files.ts';
 import { pictureFile } from './picture-files.ts';
 import { nameBeside, type OneFile, oneFileOf } from './one-file.ts';
@@ -82,6 +85,8 @@ export async function planExport(
       title: flavour.fileName(fileNameFrom(note.title)),
     })),
   );
+  const given = new Map(summaries.map(({ id, tags }) => [id, tags]));
+  const tagsOf = (id: NoteId): readonly TagId[] => (flavour.showsTags ? (given.get(id) ?? []) : []);
   const source = withHiddenKeys(createSourceLookup(db), redaction);
   const lookUp: Lookups = {
     passage: withHiddenKeys(
@@ -90,7 +95,8 @@ export async function planExport(
     ),
     picture: (id) => pictureFile(db, id),
     points: (derived) => lookUpPoints(db, derived, source),
-    tags: async (id) => namesOfTags(db, summaries.find((note) => note.id === id)?.tags ?? []),
+    tags: async (id) => namesOfTags(db, tagsOf(id)),
+    named: (derived, id) => namedByNote(db, derived, tagsOf(id)),
     redaction,
     templates: readTemplates(options.templates),
   };
@@ -146,8 +152,15 @@ export async function writeExport(
       ? await namesBeside(plan, folder)
       : new Map(plan.notes.map(({ id, name }) => [id, name]));
   const notes: ExportFile[] = [];
-  for (const note of plan.notes)
-    notes.push(...(await note.files(names.get(note.id) ?? note.name, (id) => names.get(id) ?? null)));
+  const kept: KeptNote[] = [];
+  const nameOf: NameOfNote = (id) => names.get(id) ?? null;
+  for (const note of plan.notes) {
+    const [file, ...others] = await note.files(nameOf(note.id) ?? note.name, nameOf);
+    if (!file) throw new Error('a note is a file');
+    notes.push(file, ...others);
+    const line = note.kept(file.name, file.content, nameOf);
+    if (line) kept.push(line);
+  }
   const seals = await sealFiles(
     folder,
     plan.notes.map((note) => ({
@@ -163,7 +176,8 @@ export async function writeExport(
         : plan.whole.name + plan.whole.extension,
     content: plan.whole.content,
   };
-  const files = [...notes, ...beside, ...seals, ...(whole ? [whole] : [])];
+  const keptFile = await keptNotesFile(folder, notes, kept);
+  const files = [...notes, ...beside, ...seals, ...keptFile, ...(whole ? [whole] : [])];
   if (plan.redaction) requireNoLeak(plan.redaction.scan(files));
   const inTheWay = await writeFiles(folder, files, existing === 'replace');
   if (inTheWay.length > 0 && existing === 'keep-both') {

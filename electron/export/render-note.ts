@@ -5,9 +5,11 @@ import type { Note } from '#shared/model/note.ts';
 import { type DerivedNote, deriveNote } from '#shared/note-state/derive.ts';
 import { parseNoteState } from '#shared/note-state/parse-note-state.ts';
 import { REFERENCE_EXTENSIONS, referenceText } from '../citing/references/reference-file.ts';
+import type { KeptNote } from '../verify/kept-note.ts';
 import { cslItems } from './csl-items.ts';
 import { UNTITLED } from './file-name.ts';
 import type { Flavour, NoteParts } from './flavours/flavour.ts';
+import { keptNote, type NamedByNote } from './kept-note.ts';
 import { type NoteBody, noteBody } from './note-body.ts';
 import { keyCitations, type StyledCitations, styledCitations } from './styled-citations.ts';
 import type { Styling } from '../citing/styles.ts';
@@ -43,6 +45,8 @@ export interface ExportedNote {
   readonly id: NoteId;
   /** The note, and the citation data when there is any. */
   files(name: string, nameOf: NameOfNote): Promise<readonly ExportFile[]>;
+  /** What its Markdown cannot say of it, for `notes.jsonl`; null where it says all, and where nobody is to be told more. */
+  kept(file: string, content: ExportFile['content'], nameOf: NameOfNote): KeptNote | null;
   /** What they are called, before there is anything in them. */
   fileNames(name: string): readonly [string, ...string[]];
 }
@@ -54,6 +58,7 @@ export interface Lookups {
   readonly points: (derived: Pick<DerivedNote, 'pointsTo'>) => Promise<PointedTo>;
   /** The names of the tags of a note. */
   readonly tags: (id: NoteId) => Promise<readonly string[]>;
+  readonly named: (derived: Pick<DerivedNote, 'pointsTo'>, id: NoteId) => Promise<NamedByNote>;
   /** Null where nothing is hidden. */
   readonly redaction: Redaction | null;
   readonly templates: Templates;
@@ -141,6 +146,7 @@ export async function renderNote(
       return written;
     };
     await files(name, nameOf);
+    const named = await lookUp.named(derived, note.id);
     const { footnotes } = bodyFor(nameOf);
     return {
       id: note.id,
@@ -156,6 +162,23 @@ export async function renderNote(
       ],
       pictures: flavour.holdsPictures ? [] : [...pictureFiles.values()],
       files,
+      kept: (file, content, among) =>
+        redaction || flavour.extension !== 'md' || typeof content !== 'string'
+          ? null
+          : keptNote(
+              {
+                note,
+                quoted,
+                works: pointed.works,
+                links: pointed.notes,
+                pictures,
+                named,
+                writeTag: flavour.lines.tag,
+              },
+              file,
+              content,
+              among,
+            ),
       fileNames: (under) => [`${under}.${flavour.extension}`, ...data(under).map(({ name: file }) => file)],
     };
   } catch (error) {

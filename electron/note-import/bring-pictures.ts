@@ -8,15 +8,15 @@ import { keepPicture } from '../library/keep-picture.ts';
 import type { Database } from '../storage/database.ts';
 import type { FoundNote } from './read-notes.ts';
 
-/** The pictures that the notes show and that lie in the folder, by their paths in it. What is no picture stays a link. */
+/** The pictures that the notes show, or say that they show, and that lie in the folder, by their paths in it. What is no picture stays a link. */
 export async function bringPictures(
   db: Database,
   folder: string,
   notes: readonly FoundNote[],
 ): Promise<ReadonlyMap<string, PictureId>> {
   const pictures = new Map<string, PictureId>();
-  for (const { path, markdown } of notes) {
-    for (const address of referencedPaths(markdown)) {
+  for (const { path, markdown, kept } of notes) {
+    for (const address of new Set([...referencedPaths(markdown), ...Object.values(kept?.pictures ?? {})])) {
       const within = posix.normalize(posix.join(posix.dirname(path), address));
       if (within.startsWith('..') || pictures.has(within)) continue;
       const bytes = await bytesOf(join(folder, within));

@@ -11,11 +11,12 @@ export type ImportWorks = (items: readonly CslItem[]) => Promise<ReadonlyMap<str
 /** Works that a note cites, or has from a document, of which the library will have no text. */
 export function worksToBring(notes: readonly FoundNote[], hashes: ReadonlySet<string>): readonly CslItem[] {
   const works = new Map<string, CslItem>();
-  for (const { works: items, markdown } of notes) {
+  for (const { works: items, markdown, kept } of notes) {
+    const named = new Set(kept?.works.map(({ item }) => item.id));
     for (const item of items) {
       const { id = '' } = item;
-      if (!works.has(id) && markdown.includes(`@${id}`) && !textsOf(item).some((hash) => hashes.has(hash)))
-        works.set(id, item);
+      const isCited = named.has(id) || markdown.includes(`@${id}`);
+      if (!works.has(id) && isCited && !textsOf(item).some((hash) => hashes.has(hash))) works.set(id, item);
     }
   }
   return [...works.values()];

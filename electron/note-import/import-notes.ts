@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import { ID_PATTERN, type NoteId, toNoteId } from '#shared/model/ids.ts';
+import { ID_PATTERN, type NoteId, type PictureId, toNoteId } from '#shared/model/ids.ts';
 import type { ImportedNotes } from '#shared/model/note.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import type { NoteState } from '#shared/model/note-state.ts';
@@ -10,11 +9,14 @@ import type { Database, Writer } from '../storage/database.ts';
 import { newNoteId } from '../storage/ids.ts';
 import { findNote, insertNote, saveNoteVersion } from '../storage/notes.ts';
 import { readExportFolder } from '../verify/read-folder.ts';
+import { bringNamed, giveKeptTags } from './bring-named.ts';
 import { bringPassages } from './bring-passages.ts';
 import { bringPictures } from './bring-pictures.ts';
 import { bringText, heldTexts, textsToBring } from './bring-texts.ts';
 import { bringWorks, type ImportWorks, worksToBring } from './bring-works.ts';
+import { hereFor, keptSeals, linkedNotes } from './here-for.ts';
 import { noteFrom } from './note-from.ts';
+import { pathFrom } from './path-from.ts';
 import { type FoundNote, readNotes } from './read-notes.ts';
 import { sealsIn } from './seals-in.ts';
 
@@ -40,20 +42,27 @@ export async function importNotes(
   const remarks = new Set<string>();
   return db.transaction(async (tx) => {
     for (const text of texts) held.set(text.hash, await bringText(tx, text, at));
-    const allSeals = sealed.flatMap(({ seals }) => [...seals.values()]);
+    const allSeals = sealed.flatMap(({ note, seals }) => [...seals.values(), ...keptSeals(note)]);
     const passages = await bringPassages(tx, allSeals, held, at);
     const keys = await bringWorks(tx, found, held, works);
+    const named = await bringNamed(tx, found, at);
     const ids = await makeNotes(tx, found, at);
+    const linked = await linkedNotes(tx, found, ids);
     for (const { note, seals } of sealed) {
+      const id = ids.get(note.path);
+      if (id === undefined) throw new Error('a note that was found was not made');
+      const pictureOf = (address: string): PictureId | null => pictures.get(pathFrom(note, address)) ?? null;
       const state = noteFrom(note, {
         seals,
         passages,
         keys,
-        noteOf: (address) => ids.get(pathOf(note, address)) ?? ids.get(`${address}.md`) ?? null,
-        pictureOf: (address) => pictures.get(pathOf(note, address)) ?? null,
+        noteOf: (address) => ids.get(pathFrom(note, address)) ?? ids.get(`${address}.md`) ?? null,
+        pictureOf,
+        here: note.kept && hereFor(note.kept, { passages, keys, named, linked, pictureOf }),
         remark: (sentence) => remarks.add(`“${note.title}”: ${sentence}`),
       });
-      await writeNote(tx, ids.get(note.path), note.title, state, at);
+      await writeNote(tx, id, note.title, state, at);
+      await giveKeptTags(tx, id, note, named);
     }
     return {
       notes: [...ids.values()],
@@ -80,14 +89,7 @@ async function makeNotes(
   return ids;
 }
 
-async function writeNote(
-  tx: Writer,
-  id: NoteId | undefined,
-  title: string,
-  state: NoteState,
-  at: Date,
-): Promise<void> {
-  if (id === undefined) throw new Error('a note that was found was not made');
+async function writeNote(tx: Writer, id: NoteId, title: string, state: NoteState, at: Date): Promise<void> {
   const written = JSON.stringify(state);
   const derived = deriveNote(written);
   await saveNoteVersion(tx, {
@@ -107,14 +109,4 @@ async function idFor(tx: Writer, { id }: FoundNote): Promise<NoteId> {
   if (id === null || !ID_PATTERN.test(id)) return newNoteId();
   const own = toNoteId(id);
   return (await findNote(tx, own)) ? newNoteId() : own;
-}
-
-/** An address in a note, from the folder. */
-function pathOf({ path }: FoundNote, address: string): string {
-  try {
-    return posix.normalize(posix.join(posix.dirname(path), decodeURIComponent(address)));
-  } catch (error) {
-    if (error instanceof URIError) return address;
-    throw error;
-  }
 }

@@ -4,6 +4,7 @@ import type { CslItem } from '#shared/model/citation.ts';
 import { parse } from 'yaml';
 import { parseMarkdown } from '../note-text/markdown.ts';
 import { plainWords } from '../note-text/plain-words.ts';
+import { frontOf, hashOfMarkdown, type KeptNote } from '../verify/kept-note.ts';
 import type { ExportFolder } from '../verify/read-folder.ts';
 
 /** A note of an exported folder. */
@@ -17,23 +18,30 @@ export interface FoundNote {
   readonly markdown: string;
   /** The works that it cites, by their keys. */
   readonly works: readonly CslItem[];
+  /** What lies beside it for what its Markdown cannot say; null where nothing does. */
+  readonly kept: (KeptNote & { readonly isUntouched: boolean }) | null;
 }
 
-const FRONT = /^---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s;
-
 /** The notes of the folder, without those about sources that a vault has, which are made of what the library knows. */
-export async function readNotes(folder: string, { notes }: ExportFolder): Promise<readonly FoundNote[]> {
+export async function readNotes(
+  folder: string,
+  { notes, kept }: ExportFolder,
+): Promise<readonly FoundNote[]> {
   const found: FoundNote[] = [];
   for (const { path, markdown } of notes) {
-    const [front = '', yaml = ''] = FRONT.exec(markdown) ?? [];
-    const data = dataIn(yaml);
+    const front = frontOf(markdown);
+    const data = dataIn(front.yaml);
     if (data['type'] === 'source') continue;
+    const line = kept.find(({ note }) => note === path);
+    const works = await worksOf(folder, path, data['bibliography']);
     found.push({
       path,
-      title: typeof data['title'] === 'string' ? titleIn(data['title']) : basename(path, '.md'),
-      id: typeof data['id'] === 'string' ? data['id'] : null,
-      markdown: markdown.slice(front.length),
-      works: await worksOf(folder, path, data['bibliography']),
+      title:
+        typeof data['title'] === 'string' ? titleIn(data['title']) : (line?.title ?? basename(path, '.md')),
+      id: typeof data['id'] === 'string' ? data['id'] : (line?.id ?? null),
+      markdown: front.markdown,
+      works: [...works, ...(line?.works ?? []).map(({ item }): unknown => item).filter(isItem)],
+      kept: line ? { ...line, isUntouched: line.markdown === hashOfMarkdown(markdown) } : null,
     });
   }
   return found;

@@ -3,6 +3,7 @@ import { type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
+import { type KeptNote, NOTES_FILE, readKeptNote } from './kept-note.ts';
 import { EVIDENCE_FILE, readEvidenceLine, TEXTS_FOLDER } from './evidence.ts';
 import type { EvidenceLine } from './evidence-schema.ts';
 
@@ -21,6 +22,8 @@ export interface ExportFolder {
   readonly texts: ReadonlyMap<string, string>;
   /** JSON that says what their parts are, by the hashes that the files are called by. */
   readonly parts: ReadonlyMap<string, string>;
+  /** Notes as their library had them, with the paths of their files. */
+  readonly kept: readonly KeptNote[];
   /** Hashes that files are called by which hold something else. */
   readonly changed: ReadonlySet<string>;
 }
@@ -37,6 +40,7 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
   const unreadable: ExportFolder['unreadable'][number][] = [];
   const texts = new Map<string, string>();
   const parts = new Map<string, string>();
+  const kept: KeptNote[] = [];
   const named = new Set<string>();
   for (const path of (await filesIn(folder, '', 0)).toSorted(byCodeUnits)) {
     if (path.endsWith('.md')) notes.push({ path, markdown: await textOf(folder, path) });
@@ -49,6 +53,13 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
         if (read === null) unreadable.push({ path, line: index + 1 });
         else if (read) evidence.push({ ...read, note: within + read.note });
       }
+    } else if (`/${path}`.endsWith(`/${NOTES_FILE}`)) {
+      const within = path.slice(0, path.length - NOTES_FILE.length);
+      for (const line of (await textOf(folder, path)).split('\n')) {
+        // A line that cannot be read is missed by nobody: the note is read as any Markdown.
+        const read = readKeptNote(line);
+        if (read) kept.push({ ...read, note: within + read.note });
+      }
     } else if (PARTS_FILE.test(`/${path}`)) {
       parts.set(PARTS_FILE.exec(`/${path}`)?.[1] ?? '', await textOf(folder, path));
     } else {
@@ -60,7 +71,7 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
     }
   }
   const changed = new Set([...named].filter((hash) => !texts.has(hash)));
-  return { notes, pages, documents, evidence, unreadable, texts, parts, changed };
+  return { notes, pages, documents, evidence, unreadable, texts, parts, kept, changed };
 }
 
 const PARTS_FILE = new RegExp(`/${TEXTS_FOLDER}/([0-9a-f]{64})\\.json$`);

@@ -159,6 +159,7 @@ test('a vault of Obsidian has no link that leads nowhere, and sources with what 
   expect(files.filter((file) => !file.startsWith('Works')).toSorted()).toEqual([
     'Who counted- draft 1.md',
     'evidence.jsonl',
+    'notes.jsonl',
     'شماره‌ها.md',
   ]);
   expect(outcome.files).toContain(`Works/${HOUSE}.md`);

@@ -65,7 +65,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   verify: ['storage', 'note-text'],
   backups: ['log', 'storage', 'library'],
   lock: ['storage', 'library', 'backups'],
-  export: ['storage', 'note-text', 'verify', 'pictures', 'citing'],
+  export: ['storage', 'note-text', 'verify', 'note-import', 'pictures', 'citing'],
   'note-import': ['storage', 'library', 'note-text', 'verify'],
   archive: ['storage', 'library', 'export', 'verify'],
   handlers: [

@@ -9,6 +9,7 @@ export const MARKDOWN_FILE: FileKind = {
   isSealed: true,
   canHide: true,
   hasBibliography: true,
+  showsTags: false,
   hasSourceNotes: false,
   fileName: (name) => name,
 };
@@ -19,6 +20,7 @@ export const WHOLE_FILE: Omit<FileKind, 'extension'> = {
   isSealed: false,
   canHide: false,
   hasBibliography: false,
+  showsTags: false,
   hasSourceNotes: false,
   fileName: (name) => name,
 };

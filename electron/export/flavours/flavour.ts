@@ -58,6 +58,8 @@ export interface Flavour {
   readonly canHide: boolean;
   /** Whether citation data lies beside the notes; else it is in them. */
   readonly hasBibliography: boolean;
+  /** Whether the tags of a note stand in its data. */
+  readonly showsTags: boolean;
   /** Whether each source is a note of its own. */
   readonly hasSourceNotes: boolean;
   /** What a file may be called so that links to it work. */

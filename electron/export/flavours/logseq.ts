@@ -19,6 +19,7 @@ import { quotedIn } from './quoted-in.ts';
 export const logseq: Flavour = {
   ...MARKDOWN_FILE,
   hasBibliography: false,
+  showsTags: true,
   fileName: linkableName,
   lines: {
     ...PLAIN_LINES,

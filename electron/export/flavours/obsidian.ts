@@ -27,6 +27,7 @@ export function obsidian(sourceName: (id: DocumentId) => string): Flavour {
     isSealed: true,
     canHide: true,
     hasBibliography: false,
+    showsTags: true,
     hasSourceNotes: true,
     fileName: linkableName,
     write: ({ note, name, body, tags }) => {

@@ -21,6 +21,7 @@ import {
 } from '../../../electron/note-text/note-nodes.ts';
 import { noteStateFromMarkdown } from '../../../electron/note-text/note-state-from-markdown.ts';
 import type { Database } from '../../../electron/storage/database.ts';
+import { readKeptNote } from '../../../electron/verify/kept-note.ts';
 import { hasPandoc, nodesOf, pandoc, pandocNote, wordsIn } from '../../support/pandoc.ts';
 import { quotedPassage } from '../../support/quoted-passage.ts';
 import { ofParagraphs, store } from '../../support/store.ts';
@@ -165,7 +166,9 @@ test('an export names what the note points to, and links the notes that go with 
   expect(await readFile(join(folder, 'Numbers (2).md'), 'utf8')).toContain(
     '](Blankets%20%28two%29%20%26%20bread%20%282%29.md)',
   );
-  expect(await readdir(folder)).toHaveLength(7);
+  const kept = (await readFile(join(folder, 'notes.jsonl'), 'utf8')).trim().split('\n');
+  expect(kept.map((line) => readKeptNote(line)?.note)).toEqual(['Numbers.md', 'Numbers (2).md']);
+  expect(await readdir(folder)).toHaveLength(8);
 });
 
 test('a document that became part of another is cited as that', async () => {

@@ -24,6 +24,7 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
         { name: `${under}.md`, content: `${under}: ${content}` },
         { name: `${under}.csl.json`, content: `[${content}]` },
       ],
+      kept: () => null,
       fileNames: (under) => [`${under}.md`, `${under}.csl.json`],
     })),
     sources: [],
