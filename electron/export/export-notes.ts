@@ -9,10 +9,10 @@ import type { KeptNote } from '../verify/kept-note.ts';
 import { styleFileName, styleText } from '../citing/styles.ts';
 import { fileNameFrom, fileNamesFor, nameKey } from './file-name.ts';
 import { flavourFor } from './flavours/flavour.ts';
-import { type PrintPage, printsNothing } from './flavours/pdf.ts';
 import { keptNotesFile } from './kept-notes-file.ts';
 import { namedByNote } from './kept-note.ts';
 import { missingFiles } from './missing-files.ts';
+import { NO_PAPER, type Paper } from './paper.ts';
 import { pictureFile } from './picture-files.ts';
 import { nameBeside, type OneFile, oneFileOf } from './one-file.ts';
 import { createSourceLookup } from './cited-source.ts';
@@ -20,6 +20,7 @@ import { lookUpPoints, type NameOfNote } from './pointed-to.ts';
 import { createPassageLookup } from './quoted-passage.ts';
 import { type ExportedNote, type ExportFile, type Lookups, renderNote } from './render-note.ts';
 import { named, requireNoLeak, withHiddenKeys } from './redact/hidden-keys.ts';
+import { withPdfsRead } from './redact/read-pdfs.ts';
 import type { Redaction } from './redact/redaction.ts';
 import { textsWithParts } from './seal/text-parts.ts';
 import { sealFiles, type Texts } from './seal/folder-files.ts';
@@ -35,6 +36,8 @@ export interface ExportPlan {
   /** Those that are quoted; null where they do not go along. */
   readonly texts: Texts | null;
   readonly redaction: Redaction | null;
+  /** What a PDF of it says. */
+  readonly readPdf: Paper['read'];
   /** In the place of all the others, where the flavour is one file for all notes. */
   readonly whole?: OneFile;
 }
@@ -59,22 +62,20 @@ export async function planExport(
   ids: readonly NoteId[],
   options: ExportOptions = { flavour: 'pandoc', texts: false },
   redaction: Redaction | null = null,
-  print: PrintPage = printsNothing,
+  paper: Paper = NO_PAPER,
 ): Promise<ExportPlan> {
   if (isOneFile(options.flavour)) {
-    if (redaction) throw cannotHide();
-    const whole = await oneFileOf(db, options.flavour, ids);
-    return { notes: [], sources: [], texts: null, redaction, whole };
+    const whole = await oneFileOf(db, options.flavour, ids, redaction);
+    return { notes: [], sources: [], texts: null, redaction, readPdf: paper.read, whole };
   }
   const sourceName = await sourceNames(db, redaction);
-  const flavour = flavourFor(options.flavour, sourceName, print);
+  const flavour = flavourFor(options.flavour, sourceName, paper);
   if (options.texts && redaction) {
     throw new Failed(
       'export-leaks',
       'The texts of the sources hold what is to be hidden, so they cannot go along.',
     );
   }
-  if (redaction && !flavour.canHide) throw cannotHide();
   const { references = null, style, locale = 'en' } = options;
   const styling = style === undefined ? null : { style, locale };
   const read = options.texts ? new Map<string, { revision: RevisionText; text: string }>() : null;
@@ -118,14 +119,7 @@ export async function planExport(
   if (styling && flavour.lines.cites === 'key')
     sources.push({ name: styleFileName(styling), content: styleText(styling) });
   const texts = read && (await textsWithParts(db, read));
-  return { notes, sources, texts, redaction };
-}
-
-function cannotHide(): Failed {
-  return new Failed(
-    'export-leaks',
-    'Nobody can be hidden in files of this kind: Ibid could not see for itself that they tell nothing.',
-  );
+  return { notes, sources, texts, redaction, readPdf: paper.read };
 }
 
 async function namesOfTags(db: Reader, ids: readonly TagId[]): Promise<readonly string[]> {
@@ -178,7 +172,7 @@ export async function writeExport(
   };
   const keptFile = await keptNotesFile(folder, notes, kept);
   const files = [...notes, ...beside, ...seals, ...keptFile, ...(whole ? [whole] : [])];
-  if (plan.redaction) requireNoLeak(plan.redaction.scan(files));
+  if (plan.redaction) requireNoLeak(plan.redaction.scan(await withPdfsRead(files, plan.readPdf)));
   const inTheWay = await writeFiles(folder, files, existing === 'replace');
   if (inTheWay.length > 0 && existing === 'keep-both') {
     throw new Failed(

@@ -1,3 +1,4 @@
+import { Failed } from '#shared/ipc/result.ts';
 import type { OneFileFlavour } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { Reader } from '../storage/database.ts';
@@ -5,6 +6,7 @@ import { ANNOTATIONS_FILE, inJson } from './annotations/annotation-collection.ts
 import { collectAnnotations } from './annotations/collect-annotations.ts';
 import { collectProject } from './qdpx/collect-project.ts';
 import { writeQdpx } from './qdpx/write-qdpx.ts';
+import type { Redaction } from './redact/redaction.ts';
 import { sourcesOfNotes } from './sources-of-notes.ts';
 import { existingNames } from './write-files.ts';
 
@@ -17,16 +19,24 @@ export interface OneFile {
   readonly remarks: readonly string[];
 }
 
-/** All passages of what the notes quote, refer to or cite; in a project also the notes. Fails as the collecting does. */
+/** All passages of what the notes quote, refer to or cite; in a project also the notes. Fails as the collecting does, and with `export-leaks` where a
+ * kind of file can hide nobody. */
 export async function oneFileOf(
   db: Reader,
   flavour: OneFileFlavour,
   notes: readonly NoteId[],
+  redaction: Redaction | null,
 ): Promise<OneFile> {
+  if (flavour === 'qdpx' && redaction) {
+    throw new Failed(
+      'export-leaks',
+      'A project holds the whole texts of the sources, so that nobody can be hidden in it.',
+    );
+  }
   const sources = await sourcesOfNotes(db, notes);
   if (flavour === 'annotations') {
     const [name = '', ending = ''] = ANNOTATIONS_FILE.split('.');
-    const collection = await collectAnnotations(db, sources);
+    const collection = await collectAnnotations(db, sources, redaction);
     const remarks =
       collection.total > 0
         ? []

@@ -72,7 +72,7 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
   };
   /** Others may have begun while it was waited for. */
   const idle = async (): Promise<void> => {
-    for (let seen: unknown = null; seen !== busy; ) {
+    for (let seen: unknown = null; seen !== busy;) {
       seen = busy;
       await busy;
     }

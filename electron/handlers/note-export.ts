@@ -5,6 +5,7 @@ import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/
 import type { NoteId } from '#shared/model/ids.ts';
 import { type ExportPlan, planExport, writeExport } from '../export/export-notes.ts';
 import { listWorks } from '../library/list-works.ts';
+import { wordsOfFile } from '../library/words-of-file.ts';
 import { listNotes } from '../storage/notes.ts';
 import type { HandlerParts } from './parts.ts';
 import { redactionOf } from './redaction-of.ts';
@@ -19,7 +20,7 @@ interface Pending {
  * Exports to a folder that the person chooses. An export that finds files in its way waits for their word on it;
  * one waits at most, since a dialog that a later export has replaced can no longer be answered.
  */
-export function createNoteExport({ db, host }: Pick<HandlerParts, 'db' | 'host'>) {
+export function createNoteExport({ db, host, reader }: Pick<HandlerParts, 'db' | 'host' | 'reader'>) {
   let pending: Pending | null = null;
 
   return {
@@ -30,9 +31,10 @@ export function createNoteExport({ db, host }: Pick<HandlerParts, 'db' | 'host'>
       // Each work has its key for good before it is told to anybody.
       await listWorks(db);
       // Before the dialog: an export that cannot be sound should not ask where to go.
-      const plan = await planExport(db, ids, options, await redactionOf(db, options), (html) =>
-        host.printPage(html),
-      );
+      const plan = await planExport(db, ids, options, await redactionOf(db, options), {
+        print: (html) => host.printPage(html),
+        read: (bytes) => wordsOfFile(reader, { name: 'Exported.pdf', bytes }),
+      });
       const folder = await host.chooseFolder('export');
       if (folder === null) return null;
       const outcome = await writeExport(plan, folder, 'refuse');

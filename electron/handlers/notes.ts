@@ -11,8 +11,8 @@ import { createNoteExport } from './note-export.ts';
 import type { HandlerParts } from './parts.ts';
 import { showExport } from './show-export.ts';
 
-export function noteHandlers({ db, host }: HandlerParts) {
-  const exporting = createNoteExport({ db, host });
+export function noteHandlers({ db, host, reader: files }: HandlerParts) {
+  const exporting = createNoteExport({ db, host, reader: files });
   let verified: string | null = null;
   const verify = async (path: string) => {
     const folder = await readExportFolder(path);

@@ -1,6 +1,7 @@
 import type { Archives } from '../archive/archives.ts';
 import type { Backups } from '../backups/keep-backups.ts';
 import type { DocumentImport } from '../library/import-documents.ts';
+import type { ImportProcess } from '../library/import-process.ts';
 import type { Indexing } from '../library/keep-indexed.ts';
 import type { NameLooking } from '../library/names/look-through.ts';
 import type { DocumentRecognition } from '../library/recognize-document.ts';
@@ -17,6 +18,8 @@ export interface HandlerParts {
   readonly archives: Archives;
   readonly backups: Backups;
   readonly documents: DocumentImport;
+  /** Reads files that do not come into the library. */
+  readonly reader: Pick<ImportProcess, 'read'>;
   readonly recognition: DocumentRecognition;
   readonly paste: PasteProcess;
   readonly originals: Originals;

@@ -118,6 +118,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
     archives,
     backups,
     documents,
+    reader: process,
     recognition,
     paste,
     originals,

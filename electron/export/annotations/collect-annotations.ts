@@ -2,6 +2,8 @@ import type { AnnotationCollection } from '#shared/annotations/annotation.ts';
 import type { DocumentId } from '#shared/model/ids.ts';
 import type { Reader } from '../../storage/database.ts';
 import { listDocuments } from '../../storage/documents.ts';
+import { redactAnnotations } from '../redact/redact-annotations.ts';
+import type { Redaction } from '../redact/redaction.ts';
 import { collectionOf } from './annotation-collection.ts';
 import { annotationsOf } from './document-annotations.ts';
 
@@ -15,6 +17,9 @@ export async function documentsInUse(db: Reader): Promise<readonly DocumentId[]>
 export async function collectAnnotations(
   db: Reader,
   ids: readonly DocumentId[],
+  redaction: Redaction | null = null,
 ): Promise<AnnotationCollection> {
-  return collectionOf(await annotationsOf(db, ids), 'Passages of an Ibid library');
+  const annotations = await annotationsOf(db, ids);
+  const told = redaction ? redactAnnotations(annotations, redaction.redactor) : annotations;
+  return collectionOf(told, 'Passages of an Ibid library');
 }

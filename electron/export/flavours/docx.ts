@@ -16,7 +16,6 @@ export const docx: Flavour = {
   ...WHOLE_FILE,
   extension: 'docx',
   isSealed: true,
-  canHide: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.docx`, title) },
   async write(parts) {
     const bytes = new Uint8Array(await Packer.toBuffer(documentOf(parts)));

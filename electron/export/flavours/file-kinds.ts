@@ -7,7 +7,6 @@ export const MARKDOWN_FILE: FileKind = {
   extension: 'md',
   holdsPictures: false,
   isSealed: true,
-  canHide: true,
   hasBibliography: true,
   showsTags: false,
   hasSourceNotes: false,
@@ -18,7 +17,6 @@ export const MARKDOWN_FILE: FileKind = {
 export const WHOLE_FILE: Omit<FileKind, 'extension'> = {
   holdsPictures: true,
   isSealed: false,
-  canHide: false,
   hasBibliography: false,
   showsTags: false,
   hasSourceNotes: false,

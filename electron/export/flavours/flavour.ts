@@ -5,6 +5,7 @@ import type { DocumentId, PassageId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
 import type { Styling } from '../../citing/styles.ts';
 import type { NoteBody } from '../note-body.ts';
+import type { Paper } from '../paper.ts';
 import type { ExportFile } from '../render-note.ts';
 import { commonmark } from './commonmark.ts';
 import { docx } from './docx.ts';
@@ -14,7 +15,7 @@ import { logseq } from './logseq.ts';
 import { obsidian } from './obsidian.ts';
 import { odt } from './odt.ts';
 import { pandoc } from './pandoc.ts';
-import { pdf, type PrintPage } from './pdf.ts';
+import { pdf } from './pdf.ts';
 
 /** How what points into the library is written within a line. */
 export interface LineForms {
@@ -54,8 +55,6 @@ export interface Flavour {
   readonly lines: LineForms;
   /** Whether its quotations can be checked with `ibid verify`, so that evidence lies beside it. */
   readonly isSealed: boolean;
-  /** Whether names can be hidden in all that it writes. */
-  readonly canHide: boolean;
   /** Whether citation data lies beside the notes; else it is in them. */
   readonly hasBibliography: boolean;
   /** Whether the tags of a note stand in its data. */
@@ -71,13 +70,13 @@ export interface Flavour {
   readonly write: (parts: NoteParts) => ExportFile['content'] | Promise<ExportFile['content']>;
 }
 
-/** `sourceName` is the name of the file about a source, where there is one; `print` makes a PDF. */
+/** `sourceName` is the name of the file about a source, where there is one; `paper` makes a PDF. */
 export function flavourFor(
   name: Exclude<ExportFlavour, OneFileFlavour>,
   sourceName: (id: DocumentId) => string,
-  print: PrintPage,
+  paper: Pick<Paper, 'print'>,
 ): Flavour {
-  if (name === 'pdf') return pdf(print);
+  if (name === 'pdf') return pdf(paper);
   return name === 'obsidian'
     ? obsidian(sourceName)
     : { pandoc, github, commonmark, logseq, html, docx, odt }[name];

@@ -22,7 +22,6 @@ export const html: Flavour = {
   ...WHOLE_FILE,
   extension: 'html',
   isSealed: true,
-  canHide: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.html`, title) },
   write: (parts) => checkedPage(parts, PAGE_STYLE),
 };

@@ -25,7 +25,6 @@ export function obsidian(sourceName: (id: DocumentId) => string): Flavour {
     extension: 'md',
     holdsPictures: false,
     isSealed: true,
-    canHide: true,
     hasBibliography: false,
     showsTags: true,
     hasSourceNotes: true,

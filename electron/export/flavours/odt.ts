@@ -20,7 +20,6 @@ export const odt: Flavour = {
   ...WHOLE_FILE,
   extension: 'odt',
   isSealed: true,
-  canHide: true,
   lines: { ...PLAIN_LINES, noteLink: (file, title) => linkTo(`${file}.odt`, title) },
   write(parts) {
     const bytes = documentOf(parts);

@@ -1,13 +1,11 @@
 import { Failed } from '#shared/ipc/result.ts';
 import { text } from '../mdast-nodes.ts';
+import type { Paper } from '../paper.ts';
 import { WHOLE_FILE } from './file-kinds.ts';
 import type { Flavour } from './flavour.ts';
 import { checkedPage } from './html.ts';
 import { PLAIN_LINES } from './line-forms.ts';
 import { PAPER_STYLE } from './page-style.ts';
-
-/** Prints a page of HTML that holds all it shows. */
-export type PrintPage = (html: string) => Promise<Uint8Array>;
 
 const SIGNATURE = '%PDF-';
 
@@ -15,7 +13,7 @@ const SIGNATURE = '%PDF-';
  * The page as it is on paper, with its footnotes at the end. A file that is printed says nowhere where it lies, so that a link
  * to another note is its title alone.
  */
-export function pdf(print: PrintPage): Flavour {
+export function pdf({ print }: Pick<Paper, 'print'>): Flavour {
   return {
     ...WHOLE_FILE,
     extension: 'pdf',
@@ -27,9 +25,4 @@ export function pdf(print: PrintPage): Flavour {
       return bytes;
     },
   };
-}
-
-/** Where nothing is printed. */
-export async function printsNothing(): Promise<never> {
-  throw new Failed('cannot-print', 'A PDF can be made by an export alone.');
 }

@@ -16,7 +16,9 @@ export async function previewExport(
   options: ExportOptions,
   redaction: Redaction | null,
 ): Promise<RedactionPreview> {
-  const plan = await planExport(db, ids, options, redaction);
+  // Of a PDF the page that would be printed is read.
+  const flavour = options.flavour === 'pdf' ? 'html' : options.flavour;
+  const plan = await planExport(db, ids, { ...options, flavour }, redaction);
   const { notes, sources, others } = await plannedFiles(plan);
   const places = [...notes, ...sources]
     .map((file) => ({ file: file.name, places: placesIn(file) }))

@@ -85,7 +85,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     words: 'Pages of A4, with the footnotes at the end and titles in place of links between notes.',
     group: 'Other files',
     verifies: false,
-    hides: false,
+    hides: true,
     hasReferences: false,
   },
   annotations: {
@@ -93,7 +93,7 @@ export const FLAVOURS: Readonly<Record<ExportFlavour, FlavourWords>> = {
     words: 'All passages of the sources in one file, as the W3C has them, for other programs and libraries.',
     group: 'Other files',
     verifies: false,
-    hides: false,
+    hides: true,
     hasReferences: false,
   },
   qdpx: {

@@ -1,7 +1,7 @@
 import { toNoteId } from '#shared/model/ids.ts';
 import type { NoteNode } from '#shared/model/note-state.ts';
 import { flavourFor } from '../../../electron/export/flavours/flavour.ts';
-import { printsNothing } from '../../../electron/export/flavours/pdf.ts';
+import { NO_PAPER } from '../../../electron/export/paper.ts';
 import type { NoteBody } from '../../../electron/export/note-body.ts';
 import { noteStateOf } from '../../../electron/note-text/note-nodes.ts';
 import { makePng } from '../make-picture.ts';
@@ -21,7 +21,7 @@ export const PIXELS = makePng(2, 2);
 
 /** A note of these blocks as a flavour writes it. */
 export async function exported(blocks: readonly NoteNode[], name: Parameters<typeof flavourFor>[0]) {
-  const flavour = flavourFor(name, () => 'Works/Source', printsNothing);
+  const flavour = flavourFor(name, () => 'Works/Source', NO_PAPER);
   const body = bodyOf(blocks, flavour.lines);
   const pictures = new Map([...PICTURES.values()].map((file) => [file, PIXELS]));
   const content = await flavour.write({

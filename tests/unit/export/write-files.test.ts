@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { toNoteId } from '#shared/model/ids.ts';
 import { type ExportPlan, writeExport } from '../../../electron/export/export-notes.ts';
+import { NO_PAPER } from '../../../electron/export/paper.ts';
 import { writeFiles } from '../../../electron/export/write-files.ts';
 import { tempFolder } from '../../support/temp-library.ts';
 
@@ -30,6 +31,7 @@ function plan(notes: Readonly<Record<string, string>>): ExportPlan {
     sources: [],
     texts: null,
     redaction: null,
+    readPdf: NO_PAPER.read,
   };
 }
 
@@ -225,6 +227,7 @@ function planWithPicture(content = 'pixels'): ExportPlan {
     sources: [],
     texts: null,
     redaction: null,
+    readPdf: NO_PAPER.read,
   };
 }
 

@@ -38,9 +38,10 @@ export async function openNotes() {
     emit: <N extends keyof Events>(name: N, event: Events[N]) =>
       listeners.forEach((tell) => tell(name, event)),
   };
+  const reader = createImportProcess(nodeReader(IMPORTERS));
   const documents = createDocumentImport({
     db,
-    process: createImportProcess(nodeReader(IMPORTERS)),
+    process: reader,
     emit: host.emit,
     now: host.now,
   });
@@ -69,6 +70,7 @@ export async function openNotes() {
     host,
     archives: createArchives(db),
     documents,
+    reader,
     recognition,
     paste,
     originals,
