@@ -1,6 +1,6 @@
 /** One way of losing something, and how often it was tried. */
 export interface SafetyRow {
-  readonly promise: 'S1' | 'S2' | 'S3' | 'S9';
+  readonly promise: 'S1' | 'S2' | 'S3' | 'S7' | 'S9';
   readonly what: string;
   readonly tried: number;
   /** Changes that the library had acknowledged. */

@@ -15,6 +15,13 @@ export const PARTS: Readonly<Record<string, (specs: readonly string[]) => boolea
     [vitest('tests/integration/hostile'), run('npx', [...SPECS, 'hostile', 'requests'])].every(Boolean),
   calls: () => vitest('tests/unit/handlers/dispatch.test.ts'),
   losses: ([times = '30']) => run('node', ['tests/safety/losses.ts', times]),
+  locked: () =>
+    vitest(
+      'tests/integration/safety/locked-library.test.ts',
+      'tests/integration/safety/conversion-kills.test.ts',
+      'tests/integration/lock',
+      'tests/unit/storage/locked.test.ts',
+    ),
   network: (specs) => [withoutNetwork(specs), traced(specs)].every(Boolean),
 };
 

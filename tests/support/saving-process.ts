@@ -1,15 +1,17 @@
 /*
  * Opens the library that its argument names and changes it without end, saying of each change that it was made once
- * the library has acknowledged it. Lives until it is killed.
+ * the library has acknowledged it. A second argument is its key. Lives until it is killed.
  */
 import { makePassage } from '../../electron/library/make-passage.ts';
 import { createNote, saveNote } from '../../electron/library/save-note.ts';
 import { wholeFile } from '../../electron/importers/importer.ts';
 import { storeDocuments } from '../../electron/library/store-document.ts';
 import type { Database } from '../../electron/storage/database.ts';
+import { migrations } from '../../electron/storage/migrations.ts';
 import { openLibrary } from '../../electron/storage/open-library.ts';
 import { setHighlight } from '../../electron/storage/passages.ts';
 import { importedDocument, paragraph } from './imported-document.ts';
+import { keyFrom } from './key-digits.ts';
 import { noteState } from './note-state.ts';
 
 export type Acknowledged =
@@ -65,7 +67,7 @@ async function changeWithoutEnd(db: Database): Promise<never> {
   }
 }
 
-const [, , path = ''] = process.argv;
-const db = await openLibrary(path);
+const [, , path = '', digits = 'none'] = process.argv;
+const db = await openLibrary(path, migrations, keyFrom(digits));
 say({ did: 'opened' });
 await changeWithoutEnd(db);
