@@ -2,16 +2,18 @@ import { basename, join } from 'node:path';
 import type { Emit } from '#shared/ipc/contract.ts';
 import { Failed, type Failure } from '#shared/ipc/result.ts';
 import type { BackupsShown, BackupState, BackupSummary } from '#shared/model/backup.ts';
+import type { CheckFinding } from '#shared/model/library.ts';
 import { failureFrom } from '../library/failure-from.ts';
 import type { LongWork } from '../library/long-work.ts';
 import { note } from '../log/events.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database, Reader } from '../storage/database.ts';
 import { findLibraryMark } from '../storage/ledger/entries.ts';
 import { isLibraryEmpty } from '../storage/library-empty.ts';
 import { readSetting, removeSetting, writeSetting } from '../storage/settings.ts';
 import { backupFailure } from './backup-failure.ts';
 import { ownBackupFolder, readBackupName, stemOf } from './backup-names.ts';
 import { isBackupDue } from './kept-backups.ts';
+import { checkLedgerHeads } from './ledger-heads.ts';
 import { type FoundBackup, listBackups } from './list-backups.ts';
 import { makeBackup } from './make-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -48,6 +50,8 @@ export interface Backups {
   useFolder(folder: string | null): Promise<void>;
   /** The name is that of a file. Fails with `not-found`, and as `restoreBackup` does. */
   restore(name: string, target: string): Promise<void>;
+  /** What the backups know of the ledger that it no longer holds; nothing where they cannot be reached. */
+  check(moment: Reader): Promise<readonly CheckFinding[]>;
   /** Something was brought in: it is soon backed up. */
   imported(): void;
   /** Gives up the one that is being made. */
@@ -160,6 +164,13 @@ export function createBackups({ db, emit, now, times = {} }: BackupsParts): Back
         now: now(),
         key: db.key,
       });
+    },
+    async check(moment) {
+      const reachable = await found().catch((error: unknown) => {
+        if (error instanceof Failed) return [];
+        throw error;
+      });
+      return checkLedgerHeads(moment, db.path, reachable);
     },
     imported() {
       if (own) plan(own.afterImportMs, async () => true);

@@ -11,6 +11,7 @@ import { requireKey } from '../storage/open-library.ts';
 import { type Connection, connect } from '../storage/open.ts';
 import { backupFailure } from './backup-failure.ts';
 import { renameDurably, sha256OfFile, syncFile } from './durable-files.ts';
+import { noteRestored } from './ledger-heads.ts';
 import { manifestBeside } from './list-backups.ts';
 import { putRestoredInPlace, removeStaged, staged } from './staged.ts';
 
@@ -52,6 +53,7 @@ export async function restoreBackup(
     await utimes(copy, now, now);
     await syncFile(copy);
     if ((await sha256OfFile(copy)) !== (await sha256OfFile(backup))) throw unsound();
+    await noteRestored(target, now);
     await renameDurably(copy, staged(target, 'restored'));
     return { replaced: await putRestoredInPlace(target) };
   } catch (error) {

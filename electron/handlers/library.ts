@@ -7,7 +7,7 @@ import { isLibraryEmpty } from '../storage/library-empty.ts';
 import type { HandlerParts } from './parts.ts';
 import { readPackages } from './read-packages.ts';
 
-export function libraryHandlers({ db, host, documents, indexing }: HandlerParts) {
+export function libraryHandlers({ db, host, backups, documents, indexing }: HandlerParts) {
   return {
     'library.info': async () => ({
       name: basename(db.path),
@@ -22,7 +22,11 @@ export function libraryHandlers({ db, host, documents, indexing }: HandlerParts)
     'library.check': async () => {
       await indexing.indexed();
       // Of one moment: what is written meanwhile would be taken for damage.
-      return db.snapshot((moment) => checkLibrary(moment));
+      return db.snapshot(async (moment) => {
+        const report = await checkLibrary(moment);
+        const findings = [...report.findings, ...(await backups.check(moment))];
+        return { ...report, findings, clean: findings.length === 0 };
+      });
     },
     'library.indexAgain': async () => indexing.wake(),
     'library.addSample': () =>
