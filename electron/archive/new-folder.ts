@@ -3,6 +3,7 @@ import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failed, type FailureCode } from '#shared/ipc/result.ts';
 import { nameOnTheWay, removeLeftBehind } from '../export/left-behind.ts';
+import { type DiskFault, diskFaultOf } from '../storage/disk-fault.ts';
 import { inJson } from './in-json.ts';
 import { FORMAT, MANIFEST, type ManifestFile, VERSION } from './manifest.ts';
 
@@ -82,13 +83,17 @@ async function requireFree(target: string): Promise<void> {
 }
 
 function writeFailure(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  const failed = FAILURES.find(([codes]) => codes.includes(String(code)));
-  return failed ? new Failed(failed[1], `${failed[2]} No archive was made.`, { cause: error }) : error;
+  if (error instanceof Failed) return error;
+  const fault = diskFaultOf(error);
+  return fault === null ? error : new Failed(...FAILURES[fault], { cause: error });
 }
 
-const FAILURES: readonly (readonly [codes: readonly string[], code: FailureCode, sentence: string])[] = [
-  [['ENOSPC', 'EDQUOT'], 'disk-full', 'The disk is full; make room, then try again.'],
-  [['EACCES', 'EPERM', 'EROFS', 'EBUSY'], 'no-permission', 'You cannot write to this folder.'],
-  [['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'], 'file-missing', 'There is no such folder to write to.'],
-];
+const FAILURES: Readonly<Record<DiskFault, readonly [code: FailureCode, sentence: string]>> = {
+  full: ['disk-full', 'The disk is full; make room, then try again. No archive was made.'],
+  denied: ['no-permission', 'You cannot write to this folder. No archive was made.'],
+  gone: [
+    'file-missing',
+    'There is no such folder to write to; its disk may be unplugged. No archive was made.',
+  ],
+  faulty: ['unreadable-file', 'The disk that was to be written to reported an error. No archive was made.'],
+};

@@ -27,7 +27,27 @@ const SPOILED_PAGE = 'SQLITE_ERROR: SQL logic error';
 
 /** What SQLite reports, as a failure that a person can act on; what nobody can act on stays as it is. */
 export function storageFailure(error: Error): Error {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const failure = FAILURES[error.message === SPOILED_PAGE ? 'SQLITE_CORRUPT' : code];
+  const failure = FAILURES[error.message === SPOILED_PAGE ? 'SQLITE_CORRUPT' : codeOf(error)];
   return failure ? new Failed(failure[0], failure[1], { cause: error }) : error;
+}
+
+/** https://www.sqlite.org/rescode.html: extended codes have the primary one in their last byte. */
+const PRIMARY: Readonly<Record<number, string>> = {
+  3: 'SQLITE_PERM',
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  9: 'SQLITE_INTERRUPT',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+};
+
+/** The driver has no name for an extended code, which the copying of a library gives. */
+function codeOf(error: Error): string {
+  const code = 'code' in error ? String(error.code) : '';
+  if (code !== 'UNKNOWN' || !('errno' in error) || typeof error.errno !== 'number') return code;
+  return PRIMARY[error.errno & 0xff] ?? code;
 }

@@ -3,91 +3,15 @@ import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { DocumentId, NoteId, RevisionId } from '#shared/model/ids.ts';
-import { Failed } from '#shared/ipc/result.ts';
-import type { ImportOutcome } from '#shared/model/import.ts';
 import { recoverLibrary } from '../../../electron/backups/recover-library.ts';
 import { restoreBackup } from '../../../electron/backups/restore-backup.ts';
 import { connect } from '../../../electron/storage/open.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
 import { migrations } from '../../../electron/storage/migrations.ts';
 import { stateHashOf } from '../../../electron/storage/state-hash.ts';
-import { noteState } from '../../support/note-state.ts';
 import { openTestIbid, type TestIbid } from '../../support/library.ts';
 import { tempFolder } from '../../support/temp-library.ts';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-const long = 'said again and again '.repeat(20_000);
-
-/** Each place where something is written, with work that needs more room than a full disk has. */
-interface Site {
-  readonly what: string;
-  readonly work: (ibid: TestIbid, ids: Ids) => Promise<unknown>;
-}
-interface Ids {
-  readonly document: DocumentId;
-  readonly revision: RevisionId;
-  readonly note: NoteId;
-}
-
-const SITES: readonly Site[] = [
-  {
-    what: 'import',
-    work: ({ handlers }) =>
-      imported(handlers['documents.importGiven']([{ name: 'b.txt', bytes: bytes(long) }], null)),
-  },
-  { what: 'a note', work: ({ handlers }) => handlers['notes.create']('Another') },
-  {
-    what: 'autosave',
-    work: ({ handlers }, { note }) =>
-      handlers['notes.save']({
-        id: note,
-        title: 'Numbers',
-        state: noteState(long.slice(0, 60_000)),
-        basedOn: 1,
-      }),
-  },
-  {
-    what: 'a passage',
-    work: ({ handlers }, { revision }) =>
-      handlers['passages.create']({ revisionId: revision, start: 0, end: 5 }),
-  },
-  { what: 'an act', work: ({ handlers }, { document }) => handlers['documents.trash']([document]) },
-  {
-    what: 'a pin',
-    work: ({ handlers }, { document }) => handlers['documents.pin']([document], true),
-  },
-  { what: 'a tag', work: ({ handlers }) => handlers['tags.create']('Lamps', null) },
-  { what: 'a collection', work: ({ handlers }) => handlers['collections.create']('Box', null) },
-  { what: 'a name', work: ({ handlers }) => handlers['names.create']('Samira Nouri', 'person') },
-  {
-    what: 'a search',
-    work: ({ handlers }) =>
-      handlers['filters.save']('Box', {
-        words: 'a',
-        tags: [],
-        everyTag: false,
-        collection: null,
-        formats: [],
-        languages: [],
-        pinned: false,
-        untagged: false,
-        added: null,
-      }),
-  },
-  { what: 'keys', work: ({ handlers }) => handlers['shortcuts.change']('about', 'CmdOrCtrl+Alt+9') },
-  {
-    what: 'an export',
-    work: async (ibid, { note }) => ibid.handlers['notes.export']([note], { flavour: 'pandoc', texts: true }),
-  },
-  { what: 'a backup', work: ({ handlers }) => handlers['backups.make']() },
-];
-
-/** A file that could not be imported is an outcome, not a failure of the call. */
-async function imported(outcomes: Promise<readonly ImportOutcome[]>): Promise<void> {
-  const [outcome] = await outcomes;
-  if (outcome?.status === 'failed') throw new Failed(outcome.failure.code, outcome.failure.message);
-}
+import { fillLibrary, type Ids, SITES } from '../../support/write-sites.ts';
 
 let disk = '';
 let isThere = false;
@@ -122,19 +46,13 @@ async function opened(name: string): Promise<{ readonly ibid: TestIbid; readonly
   const folder = join(disk, name);
   await mkdir(folder);
   const first = await openTestIbid({ folder });
-  await first.handlers['documents.importGiven'](
-    [{ name: 'a.txt', bytes: bytes('Fifty people were held.') }],
-    null,
-  );
-  const [document] = await first.handlers['documents.list']();
-  if (!document) throw new Error('nothing was imported');
-  const note = await first.handlers['notes.create']('Numbers');
+  const ids = await fillLibrary(first);
   await first.close();
   const ibid = await openTestIbid({ folder });
   await ibid.indexed();
   await mkdir(join(folder, 'out'));
   ibid.host.folder = join(folder, 'out');
-  return { ibid, ids: { document: document.id, revision: document.revisionId, note: note.id } };
+  return { ibid, ids };
 }
 
 async function stateOf(path: string): Promise<string> {
