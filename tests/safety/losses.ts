@@ -17,6 +17,7 @@ const { status } = spawnSync(
     '--config',
     'tests/vitest.config.ts',
     'tests/integration/safety',
+    'tests/integration/backups/kinds.test.ts',
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${REPORT}`,
