@@ -6,6 +6,8 @@ import { acceleratorFor, type Shortcuts } from '#shared/commands/shortcuts.ts';
 const TEXT_FIELD_KEEPS = new Set<CommandId>(['undo', 'redo', 'trash']);
 
 export function commandFor(press: KeyPress, own: Shortcuts, mac: boolean): CommandId | null {
+  // Whoever is writing: no command is a sign alone.
+  if (press.key.length === 1 && !press.ctrlKey && !press.altKey && !press.metaKey) return null;
   const found = COMMANDS.find(({ id }) => {
     const accelerator = acceleratorFor(id, own);
     return accelerator !== undefined && matches(accelerator, press, mac);

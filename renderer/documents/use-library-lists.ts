@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { DocumentId, NoteId } from '#shared/model/ids.ts';
 import type { NoteSummary } from '#shared/model/note.ts';
@@ -46,8 +46,9 @@ export function useLibraryLists(): LibraryLists {
   const renewNotes = useCallback(
     () =>
       call('notes.list').then(
-        // Templates are listed where notes are begun from them.
-        (all) => setNotes({ state: 'ready', value: all.filter(isListed), error: undefined }),
+        // Whoever is writing the note that changed comes first. Templates are listed where notes are begun from them.
+        (all) =>
+          startTransition(() => setNotes({ state: 'ready', value: all.filter(isListed), error: undefined })),
         (error: unknown) => setNotes({ state: 'failed', value: undefined, error }),
       ),
     [call],

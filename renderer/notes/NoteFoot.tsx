@@ -2,32 +2,21 @@ import { Check } from 'lucide-react';
 import { FlawList } from '../editor/extensions/flaws/FlawList.tsx';
 import { useCommandBoard } from '../bridge/commands.tsx';
 import { NoteOutline } from './NoteOutline.tsx';
-import type { SaveStatus } from './autosave.ts';
 import type { NoteSession } from './note-session.ts';
 import { useNoteCounts } from './use-note-counts.ts';
 import { useSelectedWords } from './use-selected-words.ts';
-import { useSaveStatus } from './use-note-sessions.ts';
+import { useSaving } from './use-note-sessions.ts';
 
-const WORDS: Readonly<Record<SaveStatus['kind'], string>> = {
-  saved: 'Saved',
-  changed: 'Saving…',
-  saving: 'Saving…',
-  failed: 'Not saved',
-  blocked: 'Not saved',
-};
+const WORDS = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
 
 /** Says quietly that everything is saved, and how much there is. */
 export function NoteFoot({ session, readOnly }: { session: NoteSession; readOnly: boolean }) {
-  const { kind } = useSaveStatus(session);
   const { words, quotations, headings } = useNoteCounts(session.editor);
   const selected = useSelectedWords(session.editor);
   const board = useCommandBoard();
   return (
     <footer className="note-foot">
-      <output className="note-foot__status" data-status={readOnly ? 'read-only' : kind}>
-        {kind === 'saved' && !readOnly && <Check aria-hidden size={13} />}
-        {readOnly ? 'This library can only be read' : WORDS[kind]}
-      </output>
+      <Saving session={session} readOnly={readOnly} />
       {!readOnly && <FlawList />}
       <NoteOutline editor={session.editor} available={headings > 0} />
       <span className="note-foot__counts">
@@ -48,6 +37,17 @@ export function NoteFoot({ session, readOnly }: { session: NoteSession; readOnly
         )}
       </span>
     </footer>
+  );
+}
+
+/** By itself, for it changes with every save while somebody types. */
+function Saving({ session, readOnly }: { session: NoteSession; readOnly: boolean }) {
+  const saving = useSaving(session);
+  return (
+    <output className="note-foot__status" data-status={readOnly ? 'read-only' : saving}>
+      {saving === 'saved' && !readOnly && <Check aria-hidden size={13} />}
+      {readOnly ? 'This library can only be read' : WORDS[saving]}
+    </output>
   );
 }
 

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import type { NoteSession } from './note-session.ts';
 import { saveAsNewNote } from './save-as-new-note.ts';
-import { useSaveStatus } from './use-note-sessions.ts';
+import { useSaveFailure } from './use-note-sessions.ts';
 
 interface Props {
   readonly session: NoteSession;
@@ -16,17 +16,17 @@ interface Props {
 
 /** Why the note is not saved, and what can be done about it. Nothing on screen is touched before a choice. */
 export function SaveProblem({ session, onOpenNote }: Props) {
-  const status = useSaveStatus(session);
+  const failure = useSaveFailure(session);
   const { call } = useLibrary();
   const toast = useToast();
-  if (status.kind !== 'failed' && status.kind !== 'blocked') return null;
+  if (failure === null) return null;
 
   const attempt = (act: () => Promise<void>) => () => {
     act().catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
   };
   const retry = attempt(() => session.autosave.retry());
 
-  if (hasCode(status.error, 'conflict')) {
+  if (hasCode(failure.error, 'conflict')) {
     const decide = (choose: 'keepMine' | 'adopt') =>
       attempt(async () => {
         const stored = await call('notes.find', session.noteId);
@@ -53,10 +53,10 @@ export function SaveProblem({ session, onOpenNote }: Props) {
   }
   return (
     <Problem
-      sentence={`Not saved. ${sentenceFor(status.error)}`}
+      sentence={`Not saved. ${sentenceFor(failure.error)}`}
       actions={
         <>
-          {hasCode(status.error, 'not-found') && (
+          {hasCode(failure.error, 'not-found') && (
             <Button size="s" onClick={attempt(async () => onOpenNote(await saveAsNewNote(call, session)))}>
               Save as a new note
             </Button>

@@ -12,6 +12,9 @@ export type SaveStatus =
   /** Changed, and about to be saved. */
   | { readonly kind: 'changed' }
   | { readonly kind: 'saving' }
+  | SaveFailure;
+
+export type SaveFailure =
   /** Will be tried again by itself. */
   | { readonly kind: 'failed'; readonly error: unknown }
   /** Cannot succeed before somebody decides; nothing is tried until `rebase`. */

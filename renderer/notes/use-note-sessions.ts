@@ -3,7 +3,7 @@ import type { NoteId } from '#shared/model/ids.ts';
 import { useEvent } from '../bridge/use-event.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { holdsUnsaved } from '../bridge/unsaved.ts';
-import type { SaveStatus } from './autosave.ts';
+import type { SaveFailure, SaveStatus } from './autosave.ts';
 import { wallClock } from './clock.ts';
 import type { NoteSession } from './note-session.ts';
 import { createNoteSessions, type NoteSessions } from './note-sessions.ts';
@@ -85,8 +85,25 @@ export function useNoteSession(
   return { note: opened?.noteId === noteId ? opened.note : LOADING, retry: open };
 }
 
-export function useSaveStatus({ autosave }: NoteSession): SaveStatus {
-  return useSyncExternalStore(autosave.onStatus, autosave.status);
+/** What of the saving a person is told. Changes with less than the status does, which changes several times a second. */
+export function useSaving({ autosave }: NoteSession): 'saved' | 'saving' | 'failed' {
+  return useSyncExternalStore(autosave.onStatus, () => SAVING[autosave.status().kind]);
+}
+
+const SAVING = {
+  saved: 'saved',
+  changed: 'saving',
+  saving: 'saving',
+  failed: 'failed',
+  blocked: 'failed',
+} as const satisfies Readonly<Record<SaveStatus['kind'], string>>;
+
+/** Why the note is not saved; null while it is, or is about to be. */
+export function useSaveFailure({ autosave }: NoteSession): SaveFailure | null {
+  return useSyncExternalStore(autosave.onStatus, () => {
+    const status = autosave.status();
+    return status.kind === 'failed' || status.kind === 'blocked' ? status : null;
+  });
 }
 
 export function useTitle(session: NoteSession): string {

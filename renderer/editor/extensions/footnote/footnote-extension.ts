@@ -19,7 +19,7 @@ import {
 } from 'lexical';
 import { $selectBehind } from '../../select-node.ts';
 import { OpenedNodeExtension, writeNode } from '../node-card/opened-node.ts';
-import { $listFootnotes, isSameList, mayChangeFootnotes } from './footnote-list.ts';
+import { $listFootnotes, $mayChangeFootnotes, isSameList } from './footnote-list.ts';
 import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './FootnoteNode.tsx';
 import { FootnoteStateExtension, openFootnote } from './footnote-state.ts';
 
@@ -38,9 +38,10 @@ export const FootnoteExtension = /* @__PURE__ */ defineExtension({
     const { footnotes } = getExtensionDependencyFromEditor(editor, FootnoteStateExtension).output;
     return mergeRegister(
       editor.registerUpdateListener((update) => {
-        if (!mayChangeFootnotes(update, footnotes.peek())) return;
-        const list = update.editorState.read($listFootnotes);
-        if (!isSameList(list, footnotes.peek())) footnotes.value = list;
+        const list = update.editorState.read(() =>
+          $mayChangeFootnotes(update, footnotes.peek()) ? $listFootnotes() : null,
+        );
+        if (list !== null && !isSameList(list, footnotes.peek())) footnotes.value = list;
       }),
       editor.registerCommand(
         INSERT_FOOTNOTE,
