@@ -19,6 +19,8 @@ const SIZES = [
   { name: '-720x480', width: 720, height: 480 },
 ] as const;
 
+const PASSPHRASE = 'kettle harbour violin seventeen';
+
 const [given] = process.argv.slice(2);
 if (given === undefined) throw new Error('usage: node tests/e2e/screenshots.ts FOLDER');
 const gallery = resolve(given);
@@ -53,6 +55,7 @@ try {
   await caseOf();
   await selection();
   await revisions();
+  await lock();
 } finally {
   await ibid.close();
   await rm(work, { recursive: true, force: true });
@@ -167,6 +170,31 @@ async function dialogs(): Promise<void> {
   await library.tab('Notes').click();
   await take('notes');
   await library.tab('Documents').click();
+}
+
+/** At the end: it leaves the library locked. */
+async function lock(): Promise<void> {
+  await window.run('lock-now');
+  await page.getByRole('dialog').waitFor();
+  await take('nothing-to-lock');
+  await window.keys('Escape');
+  await window.run('set-passphrase');
+  const dialog = window.dialog('Lock with a passphrase');
+  await dialog.getByLabel('New passphrase').fill(PASSPHRASE);
+  await dialog.getByLabel('The same passphrase again').fill(PASSPHRASE);
+  await dialog.getByText('Hard to guess').waitFor();
+  await take('set-passphrase');
+  await window.keys('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await window.run('desk');
+  await take('desk');
+  await window.keys('Escape');
+  await window.press('lock-now');
+  await window.lock.field.waitFor();
+  await take('locked');
+  await window.lock.try('another');
+  await window.lock.root.getByRole('alert').waitFor();
+  await take('wrong-passphrase');
 }
 
 async function selection(): Promise<void> {

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { useLock } from '../locking/LockGate.tsx';
 import { BackupList } from './BackupList.tsx';
 import { useBackups } from './use-backups.ts';
 import './backups.css';
@@ -15,6 +16,9 @@ import './backups.css';
 export function BackupsDialog({ onClose }: { onClose: () => void }) {
   const { answer, progress, failure, make, cancel, chooseFolder, useOwnFolder, restore } = useBackups();
   const toast = useToast();
+  const ofThen = useLock().isEncrypted
+    ? ' The one that was restored has the passphrase of the time of its backup.'
+    : '';
   const trouble = failure ?? answer.value?.unreachable ?? null;
   return (
     <Dialog
@@ -75,7 +79,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
                   void restore(name, (file) =>
                     toast({
                       kind: 'success',
-                      message: `Restored as ${file}. The library that is open stays as it is.`,
+                      message: `Restored as ${file}. The library that is open stays as it is.${ofThen}`,
                     }),
                   )
                 }

@@ -19,6 +19,11 @@ export function SetPassphrase({ onClose }: { onClose: () => void }) {
     'The library is under its passphrase now. Lock Now closes it.',
     onClose,
   );
+  const encrypt = async () => {
+    await call('lock.encrypt', chosen.passphrase, { alsoRemoveBackups });
+    // None that is under the passphrase is there yet. Why one cannot be made is told by its own event.
+    call('backups.make').catch(() => undefined);
+  };
   return (
     <PassphraseDialog
       title="Lock with a passphrase"
@@ -28,7 +33,7 @@ export function SetPassphrase({ onClose }: { onClose: () => void }) {
       isReady={canEncrypt && isChosen(chosen)}
       doing="Locking the library"
       converting={converting}
-      onAct={() => begin(() => call('lock.encrypt', chosen.passphrase, { alsoRemoveBackups }))}
+      onAct={() => begin(encrypt)}
       onCancel={cancel}
       onClose={onClose}
     >

@@ -122,6 +122,15 @@ test('Lock Now while somebody types loses no letter, whatever is open', async ({
   await window.library.note('Numbers').click();
   await expect(note.text).toContainText('He counted the boats at the quay');
 
+  await window.open(FARID);
+  await window.reader.select('It was never more than that while I was there.');
+  await window.press('comment');
+  await window.type('He says it of one winter.');
+  await window.press('lock-now');
+  await expectUnlocked(window);
+  await window.press('passages');
+  await expect(window.passages.root).toContainText('He says it of one winter.');
+
   await window.press('shortcuts');
   await expect(window.dialog('Keyboard shortcuts')).toBeVisible();
   await window.press('lock-now');
