@@ -19,6 +19,7 @@ import { listLoops } from './acts/list-loops.ts';
 import { listWanted } from './acts/list-wanted.ts';
 import { showGraph } from './acts/show-graph.ts';
 import { showTimeline } from './acts/show-timeline.ts';
+import { compactLibrary } from './acts/compact-library.ts';
 import { editDocument } from './acts/edit-document.ts';
 import { exportNotes } from './acts/export-notes.ts';
 import { importFolder } from './acts/import-notes.ts';
@@ -45,7 +46,7 @@ import { writeReferences } from './acts/write-references.ts';
 import { libraryPath, orderedPath } from './library-path.ts';
 import type { AskPassword } from './ask-password.ts';
 import { libraryKey } from './library-key.ts';
-import type { LibraryOrder, LockOrder } from './order.ts';
+import type { CompactOrder, LibraryOrder, LockOrder } from './order.ts';
 import { readPassword } from './read-password.ts';
 import { endable, stopOnSignal } from './stop-on-signal.ts';
 import { requireFolder } from './require-folder.ts';
@@ -71,6 +72,8 @@ export async function carryOut(order: LibraryOrder, program: Program): Promise<b
   const path = await libraryPath(order);
   if (isLockOrder(order))
     return lockLibrary(order, path, { terminal, ask: askPassword, work: watched(program) });
+  if (order.act === 'compact')
+    return compactLibrary(order, path, { terminal, ask: askPassword, work: watched(program) });
   const key = await keyFor(order, program);
   const loaded = await caseFor(order);
   await requireFolder(order);
@@ -135,7 +138,7 @@ function watched({ showProgress }: Program): LongWork {
   return { signal: stop.signal, progress: (done, total) => showProgress({ done, total, name: 'reading' }) };
 }
 
-function isLockOrder(order: OpeningOrder | LockOrder): order is LockOrder {
+function isLockOrder(order: OpeningOrder | CompactOrder | LockOrder): order is LockOrder {
   return order.act === 'lock' || order.act === 'unlock' || order.act === 'passphrase';
 }
 
@@ -169,7 +172,10 @@ const LONG_ACTS: readonly LibraryOrder['act'][] = [
   'timeline',
 ];
 
-type OpeningOrder = Exclude<LibraryOrder, { readonly act: 'restore' | 'recover' | LockOrder['act'] }>;
+type OpeningOrder = Exclude<
+  LibraryOrder,
+  { readonly act: 'restore' | 'recover' | 'compact' | LockOrder['act'] }
+>;
 
 interface Means {
   readonly terminal: Terminal;

@@ -156,6 +156,10 @@ export interface LockOrder extends Common {
   /** Also those copies that anybody can read. */
   readonly removeBackups: boolean;
 }
+/** Writes the file anew where that makes it smaller. */
+export interface CompactOrder extends Common {
+  readonly act: 'compact';
+}
 export interface NameOrder extends Common {
   readonly act: 'name';
   /** An id, the beginning of one, or what it goes by in any spelling. */
@@ -195,6 +199,7 @@ export type LibraryOrder =
   | RestoreOrder
   | RecoverOrder
   | LockOrder
+  | CompactOrder
   | ListOrder
   | PlainOrder
   | NameOrder

@@ -51,6 +51,7 @@ const OPTIONS_OF: Readonly<Record<Act, readonly OptionName[]>> = {
   passphrase: ['new-passphrase-file'],
   ledger: [],
   check: [],
+  compact: [],
 };
 const REPEATABLE: readonly OptionName[] = [
   'author',
@@ -180,6 +181,7 @@ export function readOrder(argv: readonly string[]): Order {
     case 'timeline':
     case 'ledger':
     case 'check':
+    case 'compact':
       onlyOptions(operands, act);
       return { ...common, act };
   }

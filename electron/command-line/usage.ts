@@ -97,6 +97,7 @@ export const USAGE = `Usage: ibid [--library FILE] COMMAND
       --remove-backups    also remove its backups that anybody can read
   unlock                take the passphrase away
   passphrase            another one; --new-passphrase-file as for lock; backups keep the one that the library had
+  compact               make the file of the library smaller where it can be; it is written anew, compared, and put in its place
   ledger                what was done to the library, in order, with hashes; --json for every detail
 
   --library FILE        the library; without it, your own, as the window opens it

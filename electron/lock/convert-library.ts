@@ -9,7 +9,7 @@ import { claim } from '../storage/claim.ts';
 import { type Key, keyLiteral } from '../storage/key.ts';
 import { inspectLibraryFile, sizeOf } from '../storage/library-file.ts';
 import { connect, connectToConvert } from '../storage/open.ts';
-import { OF_PAGES, requireKey } from '../storage/open-library.ts';
+import { OF_PAGES, openLibrary, requireKey } from '../storage/open-library.ts';
 import { sql } from '../storage/sql.ts';
 import { stateHashOf } from '../storage/state-hash.ts';
 import { overwrite, removeUnfinished, unfinishedOf } from '../storage/unfinished.ts';
@@ -42,6 +42,8 @@ export async function convertLibrary(
   work: LongWork = {},
 ): Promise<void> {
   await requireConvertible(path, conversion.from);
+  // One of an earlier version is brought to this one, which knows what to compare.
+  await (await openLibrary(path, undefined, conversion.from)).close();
   const release = await claim(path);
   try {
     await removeUnfinished(path);

@@ -50,6 +50,18 @@ describe.skipIf(noBuild() !== null)('a locked library on the command line', () =
     expect(await run('list')).toEqual(list);
   });
 
+  test('is compacted, as any other is', { timeout: 120_000 }, async () => {
+    const { run, json } = await withSample();
+    const [said, list] = [await run('compact'), await run('list')];
+    expect(said).toMatchObject({ code: 0, stdout: expect.stringMatching(/^The library takes \d+\.\d MB/) });
+    const { before, after } = await json<{ before: number; after: number }>('compact');
+    expect([after <= before, before > 0]).toEqual([true, true]);
+    await run('lock', '--new-passphrase-file', 'right');
+    expect((await run('compact')).stderr).toContain('library-encrypted');
+    expect((await run('compact', '--passphrase-file', 'right')).code).toBe(0);
+    expect(await run('list', '--passphrase-file', 'right')).toEqual(list);
+  });
+
   test('is backed up, restored, recovered and archived', { timeout: 120_000 }, async () => {
     const { run, runBare, folder } = await withSample();
     await run('lock', '--new-passphrase-file', 'right');

@@ -131,3 +131,10 @@ test('the window goes on with the library that was compacted, and loses nothing 
   const again = await gate.call('lock.compact');
   expect(again.before - again.after).toBeLessThan(200_000);
 });
+
+test('one of an earlier version is brought to this one first', async () => {
+  const path = await olderLibrary(12, []);
+  const key = await newKey(PASSPHRASE);
+  await convertLibrary(path, { from: null, to: key });
+  expect((await checkLibrary(await opened(path, key))).findings).toEqual([]);
+});
