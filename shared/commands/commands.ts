@@ -40,6 +40,7 @@ export const COMMANDS = [
   { id: 'new-name', label: 'New Name…', menu: 'File' },
   { id: 'find-names', label: 'Find Names…', menu: 'File' },
   { id: 'check', label: 'Check Library', menu: 'File', separated: true },
+  { id: 'compact', label: 'Compact Library…', menu: 'File' },
   { id: 'archive-library', label: 'Archive Library…', menu: 'File' },
   { id: 'restore-archive', label: 'Restore Archive…', menu: 'File' },
   { id: 'backups', label: 'Backups…', menu: 'File' },
