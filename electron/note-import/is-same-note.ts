@@ -21,7 +21,14 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
 
 /** Whether two states are the same note to whoever reads them. */
 export function isSameNote(one: NoteState, other: NoteState): boolean {
-  return JSON.stringify(meaningOf(one.root)) === JSON.stringify(meaningOf(other.root));
+  return JSON.stringify(blocksOf(one)) === JSON.stringify(blocksOf(other));
+}
+
+/** One empty paragraph is what the editor has where there is nothing. */
+function blocksOf({ root }: NoteState): readonly unknown[] {
+  const [only, ...others] = root.children;
+  const isEmpty = only?.type === 'paragraph' && only.children.length === 0 && others.length === 0;
+  return isEmpty ? [] : root.children.map(meaningOf);
 }
 
 function meaningOf(node: NoteNode): unknown {
