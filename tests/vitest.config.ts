@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.ts'],
     setupFiles: ['tests/support/drawn-cases.ts'],
     testTimeout: 30_000,
+    // On a machine with much other work what is waited for takes longer than a second.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -1,5 +1,5 @@
 import { Failed } from '#shared/ipc/result.ts';
-import type { Handlers } from '#shared/ipc/contract.ts';
+import type { LibraryHandlers } from '#shared/ipc/contract.ts';
 import type { DocumentId, NoteId, RevisionId } from '#shared/model/ids.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
 import { noteState } from './note-state.ts';
@@ -10,7 +10,7 @@ const long = 'said again and again '.repeat(20_000);
 /** Each place where something is written, with work that needs more room than a full disk has. */
 export interface WriteSite {
   readonly what: string;
-  readonly work: (ibid: { readonly handlers: Handlers }, ids: Ids) => Promise<unknown>;
+  readonly work: (ibid: { readonly handlers: LibraryHandlers }, ids: Ids) => Promise<unknown>;
 }
 /** What there is in the library before. */
 export interface Ids {
@@ -79,7 +79,7 @@ async function imported(outcomes: Promise<readonly ImportOutcome[]>): Promise<vo
 }
 
 /** A document and a note, to be written to. */
-export async function fillLibrary({ handlers }: { readonly handlers: Handlers }): Promise<Ids> {
+export async function fillLibrary({ handlers }: { readonly handlers: LibraryHandlers }): Promise<Ids> {
   await handlers['documents.importGiven']([{ name: 'a.txt', bytes: bytes('Fifty people were held.') }], null);
   const [document] = await handlers['documents.list']();
   if (!document) throw new Error('nothing was imported');
