@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Emit, Handlers } from '#shared/ipc/contract.ts';
+import { Failed } from '#shared/ipc/result.ts';
 import type { LockState } from '#shared/model/lock.ts';
 import type { Ibid } from '../library/open-ibid.ts';
 import { compactLibrary } from '../lock/compact-library.ts';
@@ -30,19 +31,20 @@ export interface Gate {
 
 /** Opens a library that anybody can read; one under a passphrase waits for it. Fails as `open` does. */
 export async function openGate({ path, emit, open, wait }: GateOptions): Promise<Gate> {
-  const isAble = await canEncrypt();
   let ibid: Ibid | null = null;
   let key: Key | null = null;
   let autoLockMinutes: number | null = null;
   let isEncrypted = (await inspectLibraryFile(path)).isLocked;
+  let isLocked = isEncrypted;
+  let isClosed = false;
   /** Calls wait for it: what is saved while the file is written anew is saved then. */
   let busy: Promise<unknown> = Promise.resolve();
   let answering: Partial<Handlers> = {};
 
   const state = (): LockState => ({
-    isLocked: ibid === null,
+    isLocked,
     isEncrypted,
-    canEncrypt: isAble,
+    canEncrypt: canEncrypt(),
     name: basename(path),
     autoLockMinutes,
   });
@@ -51,10 +53,10 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
     emit('lock.changed', state());
   };
   const openWith = async (given: Key | null): Promise<void> => {
+    if (isClosed) throw new Failed('library-closed', 'This library is closed.');
     const opened = await open(given);
-    ibid = opened;
-    key = given;
-    isEncrypted = given !== null;
+    if (key !== given) wipeKey(key);
+    [ibid, key, isEncrypted, isLocked] = [opened, given, given !== null, false];
     answering = { ...ofLock, ...opened.handlers };
     emit('shortcuts.changed', { own: await opened.handlers['shortcuts.own']() });
     await renew();
@@ -64,6 +66,16 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
     ibid = null;
     answering = whileLocked;
     await closing?.close();
+  };
+  /** Where it cannot even be opened as it was it has to be unlocked anew. */
+  const openAgain = async (given: Key | null): Promise<void> => {
+    try {
+      await openWith(given);
+    } catch (error) {
+      isLocked = true;
+      await renew();
+      throw error;
+    }
   };
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const done = work();
@@ -82,7 +94,7 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
     alone(async () => {
       await closeIbid();
       wipeKey(key);
-      key = null;
+      [key, isLocked] = [null, true];
       await renew();
     });
   const convert: Door['convert'] = (to, signal) =>
@@ -93,11 +105,11 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
         await convertLibrary(path, { from, to }, { signal, progress });
       } catch (error) {
         wipeKey(to);
-        await openWith(from);
+        await openAgain(from);
         throw error;
       }
-      wipeKey(from);
-      await openWith(to);
+      isEncrypted = to !== null;
+      await openAgain(to);
     });
   const compact: Door['compact'] = (signal) =>
     alone(async () => {
@@ -105,7 +117,7 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
       try {
         return await compactLibrary(path, key, { signal, progress });
       } finally {
-        await openWith(key);
+        await openAgain(key);
       }
     });
   const door: Door = {
@@ -113,7 +125,7 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
     ibid: () => ibid,
     key: () => key,
     state,
-    open: openWith,
+    open: (given) => alone(() => openWith(given)),
     shut,
     convert,
     compact,
@@ -131,11 +143,13 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
       return answer(name, args);
     },
     async lock() {
-      await busy;
-      if (ibid && key) await shut();
+      await idle();
+      if (ibid && key) await ofLock['lock.lock']();
     },
     async close() {
-      await busy;
+      isClosed = true;
+      await ofLock['lock.cancel']();
+      await idle();
       await closeIbid();
       wipeKey(key);
       key = null;

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { Failed } from '#shared/ipc/result.ts';
 import { manifestOf, stemOf } from '../backups/backup-names.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { readSalt } from '../storage/locked-pages.ts';
@@ -7,13 +8,25 @@ import { wipeFile } from '../storage/unfinished.ts';
 
 /**
  * Removes the copies of a library that anybody can read: its backups in the folder, and what migrations, restoring and
- * recovering have left beside it. Locked ones stay.
+ * recovering have left beside it. Locked ones stay. Fails with `no-permission`.
  */
 export async function removePlainCopies(
   libraryFile: string,
   backupFolder: string,
   mark: string,
 ): Promise<void> {
+  try {
+    await removeAll(libraryFile, backupFolder, mark);
+  } catch (error) {
+    throw new Failed(
+      'no-permission',
+      'The library has its passphrase now. A copy of it that anybody can read could not be removed; please remove it yourself.',
+      { cause: error },
+    );
+  }
+}
+
+async function removeAll(libraryFile: string, backupFolder: string, mark: string): Promise<void> {
   for (const { path } of await listBackups(backupFolder, { stem: stemOf(libraryFile), mark })) {
     if (await readSalt(path)) continue;
     await wipeFile(path);

@@ -177,3 +177,20 @@ test('how long it stays open is kept with the library', async () => {
     expect(await gate.call('lock.state')).toMatchObject({ autoLockMinutes: minutes });
   }
 });
+
+test('while the library is written anew it is not told to be locked, and closing gives that up', async () => {
+  const gate = await written(await openTestGate());
+  const before = await titles(gate);
+  const encrypting = gate
+    .call('lock.encrypt', PASSPHRASE, { alsoRemoveBackups: false })
+    .catch((error: unknown) => error);
+  await expect
+    .poll(() => readdirSync(gate.folder).some((name) => name.includes('converting')), { interval: 1 })
+    .toBe(true);
+  expect(await gate.call('lock.state')).toMatchObject({ isLocked: false });
+  await gate.close();
+  expect(await encrypting).toMatchObject({ code: expect.stringMatching(/cancelled|library-closed/) });
+  await expect(gate.call('lock.unlock', PASSPHRASE)).rejects.toMatchObject({ code: 'library-closed' });
+  const again = await openTestGate(gate.folder);
+  expect(await titles(again)).toEqual(before);
+});
