@@ -7,6 +7,8 @@ import { recoverLibrary } from '../../../electron/backups/recover-library.ts';
 import { restoreBackup } from '../../../electron/backups/restore-backup.ts';
 import { connect } from '../../../electron/storage/open.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
+import { convertLibrary } from '../../../electron/lock/convert-library.ts';
+import { newKey } from '../../../electron/storage/key.ts';
 import { migrations } from '../../../electron/storage/migrations.ts';
 import { stateHashOf } from '../../../electron/storage/state-hash.ts';
 import { openTestIbid, type TestIbid } from '../../support/library.ts';
@@ -90,7 +92,7 @@ test.for(SITES)(
   },
 );
 
-test('a disk that is full while a library is made, brought to a newer form, restored or recovered', async ({
+test('a disk that is full while a library is made, brought to a newer form, restored, recovered or locked', async ({
   skip,
   task,
 }) => {
@@ -116,6 +118,7 @@ test('a disk that is full while a library is made, brought to a newer form, rest
     () => openLibrary(ibid.libraryFile, [...migrations, next]),
     () => restoreBackup(elsewhere, target, { existing: 'refuse', now: new Date() }),
     () => recoverLibrary(elsewhere, target),
+    async () => convertLibrary(ibid.libraryFile, { from: null, to: await newKey('lamp oil and salt') }),
   ]) {
     await expect(work()).rejects.toMatchObject({
       name: 'Failed',
@@ -131,8 +134,8 @@ test('a disk that is full while a library is made, brought to a newer form, rest
   task.meta.safety = [
     {
       promise: 'S2',
-      what: 'disk full: making, migrating, restoring, recovering',
-      tried: 4,
+      what: 'disk full: making, migrating, restoring, recovering, locking',
+      tried: 5,
       acknowledged: 1,
       lost: 0,
       unsound: 0,

@@ -283,3 +283,22 @@ test('annotations are written of a document or of all, and read from one file', 
     'import-annotations needs a file.',
   ]);
 });
+
+test('every command may be given the file of a passphrase, and those of the lock the file of a new one', () => {
+  const common = { library: null, json: false };
+  expect([
+    readOrder(['check', '--passphrase-file', 'key']),
+    readOrder(['lock', '--new-passphrase-file', 'new', '--remove-backups']),
+    readOrder(['passphrase', '--passphrase-file', 'key']),
+    readOrder(['unlock']),
+  ]).toEqual([
+    { ...common, act: 'check', passphraseFile: 'key' },
+    { ...common, act: 'lock', newPassphraseFile: 'new', removeBackups: true },
+    { ...common, act: 'passphrase', passphraseFile: 'key', newPassphraseFile: null, removeBackups: false },
+    { ...common, act: 'unlock', newPassphraseFile: null, removeBackups: false },
+  ]);
+  expect([refusal('unlock', '--new-passphrase-file', 'new'), refusal('lock', 'library.ibid')]).toEqual([
+    'unlock has no option --new-passphrase-file.',
+    'lock does not know what to do with “library.ibid”.',
+  ]);
+});
