@@ -23,8 +23,10 @@ export interface BackupTimes {
   readonly afterStartMs: number;
   /** Without another import, in milliseconds. */
   readonly afterImportMs: number;
+  /** From one look whether a day has passed to the next, in milliseconds: a laptop sleeps with Ibid open for weeks. */
+  readonly everyMs: number;
 }
-const TIMES: BackupTimes = { afterStartMs: 20_000, afterImportMs: 60_000 };
+const TIMES: BackupTimes = { afterStartMs: 20_000, afterImportMs: 60_000, everyMs: 3_600_000 };
 
 const TOLD_EVERY_MS = 200;
 
@@ -127,7 +129,10 @@ export function createBackups({ db, emit, now, times = {} }: BackupsParts): Back
     timer.unref();
   };
   const own = times === null ? null : { ...TIMES, ...times };
-  if (own) plan(own.afterStartMs, async () => isBackupDue(await found(), now()));
+  const isDue = async (): Promise<boolean> => isBackupDue(await found(), now());
+  if (own) plan(own.afterStartMs, isDue);
+  const looking = own ? setInterval(() => makeByItself(isDue), own.everyMs) : null;
+  looking?.unref();
 
   return {
     async list() {
@@ -177,6 +182,7 @@ export function createBackups({ db, emit, now, times = {} }: BackupsParts): Back
     },
     async stop() {
       if (timer) clearTimeout(timer);
+      if (looking) clearInterval(looking);
       given.abort();
       await Promise.allSettled([running]);
     },

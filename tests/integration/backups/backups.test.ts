@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { inspectBackup } from '../../../electron/backups/inspect-backup.ts';
+import { createBackups } from '../../../electron/backups/keep-backups.ts';
 import { listBackups } from '../../../electron/backups/list-backups.ts';
 import { makeBackup } from '../../../electron/backups/make-backup.ts';
 import { restoreBackup } from '../../../electron/backups/restore-backup.ts';
@@ -235,6 +236,39 @@ test('a backup is made by itself after the start where none is a day old, and af
   await expect
     .poll(async () => (await handlers['backups.list']()).backups[0]?.holds)
     .toEqual({ documents: 1, notes: 1 });
+});
+
+test('of a library that stays open one is made by itself each day, whichever way the clock jumps', async () => {
+  const db = await usedLibrary();
+  let clock = NOW.getTime();
+  const failed: unknown[] = [];
+  const backups = createBackups({
+    db,
+    now: () => new Date(clock),
+    emit: (_name, event) => {
+      if (event && 'failure' in event && event.failure) failed.push(event.failure);
+    },
+    times: { afterStartMs: 1, everyMs: 20 },
+  });
+  onTestFinished(() => backups.stop());
+  const made = async () => (await backups.list()).backups.map(({ madeAt }) => madeAt);
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
+  await expect.poll(async () => (await made()).length).toBe(1);
+  const hour = 3_600_000;
+  for (const [jump, count] of [
+    [23 * hour, 1],
+    [2 * hour, 2],
+    // Asleep for ten days; then the battery of the clock is empty.
+    [240 * hour, 3],
+    [-8760 * hour, 4],
+    [hour, 4],
+  ] as const) {
+    clock += jump;
+    await expect.poll(async () => (await made()).length).toBe(count);
+    await pause();
+    expect(await made()).toHaveLength(count);
+  }
+  expect(failed).toEqual([]);
 });
 
 test('an empty library, and one that was backed up today, are not backed up by themselves', async () => {
