@@ -65,7 +65,7 @@ export async function openChromiumWindow(options: ChromiumWindowOptions): Promis
   ]);
   const closed = new Promise<void>((resolve) => page.once('close', () => resolve()))
     .then(() => calls.settled())
-    .then(() => context.close());
+    .then(() => closeContext(context));
   await page.goto(`${ORIGIN}/`);
   return {
     page,
@@ -86,6 +86,19 @@ export async function openChromiumWindow(options: ChromiumWindowOptions): Promis
 
 function isOfFormerPage(error: unknown): boolean {
   return error instanceof Error && /context was destroyed|Cannot find context/.test(error.message);
+}
+
+/** A browser that was ended from outside, before us or while we close it, has nothing left to close. */
+async function closeContext(context: BrowserContext): Promise<void> {
+  let isGone = false;
+  context.once('close', () => {
+    isGone = true;
+  });
+  try {
+    await context.close();
+  } catch (error) {
+    if (!isGone && context.browser()?.isConnected() !== false) throw error;
+  }
 }
 
 async function fileFor(folder: string, url: string) {

@@ -34,6 +34,10 @@ function launchOnce({ executable, profileFolder, bounds, headless, url }: Launch
     executablePath: executable,
     headless,
     timeout: LAUNCH_MS,
+    // When and how to end is for the host to say: the page still has to save.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     // Chromium's sandbox refuses to run for root.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? { width: bounds.width, height: bounds.height } : null,

@@ -12,10 +12,14 @@ try {
     dialogs: { chooseFiles, chooseFolder, chooseTarget },
     askAfterDamage,
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  const close = (): void => {
     // As the person would close it, so that the page still saves what is not saved yet.
-    process.once(signal, () => void window.page.close({ runBeforeUnload: true }));
-  }
+    window.page.close({ runBeforeUnload: true }).catch((error: unknown) => {
+      // It may have been ended by the same signal.
+      if (!window.page.isClosed()) throw error;
+    });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
   await window.closed;
 } catch (error) {
   if (!(error instanceof Failed)) throw error;
