@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { UndoState } from '#shared/model/act.ts';
+import type { Act, UndoState } from '#shared/model/act.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
@@ -27,17 +27,33 @@ export function useActs(paneInUse: PaneName | null): void {
     );
   }, [call, toast]);
 
+  const waiting = useRef(0);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  /** One after the other: whoever presses the keys twice means the act before, which is known once the last is undone. */
   const reverse = useCallback(
-    (act: Promise<string>, done: string) => {
-      act.then(
-        (words) => toast({ message: `${done}: ${words}.` }),
-        (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
-      );
+    (act: () => Promise<string | null>, done: string) => {
+      waiting.current += 1;
+      turn.current = turn.current
+        .then(act)
+        .then(
+          (words) => words !== null && toast({ message: `${done}: ${words}.` }),
+          (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+        )
+        .finally(() => {
+          waiting.current -= 1;
+        });
     },
     [toast],
   );
+  const reverseLast = (shown: Act) => {
+    const isShown = waiting.current === 0;
+    reverse(async () => {
+      const last = isShown ? shown : (await call('acts.state')).undo;
+      return last && call('acts.undo', last.id);
+    }, 'Undone');
+  };
   const { undo, redo } = state;
   const here = paneInUse !== 'note';
-  useCommand('undo', here && undo ? () => reverse(call('acts.undo', undo.id), 'Undone') : null);
-  useCommand('redo', here && redo ? () => reverse(call('acts.redo'), 'Done again') : null);
+  useCommand('undo', here && undo ? () => reverseLast(undo) : null);
+  useCommand('redo', here && redo ? () => reverse(() => call('acts.redo'), 'Done again') : null);
 }
