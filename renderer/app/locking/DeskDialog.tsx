@@ -67,7 +67,7 @@ export function DeskDialog({ copies, onSet, onClose }: Props) {
           wordsOf={(seconds) => (seconds === null ? 'Never' : `After ${CLEAR_WORDS.get(seconds)}`)}
           onValue={copies.chooseClearAfter}
         >
-          Only if the clipboard still holds it; also when the library is locked or Ibid ends. A program that
+          Only if the clipboard still holds it, and in any case when the library is locked. A program that
           keeps a history of the clipboard keeps what it has seen.
         </Choice>
       </div>

@@ -11,7 +11,9 @@ export function useLockKeys(): void {
   const keys = acceleratorFor('lock-now', useOwnShortcuts());
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (keys === undefined || !matches(keys, event, IS_MAC)) return;
+      // AltGr is Ctrl+Alt on some systems, and writes letters.
+      if (keys === undefined || event.getModifierState('AltGraph')) return;
+      if (!matches(keys, event, IS_MAC)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       board.run('lock-now');
