@@ -77,3 +77,20 @@ test('a list that is being counted can be given up', async () => {
   await expect(counting).rejects.toMatchObject({ code: 'cancelled' });
   expect((await handlers['search.find'](plainAsk('lamp '))).documents).toHaveLength(1);
 });
+
+test('a search while files are imported answers each time, and finds more and more until all is found', async () => {
+  const { handlers } = await openTestIbid();
+  const files = Array.from({ length: 60 }, (_, index) => ({
+    name: `${index}.txt`,
+    bytes: new TextEncoder().encode(`The ferry of day ${index} left at six.`),
+  }));
+  const ended = new AbortController();
+  const imported = handlers['documents.importGiven'](files, null).finally(() => ended.abort());
+  const counts: number[] = [];
+  while (!ended.signal.aborted)
+    counts.push((await handlers['search.find'](plainAsk('ferry '))).found.documents);
+  await imported;
+  counts.push((await handlers['search.find'](plainAsk('ferry '))).found.documents);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect([counts.length > 2, counts.at(-1)]).toEqual([true, 60]);
+});
