@@ -54,12 +54,14 @@ export function storeInGroups(db: Pick<Database, 'transaction'>): StoringGroups 
   };
   return {
     async add(waiting) {
-      if (isTooMuch([...group, waiting])) void store();
-      give(waiting);
-      if (filesIn(group).length < MOST_FILES) return;
       const before = storing;
-      void store();
-      await before;
+      const isCut = isTooMuch([...group, waiting]);
+      if (isCut) void store();
+      give(waiting);
+      const isFull = filesIn(group).length === MOST_FILES;
+      if (isFull) void store();
+      // One group is stored and one gathered, so that no more is in memory.
+      if (isCut || isFull) await before;
     },
     after: (tell) => give({ tell }),
     settle: store,

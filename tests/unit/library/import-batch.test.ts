@@ -204,3 +204,24 @@ test('nothing is told of a file before it is on the disk', async () => {
     [{ fileName: 'a.txt' }],
   ]);
 });
+
+test('files are not taken in faster than they are stored', async () => {
+  const library = await tempLibrary();
+  let release = (): void => undefined;
+  const writing = library.transaction(() => new Promise<void>((resolve) => (release = resolve)));
+  const groups = storeInGroups(library);
+  const told: number[] = [];
+  const ready = { bytes: 9 * MEGABYTE, units: 0, insert: async () => [] };
+  const add = (file: number) =>
+    groups.add({ ready, onStored: () => told.push(file), onFailed: () => told.push(-file) });
+  await add(1);
+  await add(2);
+  let isTaken = false;
+  const third = add(3).then(() => (isTaken = true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isTaken).toBe(false);
+  release();
+  await Promise.all([writing, third]);
+  await groups.settle();
+  expect(told).toEqual([1, 2, 3]);
+});
