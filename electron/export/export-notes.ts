@@ -68,7 +68,7 @@ export async function planExport(
     const whole = await oneFileOf(db, options.flavour, ids, redaction);
     return { notes: [], sources: [], texts: null, redaction, readPdf: paper.read, whole };
   }
-  const sourceName = await sourceNames(db, redaction);
+  const sourceName = options.flavour === 'obsidian' ? await sourceNames(db, redaction) : noSourceNotes;
   const flavour = flavourFor(options.flavour, sourceName, paper);
   if (options.texts && redaction) {
     throw new Failed(
@@ -120,6 +120,10 @@ export async function planExport(
     sources.push({ name: styleFileName(styling), content: styleText(styling) });
   const texts = read && (await textsWithParts(db, read));
   return { notes, sources, texts, redaction, readPdf: paper.read };
+}
+
+function noSourceNotes(): never {
+  throw new Error('sources are no notes in this kind of file');
 }
 
 async function namesOfTags(db: Reader, ids: readonly TagId[]): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import { Failed } from '#shared/ipc/result.ts';
 import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import { type ExportPlan, planExport, writeExport } from '../export/export-notes.ts';
-import { listWorks } from '../library/list-works.ts';
+import { giveKeys } from '../library/list-works.ts';
 import { wordsOfFile } from '../library/words-of-file.ts';
 import { listNotes } from '../storage/notes.ts';
 import type { HandlerParts } from './parts.ts';
@@ -28,8 +28,7 @@ export function createNoteExport({ db, host, reader }: Pick<HandlerParts, 'db' |
       const known = new Set((await listNotes(db)).map(({ id }) => id));
       if (!ids.every((id) => known.has(id)))
         throw new Failed('not-found', 'This note is not in the library.');
-      // Each work has its key for good before it is told to anybody.
-      await listWorks(db);
+      await giveKeys(db);
       // Before the dialog: an export that cannot be sound should not ask where to go.
       const plan = await planExport(db, ids, options, await redactionOf(db, options), {
         print: (html) => host.printPage(html),

@@ -2,7 +2,7 @@ import { citationKey } from '#shared/citing/citation-key.ts';
 import type { DocumentId } from '#shared/model/ids.ts';
 import type { Work } from '#shared/model/work.ts';
 import type { Database, Writer } from '../storage/database.ts';
-import { listStoredWorks, setCitationKey, type StoredWork } from '../storage/works.ts';
+import { hasWorkWithoutKey, listStoredWorks, setCitationKey, type StoredWork } from '../storage/works.ts';
 
 /** Every document as a note cites it. One that has no key yet is given one, for good unless the library is read-only. */
 export async function listWorks(db: Database): Promise<readonly Work[]> {
@@ -19,6 +19,11 @@ export async function listWorks(db: Database): Promise<readonly Work[]> {
   });
 }
 
+/** Each work has its key for good before it is told to anybody. */
+export async function giveKeys(db: Database): Promise<void> {
+  if (await hasWorkWithoutKey(db)) await listWorks(db);
+}
+
 /** Gives one document its key at once, so that the change that made the document can be undone with it. */
 export async function giveKey(tx: Writer, id: DocumentId): Promise<void> {
   const works = await listStoredWorks(tx);
@@ -32,8 +37,9 @@ function hasKey(work: StoredWork): work is Work {
 
 function withKeys(works: readonly StoredWork[]): readonly Work[] {
   const taken = new Set(works.flatMap(({ key }) => key ?? []));
+  const given = new Map<string, number>();
   return works.map((work) => {
-    const key = work.key ?? citationKey(work, (wanted) => taken.has(wanted));
+    const key = work.key ?? citationKey(work, (wanted) => taken.has(wanted), given);
     taken.add(key);
     return { ...work, key };
   });

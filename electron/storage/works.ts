@@ -39,6 +39,11 @@ export async function listStoredWorks(db: Reader): Promise<readonly StoredWork[]
   }));
 }
 
+/** Whether a document has no key yet. */
+export async function hasWorkWithoutKey(db: Reader): Promise<boolean> {
+  return (await db.get(sql`SELECT 1 FROM documents WHERE citation_key IS NULL LIMIT 1`)) !== undefined;
+}
+
 /** Null for one that is given another when somebody asks. */
 export async function setCitationKey(db: Writer, id: DocumentId, key: string | null): Promise<void> {
   await db.run(sql`UPDATE documents SET citation_key = ${key} WHERE id = ${id}`);

@@ -13,11 +13,13 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * What a document goes by in Markdown: `ellison2011lantern`, in Latin letters and digits whatever its script. Of several
- * with the same one the later have a letter, and after those a number, behind it.
+ * with the same one the later have a letter, and after those a number, behind it. `given` remembers for the next of them how far
+ * that has come, for whoever gives keys to many.
  */
 export function citationKey(
   { authors, title, published }: CitedWork,
   isTaken: (key: string) => boolean,
+  given: Map<string, number> = new Map(),
 ): string {
   const [author] = authors;
   const words = wordsOf(title).filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
@@ -27,9 +29,11 @@ export function citationKey(
     ...words.slice(0, author === undefined ? 2 : 1),
   ];
   const base = parts.map((part) => romanised(part).slice(0, LONGEST_PART)).join('') || 'work';
-  for (let number = 0; ; number += 1) {
+  for (let number = given.get(base) ?? 0; ; number += 1) {
     const key = `${base}${behind(number)}`;
-    if (!isTaken(key)) return key;
+    if (isTaken(key)) continue;
+    given.set(base, number + 1);
+    return key;
   }
 }
 
