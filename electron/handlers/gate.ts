@@ -6,7 +6,7 @@ import type { Ibid } from '../library/open-ibid.ts';
 import { compactLibrary } from '../lock/compact-library.ts';
 import { convertLibrary } from '../lock/convert-library.ts';
 import { type Key, wipeKey } from '../storage/key.ts';
-import { inspectLibraryFile } from '../storage/library-file.ts';
+import { readSalt } from '../storage/locked-pages.ts';
 import { canEncrypt } from '../storage/open.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { type Door, lockHandlers } from './lock.ts';
@@ -34,7 +34,7 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
   let ibid: Ibid | null = null;
   let key: Key | null = null;
   let autoLockMinutes: number | null = null;
-  let isEncrypted = (await inspectLibraryFile(path)).isLocked;
+  let isEncrypted = await beginsLocked(path);
   let isLocked = isEncrypted;
   let isClosed = false;
   /** Calls wait for it: what is saved while the file is written anew is saved then. */
@@ -155,4 +155,13 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
       key = null;
     },
   };
+}
+
+/** What is wrong with a file is told of when it is opened, where a person can be asked what to do. */
+async function beginsLocked(path: string): Promise<boolean> {
+  try {
+    return (await readSalt(path)) !== null;
+  } catch {
+    return false;
+  }
 }

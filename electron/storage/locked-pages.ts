@@ -6,7 +6,8 @@ import { type Key, LOCKED_MARK, SALT_LENGTH } from './key.ts';
 export const LOCKED_PAGE_SIZE = 16_384;
 
 const SEAL_LENGTH = 64;
-const PAGES_TRIED = 8;
+/** Beside the first, from the whole length of the file. */
+const PAGES_TRIED = 24;
 
 /** The salt of a locked library; null for any other file, and for none. */
 export async function readSalt(path: string): Promise<Buffer | null> {
@@ -32,10 +33,11 @@ export async function fitsKey(path: string, key: Key): Promise<boolean> {
   if (!file) return false;
   try {
     const sealKey = sealKeyOf(key);
-    for (let number = 1; number <= PAGES_TRIED; number += 1) {
-      const page = Buffer.alloc(LOCKED_PAGE_SIZE);
-      const { bytesRead } = await file.read(page, 0, page.length, (number - 1) * LOCKED_PAGE_SIZE);
-      if (bytesRead < page.length) return false;
+    const pages = Math.floor((await file.stat()).size / LOCKED_PAGE_SIZE);
+    const page = Buffer.alloc(LOCKED_PAGE_SIZE);
+    for (let turn = 0; turn <= PAGES_TRIED && pages > 0; turn += 1) {
+      const number = 1 + Math.floor((turn * (pages - 1)) / PAGES_TRIED);
+      await file.read(page, 0, page.length, (number - 1) * LOCKED_PAGE_SIZE);
       if (timingSafeEqual(sealOf(page, number, sealKey), page.subarray(-SEAL_LENGTH))) return true;
     }
     return false;

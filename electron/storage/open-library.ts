@@ -47,9 +47,19 @@ export async function openLibrary(
   const file = await inspectLibraryFile(absolute);
   if (file.isLocked) await requireKey(absolute, key);
   const own = file.isLocked || file.access === 'absent' ? key : null;
-  return file.access === 'read-only'
-    ? openToRead(absolute, migrations, own)
-    : openToWrite(absolute, file.access, migrations, own);
+  try {
+    return file.access === 'read-only'
+      ? await openToRead(absolute, migrations, own)
+      : await openToWrite(absolute, file.access, migrations, own);
+  } catch (error) {
+    // That it is a library is known by its key.
+    if (!own || !(error instanceof Failed) || error.code !== 'library-not-a-library') throw error;
+    throw new Failed(
+      'library-damaged',
+      'The library file is damaged. It was left as it is; please keep it and open a backup instead.',
+      { cause: error },
+    );
+  }
 }
 
 /** Fails with `library-encrypted` or `wrong-passphrase`, and has touched nothing then. */

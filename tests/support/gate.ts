@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Answer, Args, CallName } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/ipc/result.ts';
+import { type AskAfterDamage, openAfterDamage } from '../../electron/backups/open-after-damage.ts';
 import { type Gate, openGate } from '../../electron/handlers/gate.ts';
 import { openIbid } from '../../electron/library/open-ibid.ts';
 import { type TestHost, testHost } from './host.ts';
@@ -19,7 +20,10 @@ export interface TestGate extends Gate {
 }
 
 /** A library as a window opens it, closed and removed after the test. */
-export async function openTestGate(folder?: string): Promise<TestGate> {
+export async function openTestGate(
+  folder?: string,
+  ask: AskAfterDamage = async () => 'leave',
+): Promise<TestGate> {
   const own = folder ?? (await tempFolder());
   const path = join(own, 'library.ibid');
   const host = testHost();
@@ -27,7 +31,12 @@ export async function openTestGate(folder?: string): Promise<TestGate> {
   const gate = await openGate({
     path,
     emit: host.emit,
-    open: (key) => openIbid({ ...ibidOptions(path, host), key }),
+    open: (key) =>
+      openAfterDamage(path, () => openIbid({ ...ibidOptions(path, host), key }), {
+        ask,
+        now: () => new Date(),
+        key,
+      }),
     wait: async (ms) => void waits.push(ms),
   });
   let closed: Promise<void> | null = null;

@@ -78,6 +78,16 @@ test('what can be read of a damaged locked library is saved into a new one that 
   await rest.close();
 });
 
+test('a locked library of which the beginning is damaged is still known by its passphrase', async () => {
+  const db = await lockedLibrary();
+  await db.close();
+  for (let page = 1; page <= 9; page += 1) await spoil(db.path, page);
+  await expect(openLibrary(db.path, migrations, db.key)).rejects.toMatchObject({ code: 'library-damaged' });
+  await expect(openLibrary(db.path, migrations, await newKey('salt and lamp oil'))).rejects.toMatchObject({
+    code: 'wrong-passphrase',
+  });
+});
+
 test('a locked library that is cut off is told to be damaged, and its newest backup takes its place', async () => {
   const db = await lockedLibrary();
   await makeBackup({ db, folder: `${db.path}-backups`, now: NOW });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSalt } from '../../../electron/storage/locked-pages.ts';
+import { LOCKED_PAGE_SIZE, readSalt } from '../../../electron/storage/locked-pages.ts';
 import { openTestGate, type TestGate } from '../../support/gate.ts';
 import { PASSPHRASE } from '../../support/locked-library.ts';
 import { noteState } from '../../support/note-state.ts';
@@ -194,3 +195,25 @@ test('while the library is written anew it is not told to be locked, and closing
   const again = await openTestGate(gate.folder);
   expect(await titles(again)).toEqual(before);
 });
+
+test.each(['plain', 'locked'])(
+  'of a %s library that is damaged the person is asked what to do',
+  async (kind) => {
+    const first = await written(await openTestGate());
+    await first.call('backups.make');
+    const before = await titles(first);
+    if (kind === 'locked') {
+      await first.call('lock.encrypt', PASSPHRASE, { alsoRemoveBackups: true });
+      await first.call('backups.make');
+    }
+    await first.close();
+    await truncate(first.libraryFile, 10 * LOCKED_PAGE_SIZE);
+    const asked: string[] = [];
+    const gate = await openTestGate(first.folder, async (message) => {
+      asked.push(message);
+      return 'open-backup';
+    });
+    if (kind === 'locked') await gate.call('lock.unlock', PASSPHRASE);
+    expect([asked.length, await titles(gate)]).toEqual([1, before]);
+  },
+);
