@@ -24,8 +24,6 @@ export interface GateOptions {
 /** What a host with a window opens: a library that may be locked, and be locked again while the window stays. */
 export interface Gate {
   readonly dispatch: Dispatch;
-  /** Does nothing for a library that cannot be locked, or is. */
-  lock(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -141,10 +139,6 @@ export async function openGate({ path, emit, open, wait }: GateOptions): Promise
     async dispatch(name, args) {
       if (!name.startsWith('lock.')) await idle();
       return answer(name, args);
-    },
-    async lock() {
-      await idle();
-      if (ibid && key) await ofLock['lock.lock']();
     },
     async close() {
       isClosed = true;

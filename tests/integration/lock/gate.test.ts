@@ -88,7 +88,7 @@ test('a library that is locked is locked when it is opened again', async () => {
 test('each wrong passphrase after the second is answered later, and the right one begins anew', async () => {
   const gate = await openTestGate();
   await gate.call('lock.encrypt', PASSPHRASE, { alsoRemoveBackups: false });
-  await gate.lock();
+  await gate.call('lock.lock');
   const wrong = (): Promise<unknown> => gate.call('lock.unlock', NEXT).catch((error: unknown) => error);
   for (let time = 0; time < 9; time += 1)
     expect(await wrong()).toMatchObject({
