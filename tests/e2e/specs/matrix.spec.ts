@@ -17,6 +17,9 @@ test('the matrix is walked by keys, and every cell is told with what it conflict
   const { window } = await openSample();
   const { grid, said } = new CasePages(window);
   await window.run('case-matrix');
+  const head = grid.root.getByRole('columnheader', { name: SAMIRA }).first();
+  const [column, name] = await Promise.all([head.boundingBox(), head.getByText(SAMIRA).boundingBox()]);
+  expect((name?.x ?? 0) - (column?.x ?? 0), 'a Persian name stands inside its column').toBeGreaterThan(4);
   await grid.root.focus();
   await expect(grid.active).toHaveText(FIFTY);
   await window.keys('ArrowRight');

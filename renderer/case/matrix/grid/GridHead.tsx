@@ -33,13 +33,14 @@ export function GridHead({ corner, line, columns, groups, first, end }: Props) {
                   inlineSize: group.count * COLUMN_WIDTH,
                 }}
               >
-                <bdi
+                {/* Its place goes by the direction of the table, its words by their own. */}
+                <span
                   className="cell-grid__group-name"
                   title={group.name}
                   style={{ insetInlineStart: line + 8, maxInlineSize: COLUMN_WIDTH - 16 }}
                 >
-                  {group.name}
-                </bdi>
+                  <bdi>{group.name}</bdi>
+                </span>
               </div>
             ))}
         </div>
