@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Compacted, LockProgress } from '#shared/model/lock.ts';
 import { hasCode } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { saveEverything } from '../../bridge/unsaved.ts';
 import { useEvent } from '../../bridge/use-event.ts';
 
 export type Compacting =
@@ -26,7 +27,8 @@ export function useCompacting(): {
     compacting,
     begin: () => {
       setCompacting({ state: 'working', progress: null });
-      call('lock.compact').then(
+      const done = saveEverything().then(() => call('lock.compact'));
+      done.then(
         (compacted) => setCompacting({ state: 'done', compacted }),
         (error: unknown) =>
           setCompacting(hasCode(error, 'cancelled') ? { state: 'asking' } : { state: 'failed', error }),
