@@ -11,6 +11,8 @@ const long = 'said again and again '.repeat(20_000);
 export interface WriteSite {
   readonly what: string;
   readonly work: (ibid: { readonly handlers: LibraryHandlers }, ids: Ids) => Promise<unknown>;
+  /** Two transactions: a note is made in the trash and taken out of it, and an empty one may stay there. */
+  readonly twice?: boolean;
 }
 /** What there is in the library before. */
 export interface Ids {
@@ -25,7 +27,7 @@ export const SITES: readonly WriteSite[] = [
     work: ({ handlers }) =>
       imported(handlers['documents.importGiven']([{ name: 'b.txt', bytes: bytes(long) }], null)),
   },
-  { what: 'a note', work: ({ handlers }) => handlers['notes.create']('Another') },
+  { what: 'a note', twice: true, work: ({ handlers }) => handlers['notes.create']('Another') },
   {
     what: 'autosave',
     work: ({ handlers }, { note }) =>
