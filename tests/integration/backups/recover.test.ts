@@ -117,7 +117,7 @@ test('a library that is whole comes out as it is, and is clean', async () => {
   await db.close();
 });
 
-test.each(['.damaged', '.new', '.recovered', '.restoring'])(
+test.each(['.damaged', '.new'])(
   'a library that somebody has put aside as “%s” is recovered to where it was, and stays',
   async (ending) => {
     const target = await closedLibrary();
