@@ -110,11 +110,15 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'table',
 ]);
 
-const AROUND_BLOCKS: ReadonlySet<string> = new Set(['blockquote', 'ul', 'ol', 'table']);
+const AROUND_BLOCKS: ReadonlySet<string> = new Set(['blockquote', 'ul', 'ol', 'li', 'table']);
 
 function wordsIn(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   return node.type === 'element' ? node.children.map(wordsIn).join('') : '';
+}
+
+function hasCode(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'pre' || node.children.some(hasCode));
 }
 
 /** Each block says that its words decide, and pictures are what they show. */
@@ -122,8 +126,11 @@ function inItsDirection(node: ElementContent, parts: Shown): ElementContent {
   if (node.type !== 'element') return node;
   const properties: Properties = { ...node.properties };
   if (BLOCKS.has(node.tagName)) properties['dir'] = 'auto';
-  // What decides for itself within does not decide for what it stands in.
-  if (AROUND_BLOCKS.has(node.tagName) && isRightToLeft(wordsIn(node))) properties['dir'] = 'rtl';
+  // What decides for itself within does not decide for what it stands in, and code decides for nothing.
+  if (AROUND_BLOCKS.has(node.tagName)) {
+    if (isRightToLeft(wordsIn(node))) properties['dir'] = 'rtl';
+    else if (hasCode(node)) properties['dir'] = 'ltr';
+  }
   if (node.tagName === 'img') properties['src'] = dataAddress(properties['src'], parts);
   return { ...node, properties, children: node.children.map((child) => inItsDirection(child, parts)) };
 }

@@ -9,7 +9,7 @@ blockquote { margin: 1.25rem 0; padding-inline-start: 1rem; border-inline-start:
 table { border-collapse: collapse; }
 th, td { padding: 0.25rem 0.625rem; border: 1px solid #999; text-align: start; vertical-align: top; }
 img { max-width: 100%; height: auto; }
-pre { overflow-x: auto; padding: 0.75rem; border: 1px solid #999; border-radius: 4px; }
+pre { direction: ltr; text-align: left; overflow-x: auto; padding: 0.75rem; border: 1px solid #999; border-radius: 4px; }
 code { font-size: 0.875em; }
 .footnotes { margin-block-start: 3rem; border-block-start: 1px solid #999; font-size: 0.9375rem; }
 .footnotes h2 { font-size: 1.125rem; }
