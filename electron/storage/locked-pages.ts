@@ -34,8 +34,9 @@ export async function fitsKey(path: string, key: Key): Promise<boolean> {
   try {
     const sealKey = sealKeyOf(key);
     const pages = Math.floor((await file.stat()).size / LOCKED_PAGE_SIZE);
+    if (pages === 0) return false;
     const page = Buffer.alloc(LOCKED_PAGE_SIZE);
-    for (let turn = 0; turn <= PAGES_TRIED && pages > 0; turn += 1) {
+    for (let turn = 0; turn <= PAGES_TRIED; turn += 1) {
       const number = 1 + Math.floor((turn * (pages - 1)) / PAGES_TRIED);
       await file.read(page, 0, page.length, (number - 1) * LOCKED_PAGE_SIZE);
       if (timingSafeEqual(sealOf(page, number, sealKey), page.subarray(-SEAL_LENGTH))) return true;
