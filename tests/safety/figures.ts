@@ -12,11 +12,15 @@ export interface Figure {
 const FILE = join(import.meta.dirname, '..', '..', 'test-results', 'safety.jsonl');
 
 /** True while `npm run safety` runs: a test then takes all its cases, not only those for every day. */
-export const WHOLE = process.env['IBID_SAFETY'] === 'whole';
+export const WHOLE = isWhole();
+
+function isWhole(): boolean {
+  return process.env['IBID_SAFETY'] === 'whole';
+}
 
 /** Hands a figure on to whoever runs the whole proof; a run of the daily tests keeps none. */
 export function tellFigure(figure: Figure): void {
-  if (!WHOLE) return;
+  if (!isWhole()) return;
   mkdirSync(dirname(FILE), { recursive: true });
   appendFileSync(FILE, `${JSON.stringify(figure)}\n`);
 }

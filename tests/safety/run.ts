@@ -13,6 +13,7 @@ if (unknown.length > 0) {
   );
   process.exitCode = 2;
 } else {
+  process.env['IBID_SAFETY'] = 'whole';
   forgetFigures();
   const failed = chosen.filter((part) => !PARTS[part]?.(specs));
   for (const { promise, what, figure } of figuresTold())
