@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manifestOf } from '../../electron/backups/backup-names.ts';
 import { type CommandLine, commandLine, noBuild, SAMPLE } from '../support/command-line.ts';
+import { needsCipher } from '../support/needs-cipher.ts';
+
+needsCipher();
 
 const PASSPHRASE = 'lamp oil and salt';
 

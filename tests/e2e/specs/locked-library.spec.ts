@@ -1,3 +1,4 @@
+import { canEncrypt } from '../../../electron/storage/open.ts';
 import { expectAccessible } from '../axe.ts';
 import { filesWith } from '../files-with.ts';
 import { expectToFit } from '../fit.ts';
@@ -7,6 +8,8 @@ import { expect, test } from '../test.ts';
 const PASSPHRASE = 'kettle harbour violin seventeen';
 const FARID = 'What I Saw at Lantern House';
 const MINUTE_MS = 60_000;
+
+test.skip(!canEncrypt(), 'SQLCipher could not be built on this machine.');
 
 /** Puts the open library under the passphrase, by keyboard alone. */
 async function setPassphrase(window: Window): Promise<void> {

@@ -16,6 +16,9 @@ import { stateHashOf } from '../../../electron/storage/state-hash.ts';
 import { lockedLibrary } from '../../support/locked-library.ts';
 import { store } from '../../support/store.ts';
 import { tempFolder } from '../../support/temp-library.ts';
+import { needsCipher } from '../../support/needs-cipher.ts';
+
+needsCipher();
 
 const NOW = new Date(Date.UTC(2026, 0, 5));
 const now = (): Date => NOW;

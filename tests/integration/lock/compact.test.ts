@@ -15,6 +15,9 @@ import { PASSPHRASE } from '../../support/locked-library.ts';
 import { olderLibrary } from '../../support/older-library.ts';
 import { search } from '../../support/search.ts';
 import { store } from '../../support/store.ts';
+import { needsCipher } from '../../support/needs-cipher.ts';
+
+needsCipher();
 
 const words = (seed: number) =>
   Array.from(

@@ -6,6 +6,9 @@ import { LOCKED_PAGE_SIZE, readSalt } from '../../../electron/storage/locked-pag
 import { openTestGate, type TestGate } from '../../support/gate.ts';
 import { PASSPHRASE } from '../../support/locked-library.ts';
 import { noteState } from '../../support/note-state.ts';
+import { needsCipher } from '../../support/needs-cipher.ts';
+
+needsCipher();
 
 const NEXT = 'salt and no more oil';
 

@@ -15,6 +15,9 @@ import { lockedLibrary } from '../../support/locked-library.ts';
 import { TIMES } from '../../support/safety-times.ts';
 import { tempFolder } from '../../support/temp-library.ts';
 import { startSaving } from '../../support/writing-process.ts';
+import { needsCipher } from '../../support/needs-cipher.ts';
+
+needsCipher();
 
 const idle = async (): Promise<void> => undefined;
 

@@ -16,6 +16,9 @@ import { tempFolder } from '../../support/temp-library.ts';
 import { startSaving } from '../../support/writing-process.ts';
 import { migrations } from '../../../electron/storage/migrations.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
+import { needsCipher } from '../../support/needs-cipher.ts';
+
+needsCipher();
 
 interface Yard {
   readonly gate: TestGate;

@@ -6,21 +6,20 @@ import { expect, test } from 'vitest';
 import { deriveKey, newKey } from '../../../electron/storage/key.ts';
 import { fitsKey, LOCKED_PAGE_SIZE, readSalt } from '../../../electron/storage/locked-pages.ts';
 import { migrations } from '../../../electron/storage/migrations.ts';
-import { canEncrypt, connect } from '../../../electron/storage/open.ts';
+import { connect } from '../../../electron/storage/open.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { lockedLibrary, PASSPHRASE } from '../../support/locked-library.ts';
 import { store } from '../../support/store.ts';
 import { tempFolder, tempLibrary } from '../../support/temp-library.ts';
+import { needsCipher } from '../../support/needs-cipher.ts';
+
+needsCipher();
 
 /** Every file of a folder, byte for byte. */
 function filesIn(folder: string): ReadonlyMap<string, string> {
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'hex')]));
 }
-
-test('SQLCipher is to be had where this runs', () => {
-  expect(canEncrypt()).toBe(true);
-});
 
 test('a locked library is an ordinary file of SQLCipher, which opens it by the passphrase itself', async () => {
   const db = await lockedLibrary();
