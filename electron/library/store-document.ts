@@ -173,7 +173,8 @@ async function withResemblances(
   tx: Writer,
   stored: readonly (readonly Stored[])[],
 ): Promise<readonly (readonly Stored[])[]> {
-  const later = new Set(stored.flat().map(({ document }) => document.id));
+  const imported = stored.flat().filter(({ status }) => status === 'imported');
+  const later = new Set(imported.map(({ document }) => document.id));
   const found: Stored[][] = [];
   for (const documents of stored) {
     const resembling: Stored[] = [];
