@@ -5,7 +5,9 @@ const ADDRESS = 'https://ibid.invalid/print.html';
 
 /** Shows the page in a tab in which no script runs and nothing else is loaded, and prints it. */
 export async function pageOnPaper(devTools: DevTools, html: string): Promise<Uint8Array> {
-  const { targetId } = await devTools.send('Target.createTarget', { url: 'about:blank' });
+  // As an incognito window: the history of a profile would keep the title on the disk.
+  const { browserContextId } = await devTools.send('Target.createBrowserContext');
+  const { targetId } = await devTools.send('Target.createTarget', { url: 'about:blank', browserContextId });
   const { sessionId } = await devTools.send('Target.attachToTarget', { targetId, flatten: true });
   const tell = (method: string, params = {}) => devTools.send(method, params, String(sessionId));
   await tell('Page.enable');

@@ -41,7 +41,7 @@ test('an exported note has its pictures beside it', async () => {
   host.folder = join(folder, 'out');
   const name = `assets/${id.slice(0, 16)}.png`;
   expect(await handlers['notes.export']([note.id], { flavour: 'pandoc', texts: false })).toMatchObject({
-    files: ['House.md', name],
+    files: ['House.md', name, 'notes.jsonl'],
   });
   expect(await readFile(join(host.folder, 'House.md'), 'utf8')).toContain(`![The lower building](${name})`);
   expect(await readFile(join(host.folder, name))).toEqual(Buffer.from(PNG));
@@ -50,5 +50,5 @@ test('an exported note has its pictures beside it', async () => {
     status: 'exists',
     files: ['House.md'],
   });
-  expect(await readdir(host.folder)).toHaveLength(2);
+  expect(await readdir(host.folder)).toHaveLength(3);
 });
