@@ -67,7 +67,7 @@ export function Typeahead({ parent, choosers }: Props) {
                 // A long list scrolls, so it has to be reachable from the keyboard, though the keys go to the text.
                 // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region needs a stop
                 tabIndex={0}
-                ref={(element) => element?.parentElement?.setAttribute('aria-label', typed?.label ?? '')}
+                ref={(element) => keepNamed(element?.parentElement ?? null, typed?.label ?? '')}
               >
                 {options.map((option, index) => (
                   // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys go to the text
@@ -96,6 +96,18 @@ export function Typeahead({ parent, choosers }: Props) {
       }
     />
   );
+}
+
+/** The plugin makes the list, and gives it a name of its own whenever it is drawn anew. */
+function keepNamed(list: Element | null, name: string): (() => void) | undefined {
+  if (!list) return undefined;
+  const put = (): void => {
+    if (list.getAttribute('aria-label') !== name) list.setAttribute('aria-label', name);
+  };
+  put();
+  const observer = new MutationObserver(put);
+  observer.observe(list, { attributeFilter: ['aria-label'] });
+  return () => observer.disconnect();
 }
 
 function ShownChoice({ choice: { label, detail, icon } }: { choice: Choice }) {
