@@ -3,7 +3,7 @@ import type { Handlers } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import type { Compacted, LockState } from '#shared/model/lock.ts';
 import type { Ibid } from '../library/open-ibid.ts';
-import { removePlainCopies } from '../lock/remove-plain-copies.ts';
+import { leftPlain, removePlainCopies } from '../lock/remove-plain-copies.ts';
 import { countWrongPassphrases } from '../lock/wrong-passphrases.ts';
 import { deriveKey, type Key, newKey, wipeKey } from '../storage/key.ts';
 import { findLibraryMark } from '../storage/ledger/entries.ts';
@@ -85,7 +85,9 @@ export function lockHandlers(door: Door, wait?: (ms: number) => Promise<unknown>
         const mark = (await findLibraryMark(ibid.db)) ?? '';
         const folder = await ibid.backups.folder();
         await converted(await newKey(passphrase));
-        if (alsoRemoveBackups) await removePlainCopies(door.path, folder, mark);
+        if (!alsoRemoveBackups) return;
+        await backUpFirst(requireOpen(door));
+        await removePlainCopies(door.path, folder, mark);
       }),
     'lock.changePassphrase': (passphrase, next) =>
       inTurn(async () => {
@@ -118,6 +120,15 @@ export function lockHandlers(door: Door, wait?: (ms: number) => Promise<unknown>
 async function keyOf(path: string, passphrase: string): Promise<Key | null> {
   const salt = await readSalt(path);
   return salt && deriveKey(passphrase, salt);
+}
+
+/** Those that are removed are not all there was: one under the passphrase is made first. */
+async function backUpFirst(ibid: Ibid): Promise<void> {
+  try {
+    await ibid.backups.make();
+  } catch (error) {
+    throw leftPlain(error);
+  }
 }
 
 function requireOpen(door: Door): Ibid {

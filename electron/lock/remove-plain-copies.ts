@@ -26,6 +26,16 @@ export async function removePlainCopies(
   }
 }
 
+/** Why they were left where no backup under the passphrase could be made; what is no failure of a person's stays as it is. */
+export function leftPlain(error: unknown): unknown {
+  if (!(error instanceof Failed)) return error;
+  return new Failed(
+    error.code,
+    `The library has its passphrase now. No backup of it could be made, so those that anybody can read were left. ${error.message}`,
+    { cause: error },
+  );
+}
+
 async function removeAll(libraryFile: string, backupFolder: string, mark: string): Promise<void> {
   for (const { path } of await listBackups(backupFolder, { stem: stemOf(libraryFile), mark })) {
     if (await readSalt(path)) continue;

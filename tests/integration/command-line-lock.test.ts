@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manifestOf } from '../../electron/backups/backup-names.ts';
 import { type CommandLine, commandLine, noBuild, SAMPLE } from '../support/command-line.ts';
+import { readSalt } from '../../electron/storage/locked-pages.ts';
 import { needsCipher } from '../support/needs-cipher.ts';
 
 needsCipher();
@@ -87,10 +88,17 @@ describe.skipIf(noBuild() !== null)('a locked library on the command line', () =
     expect((await runBare(...rest, 'archive', 'archive')).code).toBe(0);
   });
 
-  test('goes without backups that anybody can read where it is said', { timeout: 120_000 }, async () => {
-    const { run, folder } = await withSample();
-    await run('backup');
-    await run('lock', '--new-passphrase-file', 'right', '--remove-backups');
-    expect(await readdir(join(folder, 'library.ibid-backups'))).toEqual([]);
-  });
+  test(
+    'has a locked backup in place of those that anybody can read where it is said',
+    { timeout: 120_000 },
+    async () => {
+      const { run, folder } = await withSample();
+      await run('backup');
+      await run('lock', '--new-passphrase-file', 'right', '--remove-backups');
+      const backups = join(folder, 'library.ibid-backups');
+      const left = (await readdir(backups)).filter((name) => name.endsWith('.ibid'));
+      expect(left).toHaveLength(1);
+      expect(await readSalt(join(backups, left[0] ?? ''))).not.toBeNull();
+    },
+  );
 });

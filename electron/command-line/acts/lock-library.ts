@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import { BACKUP_FOLDER } from '../../backups/keep-backups.ts';
+import { makeBackup } from '../../backups/make-backup.ts';
 import { ownBackupFolder } from '../../backups/backup-names.ts';
 import type { LongWork } from '../../library/long-work.ts';
 import { convertLibrary } from '../../lock/convert-library.ts';
-import { removePlainCopies } from '../../lock/remove-plain-copies.ts';
+import { leftPlain, removePlainCopies } from '../../lock/remove-plain-copies.ts';
 import { type Key, wipeKey } from '../../storage/key.ts';
 import { findLibraryMark } from '../../storage/ledger/entries.ts';
 import { openLibrary } from '../../storage/open-library.ts';
@@ -42,7 +43,10 @@ export async function lockLibrary(
   try {
     const copies = removeBackups ? await whereCopiesAre(path, from) : null;
     await convertLibrary(path, { from, to }, work);
-    if (copies) await removePlainCopies(path, copies.folder, copies.mark);
+    if (copies) {
+      await backUpFirst(path, to, copies.folder);
+      await removePlainCopies(path, copies.folder, copies.mark);
+    }
   } finally {
     wipeKey(from);
     wipeKey(to);
@@ -52,6 +56,18 @@ export async function lockLibrary(
     json ? `${toJson({ library: name, locked: to !== null })}\n` : `${shown(name)} ${SAID[act]}.\n`,
   );
   return true;
+}
+
+/** Those that are removed are not all there was. */
+async function backUpFirst(path: string, key: Key | null, folder: string): Promise<void> {
+  const db = await openLibrary(path, undefined, key);
+  try {
+    await makeBackup({ db, folder, now: new Date() });
+  } catch (error) {
+    throw leftPlain(error);
+  } finally {
+    await db.close();
+  }
 }
 
 async function whereCopiesAre(

@@ -21,6 +21,8 @@ export function SetPassphrase({ onClose }: { onClose: () => void }) {
   );
   const encrypt = async () => {
     await call('lock.encrypt', chosen.passphrase, { alsoRemoveBackups });
+    // One was made before the others went.
+    if (alsoRemoveBackups) return;
     // None that is under the passphrase is there yet. Why one cannot be made is told by its own event.
     call('backups.make').catch(() => undefined);
   };

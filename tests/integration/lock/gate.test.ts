@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { truncate } from 'node:fs/promises';
+import { mkdir, rename, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCKED_PAGE_SIZE, readSalt } from '../../../electron/storage/locked-pages.ts';
@@ -150,24 +150,37 @@ test('a conversion that is given up leaves the library as it was, and open', asy
   expect(readdirSync(gate.folder).filter((name) => name.includes('converting'))).toEqual([]);
 });
 
-test('backups that anybody can read go where the person says so, and locked ones stay', async () => {
+test('backups that anybody can read go where the person says so, once there is a locked one', async () => {
   const gate = await written(await openTestGate());
   await gate.call('backups.make');
   const names = async () => (await gate.call('backups.list')).backups.map(({ name }) => name);
-  const [plain] = await names();
+  const [plain = ''] = await names();
   await gate.call('lock.encrypt', PASSPHRASE, { alsoRemoveBackups: false });
   expect(await names()).toEqual([plain]);
-  await gate.call('backups.make');
-  const [locked] = await names();
   await gate.call('lock.decrypt', PASSPHRASE);
   await gate.call('lock.encrypt', NEXT, { alsoRemoveBackups: true });
-  expect(await names()).toEqual([locked]);
-  expect(readdirSync(`${gate.libraryFile}-backups`).filter((name) => name.startsWith(plain ?? '-'))).toEqual(
-    [],
-  );
+  const [locked = '', ...others] = await names();
+  expect(others).toEqual([]);
+  expect(readdirSync(`${gate.libraryFile}-backups`).filter((name) => name.startsWith(plain))).toEqual([]);
   gate.host.target = join(gate.folder, 'restored.ibid');
-  await gate.call('backups.restore', locked ?? '');
+  await gate.call('backups.restore', locked);
   expect(await readSalt(gate.host.target)).not.toBeNull();
+});
+
+test('where no locked backup can be made those that anybody can read stay, and that is said', async () => {
+  const gate = await written(await openTestGate());
+  const disk = join(gate.folder, 'disk');
+  gate.host.folder = join(disk, 'kept');
+  await mkdir(gate.host.folder, { recursive: true });
+  await gate.call('backups.chooseFolder');
+  await gate.call('backups.make');
+  await rename(disk, join(gate.folder, 'unplugged'));
+  await expect(gate.call('lock.encrypt', PASSPHRASE, { alsoRemoveBackups: true })).rejects.toMatchObject({
+    code: 'file-missing',
+    message: expect.stringMatching(/has its passphrase now\. No backup .* were left\./),
+  });
+  expect(await gate.call('lock.state')).toMatchObject({ isEncrypted: true, isLocked: false });
+  expect(readdirSync(join(gate.folder, 'unplugged', 'kept')).length).toBeGreaterThan(0);
 });
 
 test('how long it stays open is kept with the library', async () => {
