@@ -16,7 +16,7 @@ import { readWindowBounds } from '../window/window-state.ts';
 import type { ChromiumWindow } from './chromium-window.ts';
 import { keepCompiled } from './keep-compiled.ts';
 import { keepNoPasswords } from './keep-no-passwords.ts';
-import { isProfileInUse } from './profile-in-use.ts';
+import { formerBrowserEnded, isProfileInUse } from './profile-in-use.ts';
 import { rememberBounds } from './remember-bounds.ts';
 
 export interface ChromiumOptions extends StartOptions {
@@ -87,6 +87,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
   const { openChromiumWindow } = await import('./chromium-window.ts');
   // Where another Ibid has the library open, no second window may come up in its browser first.
   const early = (await isProfileInUse(profileFolder)) ? await openLibrary() : null;
+  if (early) await formerBrowserEnded(profileFolder);
   const showing = openChromiumWindow({
     executable,
     headless,
