@@ -15,9 +15,9 @@ import type { StartOptions } from '../window/start-options.ts';
 import { readWindowBounds } from '../window/window-state.ts';
 import type { ChromiumWindow } from './chromium-window.ts';
 import { keepCompiled } from './keep-compiled.ts';
-import { keepNoPasswords } from './keep-no-passwords.ts';
 import { formerBrowserEnded, isProfileInUse } from './profile-in-use.ts';
 import { rememberBounds } from './remember-bounds.ts';
+import { settleProfile } from './settle-profile.ts';
 
 export interface ChromiumOptions extends StartOptions {
   /** Path of Chromium; null when there is none. */
@@ -43,7 +43,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
   const boundsFile = join(options.dataFolder, 'window.json');
   const profileFolder = join(options.dataFolder, 'chromium');
   await mkdir(profileFolder, { recursive: true, mode: 0o700 });
-  await keepNoPasswords(profileFolder);
+  await settleProfile(profileFolder);
   let window: ChromiumWindow | null = null;
   const emit: Emit = (name, event) => window?.emit(name, event);
 
