@@ -35,9 +35,6 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
         />
       </div>
       <NewPassphrase chosen={chosen} onChosen={setChosen} />
-      <p className="passphrase__warning">
-        <strong>Forgotten means lost.</strong> Nobody can find a passphrase again, and Ibid keeps it nowhere.
-      </p>
     </PassphraseDialog>
   );
 }

@@ -29,7 +29,7 @@ interface Props {
   readonly onChosen: (chosen: Chosen) => void;
 }
 
-/** A new passphrase, typed twice, and how hard it is to guess. */
+/** A new passphrase, typed twice, how hard it is to guess, and what it is to forget it. */
 export function NewPassphrase({ field, chosen, onChosen }: Props) {
   const { passphrase, again } = chosen;
   const strength = useStrength(passphrase);
@@ -64,6 +64,9 @@ export function NewPassphrase({ field, chosen, onChosen }: Props) {
       </div>
       <p id={`${id}-again`} className="passphrase__told" role="status">
         {differs && 'The two are not the same.'}
+      </p>
+      <p className="passphrase__warning">
+        <strong>Forgotten means lost.</strong> Nobody can find a passphrase again, and Ibid keeps it nowhere.
       </p>
     </>
   );

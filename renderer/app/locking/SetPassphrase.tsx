@@ -45,9 +45,6 @@ export function SetPassphrase({ onClose }: { onClose: () => void }) {
         </ErrorNote>
       )}
       <NewPassphrase field={field} chosen={chosen} onChosen={setChosen} />
-      <p className="passphrase__warning">
-        <strong>Forgotten means lost.</strong> Nobody can find a passphrase again, and Ibid keeps it nowhere.
-      </p>
       <PlainBackups isRemoved={alsoRemoveBackups} onRemoved={setAlsoRemoveBackups} />
       <dl className="passphrase__reach">
         <dt>Protected</dt>
