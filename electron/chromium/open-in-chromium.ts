@@ -10,6 +10,7 @@ import { nodeReader } from '../library/node-reader.ts';
 import { nodeRecognition } from '../library/node-recognition.ts';
 import { keepLog } from '../log/keep-log.ts';
 import { printPage } from '../printing/print-page.ts';
+import { settleProfile } from '../printing/settle-profile.ts';
 import type { Key } from '../storage/key.ts';
 import type { StartOptions } from '../window/start-options.ts';
 import { readWindowBounds } from '../window/window-state.ts';
@@ -17,7 +18,6 @@ import type { ChromiumWindow } from './chromium-window.ts';
 import { keepCompiled } from './keep-compiled.ts';
 import { formerBrowserEnded, isProfileInUse } from './profile-in-use.ts';
 import { rememberBounds } from './remember-bounds.ts';
-import { settleProfile } from './settle-profile.ts';
 
 export interface ChromiumOptions extends StartOptions {
   /** Path of Chromium; null when there is none. */

@@ -6,6 +6,7 @@ import { startDevTools } from './devtools-pipe.ts';
 import { PROFILE_PREFIX, removeLeftProfiles } from './left-profiles.ts';
 import { pageOnPaper } from './page-on-paper.ts';
 import { QUIET } from './quiet-switches.ts';
+import { settleProfile } from './settle-profile.ts';
 
 const PRINT_MS = 120_000;
 
@@ -23,6 +24,7 @@ export async function printPage(executable: string | null, html: string): Promis
   }
   await removeLeftProfiles(tmpdir(), Date.now());
   const profile = await mkdtemp(join(tmpdir(), PROFILE_PREFIX));
+  await settleProfile(profile);
   const devTools = startDevTools(executable, [
     ...QUIET,
     '--headless',

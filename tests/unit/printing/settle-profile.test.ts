@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { settleProfile } from '../../../electron/chromium/settle-profile.ts';
+import { settleProfile } from '../../../electron/printing/settle-profile.ts';
 import { tempFolder } from '../../support/temp-library.ts';
 
 const SAID = {
