@@ -17,11 +17,10 @@ interface Props {
   readonly ids: readonly NoteId[];
   readonly options: ExportOptions;
   readonly onBack: () => void;
-  readonly onClose: () => void;
 }
 
 /** What an export would write, while none of it is on any disk. */
-export function LookDialog({ ids, options, onBack, onClose }: Props) {
+export function LookDialog({ ids, options, onBack }: Props) {
   const preview = useAnswer('notes.preview', [ids, options], ['notes.changed', 'redactions.changed']);
   return (
     <Dialog
@@ -29,7 +28,7 @@ export function LookDialog({ ids, options, onBack, onClose }: Props) {
       width="l"
       title="Preview of the export"
       description={describe(options)}
-      onClose={onClose}
+      onClose={onBack}
       footer={
         <Button variant="primary" onClick={onBack}>
           Back

@@ -154,7 +154,6 @@ export function NoteExport({ noteId, sessions }: Props) {
           ids={step.ids}
           options={optionsOf(choices)}
           onBack={() => setStep({ kind: 'ask', ids: step.ids })}
-          onClose={close}
         />
       );
     case 'preview':
@@ -165,7 +164,6 @@ export function NoteExport({ noteId, sessions }: Props) {
           onHide={hideToo}
           onExport={() => void exportNotes(step.ids, optionsOf(choices)).catch(failed)}
           onBack={() => setStep({ kind: 'ask', ids: step.ids })}
-          onClose={close}
         />
       );
     case 'exists': {

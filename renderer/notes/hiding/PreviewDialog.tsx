@@ -19,18 +19,17 @@ interface Props {
   readonly onHide: (leak: Leak & { readonly spelling: string }) => void;
   readonly onExport: () => void;
   readonly onBack: () => void;
-  readonly onClose: () => void;
 }
 
 /** What an export hides and whom it would give away, before anything is written. */
-export function PreviewDialog({ ids, options, onHide, onExport, onBack, onClose }: Props) {
+export function PreviewDialog({ ids, options, onHide, onExport, onBack }: Props) {
   const preview = useAnswer('redactions.preview', [ids, options], ['redactions.changed', 'notes.changed']);
   const isSound = preview.state === 'ready' && preview.value.leaks.length === 0;
   return (
     <Dialog
       open
       title="What is hidden"
-      onClose={onClose}
+      onClose={onBack}
       footer={
         <>
           <Button variant="quiet" onClick={onBack}>

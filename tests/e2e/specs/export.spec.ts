@@ -78,6 +78,7 @@ test('an export is looked at before it is written, as words and as a page, and l
   await expect(page.locator('section.footnotes')).toBeInViewport();
   await page.locator('body').press('Escape');
   await expect(look).toBeHidden();
+  await expect(window.page.getByRole('radio', { name: 'Web page' })).toBeChecked();
   // Of the library and its backups others tell.
   expect((await readdir(folder)).filter((name) => !/^(?:data$|library\.ibid)/.test(name))).toEqual([]);
   expect(await filesHolding(join(folder, 'data', 'chromium'), NUMBER)).toEqual([]);
