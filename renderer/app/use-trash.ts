@@ -3,6 +3,7 @@ import type { DocumentId, NoteId } from '#shared/model/ids.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useTellAct } from '../bridge/use-tell-act.ts';
 import { useToast } from '../ui/Toast.tsx';
 import type { PaneName } from './panes.ts';
 import type { Opened } from './use-opened.ts';
@@ -18,11 +19,12 @@ export interface Trash {
 export function useTrash(opened: Opened, paneInUse: PaneName | null): Trash {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellAct = useTellAct();
   const { closeDocument, closeNote, target, noteId } = opened;
 
   const attempt = useCallback(
-    (act: Promise<void>, then: () => void) => {
-      act.then(then, (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+    (act: Promise<void>, then: () => void | Promise<void>) => {
+      act.then(then).catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
     },
     [toast],
   );
@@ -45,23 +47,24 @@ export function useTrash(opened: Opened, paneInUse: PaneName | null): Trash {
       attempt(call('documents.trash', ids), () => {
         ids.forEach(closeDocument);
         const quotations = ids.length === 1 ? 'it' : 'them';
-        toast({
-          message: `${inWords(ids.length, 'Document')} moved to the trash. Quotations from ${quotations} stay.`,
-          action: { label: 'Undo', onAct: () => restoreDocuments(ids) },
-        });
+        return tellAct(
+          {
+            message: `${inWords(ids.length, 'Document')} moved to the trash. Quotations from ${quotations} stay.`,
+          },
+          () => restoreDocuments(ids),
+        );
       }),
-    [attempt, call, closeDocument, restoreDocuments, toast],
+    [attempt, call, closeDocument, restoreDocuments, tellAct],
   );
   const trashNotes = useCallback(
     (ids: readonly NoteId[]) =>
       attempt(call('notes.trash', ids), () => {
         ids.forEach(closeNote);
-        toast({
-          message: `${inWords(ids.length, 'Note')} moved to the trash.`,
-          action: { label: 'Undo', onAct: () => restoreNotes(ids) },
-        });
+        return tellAct({ message: `${inWords(ids.length, 'Note')} moved to the trash.` }, () =>
+          restoreNotes(ids),
+        );
       }),
-    [attempt, call, closeNote, restoreNotes, toast],
+    [attempt, call, closeNote, restoreNotes, tellAct],
   );
 
   const trashShown = () => {

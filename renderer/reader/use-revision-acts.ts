@@ -5,6 +5,7 @@ import { sentenceFor } from '../bridge/client.ts';
 import { joinSeen } from '../bridge/join.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import type { ReaderTarget } from '../bridge/targets.ts';
+import { useTellAct } from '../bridge/use-tell-act.ts';
 import { useToast } from '../ui/Toast.tsx';
 
 export interface RevisionActs {
@@ -18,6 +19,7 @@ export interface RevisionActs {
 export function useRevisionActs(onOpen: (target: ReaderTarget) => void): RevisionActs {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellAct = useTellAct();
   const [running, setRunning] = useState(0);
 
   const acts = useMemo(() => {
@@ -45,11 +47,12 @@ export function useRevisionActs(onOpen: (target: ReaderTarget) => void): Revisio
           const joined = await joinSeen(call, newer, older);
           if (!joined) return;
           const { document, number, undo } = joined;
-          toast({
+          const said = {
             kind: 'success',
             message: `Now revision ${number} of “${document.title}”.`,
-            ...(undo === null ? {} : { action: { label: 'Undo', onAct: () => separate(undo) } }),
-          });
+          } as const;
+          if (undo === null) toast(said);
+          else await tellAct(said, () => separate(undo));
         }),
       keepApart: (one: DocumentSummary, other: DocumentSummary): void =>
         attempt(async () => {
@@ -57,7 +60,7 @@ export function useRevisionActs(onOpen: (target: ReaderTarget) => void): Revisio
           toast({ message: 'Kept as two documents.' });
         }),
     };
-  }, [call, toast, onOpen]);
+  }, [call, toast, tellAct, onOpen]);
   return { ...acts, busy: running > 0 };
 }
 

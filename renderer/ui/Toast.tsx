@@ -12,6 +12,8 @@ export interface Toast {
   /** Shown small under the sentence of a failure. */
   readonly code?: string;
   readonly action?: { readonly label: string; readonly onAct: () => void };
+  /** Calls `over` once what it says, or offers, holds no more. Answers a function that ends the watching. */
+  readonly until?: (over: () => void) => () => void;
 }
 
 type ShowToast = (toast: Toast) => void;
@@ -67,7 +69,7 @@ const SHOWN_WITH_ACTION_MS = 10_000;
 const ICONS = { info: Info, success: CircleCheck, failure: TriangleAlert } as const;
 
 function ToastLine({ toast, onDismiss }: { toast: ShownToast; onDismiss: (key: number) => void }) {
-  const { key, message, kind = 'info', code, action } = toast;
+  const { key, message, kind = 'info', code, action, until } = toast;
   const [held, setHeld] = useState(false);
   const Icon = ICONS[kind];
 
@@ -76,6 +78,7 @@ function ToastLine({ toast, onDismiss }: { toast: ShownToast; onDismiss: (key: n
     const timer = setTimeout(() => onDismiss(key), action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
     return () => clearTimeout(timer);
   }, [held, kind, action, key, onDismiss]);
+  useEffect(() => until?.(() => onDismiss(key)), [until, key, onDismiss]);
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing at it only keeps it from leaving

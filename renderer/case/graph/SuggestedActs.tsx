@@ -6,6 +6,7 @@ import { sentenceFor } from '../../bridge/client.ts';
 import { confirmSource, refuseSource } from '../../bridge/decide-source.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import { useAnswer } from '../../bridge/use-answer.ts';
+import { useTellAct } from '../../bridge/use-tell-act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 
@@ -19,6 +20,7 @@ interface Props {
 export function SuggestedActs({ by, to }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellAct = useTellAct();
   const document = useAnswer('documents.find', [by], ['documents.changed']);
   const revisionId = document.value?.revisionId ?? null;
   const matches = useAnswer('citations.matches', revisionId === null ? null : [revisionId], [
@@ -49,11 +51,7 @@ export function SuggestedActs({ by, to }: Props) {
     const back = async () => {
       await Promise.all(backs.map((take) => take()));
     };
-    toast({
-      kind: 'info',
-      message: 'It is not suggested here any more.',
-      action: { label: 'Undo', onAct: () => attempt(back()) },
-    });
+    await tellAct({ message: 'It is not suggested here any more.' }, () => attempt(back()));
   };
   return (
     <span className="graph-suggested">

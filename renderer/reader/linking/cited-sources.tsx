@@ -8,6 +8,7 @@ import { useLibrary } from '../../bridge/library-context.tsx';
 import { type Linkable, useLinking } from '../../bridge/linking.tsx';
 import { useAfter } from '../../bridge/use-after.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
+import { useTellAct } from '../../bridge/use-tell-act.ts';
 import type { Where } from '../../bridge/where-to-open.ts';
 import { useToast } from '../../ui/Toast.tsx';
 
@@ -55,6 +56,7 @@ export function CitedSourcesProvider({
   const { call } = useLibrary();
   const linking = useLinking();
   const toast = useToast();
+  const tellAct = useTellAct();
   const { value: found, refresh } = useAnswer('citations.matches', [revisionId], ['links.changed']);
   const matches = found ?? NO_MATCHES;
   useAfter(EVENTS, PAUSE_MS, refresh);
@@ -79,11 +81,7 @@ export function CitedSourcesProvider({
       refuse: (match, { end }) =>
         attempt(async () => {
           const takeBack = await refuseSource(call, rangeOf(match), documentOf(end));
-          toast({
-            kind: 'info',
-            message: 'It is not suggested here any more.',
-            action: { label: 'Undo', onAct: () => attempt(takeBack) },
-          });
+          await tellAct({ message: 'It is not suggested here any more.' }, () => attempt(takeBack));
         }),
       choosePassage: (match, { end }) => {
         linking.hold(wordsOf(match), CITES);
@@ -93,7 +91,7 @@ export function CitedSourcesProvider({
       shown,
       show,
     };
-  }, [matches, revisionId, call, linking, toast, shown]);
+  }, [matches, revisionId, call, linking, toast, tellAct, shown]);
   return <CitedSourcesContext value={value}>{children}</CitedSourcesContext>;
 }
 

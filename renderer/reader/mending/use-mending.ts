@@ -33,7 +33,7 @@ export function useMending(
   revision: RevisionText | undefined,
   follow: (target: ReaderTarget) => void,
 ): Mending | null {
-  const { call } = useLibrary();
+  const { call, listen } = useLibrary();
   const { scroller } = useReadingView();
   const toast = useToast();
   const [busy, setBusy] = useState(false);
@@ -85,10 +85,22 @@ export function useMending(
       repair: async (repair, { said, focus = null } = {}) => {
         const mended = await attempt(() => call('documents.repair', id, repair), focus);
         if (!mended) return false;
-        const onAct = () => void undoOf(mended.revisionId);
-        if (said !== undefined) toast({ kind: 'success', message: said, action: { label: 'Undo', onAct } });
+        if (said === undefined) return true;
+        toast({
+          kind: 'success',
+          message: said,
+          action: { label: 'Undo', onAct: () => void undoOf(mended.revisionId) },
+          until: (over) =>
+            listen('documents.changed', ({ ids }) => {
+              if (!ids.includes(mended.id)) return;
+              call('documents.find', mended.id).then(
+                (now) => now?.revisionId !== mended.revisionId && over(),
+                (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+              );
+            }),
+        });
         return true;
       },
     } satisfies Mending;
-  }, [isNewest, id, busy, attempt, undoOf, call, toast]);
+  }, [isNewest, id, busy, attempt, undoOf, call, listen, toast]);
 }
