@@ -38,7 +38,7 @@ export function NoteExport({ noteId, sessions }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
   const [step, setStep] = useState<Step | null>(null);
-  const policies = useAnswer('redactions.list', [], ['redactions.changed']);
+  const policies = useAnswer('redactions.list', step === null ? null : [], ['redactions.changed']);
   const [kept, setChoices] = useRemembered('export choices', readChoices);
   const close = () => setStep(null);
   // A list may have been deleted, or belong to another library.

@@ -1,29 +1,45 @@
 import { useState } from 'react';
 import type { PolicyId } from '#shared/model/ids.ts';
+import { sentenceFor } from '../../bridge/client.ts';
 import { useCommand } from '../../bridge/commands.tsx';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { counted } from '../../ui/counted.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { HidePeopleDialog } from './HidePeopleDialog.tsx';
 import './hiding.css';
 
 /** From the menu: the lists of hidden people, to be made and changed. */
 export function HidePeople() {
-  const policies = useAnswer('redactions.list', [], ['redactions.changed']).value;
-  const [shown, setShown] = useState<'lists' | { readonly id: PolicyId | null } | null>(null);
-  const close = () => setShown(null);
-  useCommand('hide-people', policies ? () => setShown(policies.length === 0 ? { id: null } : 'lists') : null);
-  if (shown === null || !policies) return null;
+  const [isAsked, setAsked] = useState(false);
+  useCommand('hide-people', () => setAsked(true));
+  return isAsked ? <Lists onClose={() => setAsked(false)} /> : null;
+}
+
+function Lists({ onClose }: { readonly onClose: () => void }) {
+  const lists = useAnswer('redactions.list', [], ['redactions.changed']);
+  const [chosen, setChosen] = useState<'lists' | { readonly id: PolicyId | null } | null>(null);
+  if (lists.state === 'loading') return null;
+  if (lists.state === 'failed') {
+    return (
+      <Dialog open width="s" title="Hide people in exports" onClose={onClose}>
+        <ErrorNote onRetry={lists.refresh}>{sentenceFor(lists.error)}</ErrorNote>
+      </Dialog>
+    );
+  }
+  const policies = lists.value;
+  // Where there is none yet, the first is made.
+  const shown = chosen ?? (policies.length === 0 ? { id: null } : 'lists');
   if (shown !== 'lists') {
     const policy = policies.find(({ id }) => id === shown.id) ?? null;
     return (
       <HidePeopleDialog
         key={policy?.id ?? ''}
         policy={policy}
-        onSaved={() => setShown('lists')}
-        onDeleted={close}
-        onClose={close}
+        onSaved={() => setChosen('lists')}
+        onDeleted={onClose}
+        onClose={onClose}
       />
     );
   }
@@ -33,11 +49,11 @@ export function HidePeople() {
       width="s"
       title="Hide people in exports"
       description="Each list can be chosen when notes are exported."
-      onClose={close}
+      onClose={onClose}
       footer={
         <>
-          <Button onClick={() => setShown({ id: null })}>New list…</Button>
-          <Button variant="primary" onClick={close}>
+          <Button onClick={() => setChosen({ id: null })}>New list…</Button>
+          <Button variant="primary" onClick={onClose}>
             Done
           </Button>
         </>
@@ -50,7 +66,7 @@ export function HidePeople() {
               <bdi>{name}</bdi>
               <span className="leaks__file">{counted(hide.length, 'name')}</span>
             </span>
-            <Button size="s" aria-label={`Change ${name}`} onClick={() => setShown({ id })}>
+            <Button size="s" aria-label={`Change ${name}`} onClick={() => setChosen({ id })}>
               Change…
             </Button>
           </li>
