@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { AnnotationImport, LostAnnotation, LostReason } from '#shared/model/annotation-import.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useToast } from '../ui/Toast.tsx';
@@ -12,17 +12,17 @@ import './dialogs.css';
 export function AnnotationExchange() {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const [imported, setImported] = useState<AnnotationImport | null>(null);
-  const failed = (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) });
   useCommand('export-annotations', () => {
     call('annotations.export', null).then(
       (written) =>
         written && toast({ kind: 'success', message: 'Exported all passages as web annotations.' }),
-      failed,
+      tellFailure,
     );
   });
   useCommand('import-annotations', () => {
-    call('annotations.import').then(setImported, failed);
+    call('annotations.import').then(setImported, tellFailure);
   });
   return imported && <ImportedDialog result={imported} onClose={() => setImported(null)} />;
 }

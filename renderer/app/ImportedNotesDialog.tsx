@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ImportedNotes } from '#shared/model/note.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { Button } from '../ui/Button.tsx';
 import { counted } from '../ui/counted.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -13,6 +13,7 @@ import './archive-dialog.css';
 export function ImportedNotesDialog() {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const [imported, setImported] = useState<ImportedNotes | null>(null);
   const show = (done: ImportedNotes | null) => {
     if (!done) return;
@@ -20,9 +21,7 @@ export function ImportedNotesDialog() {
     else toast({ message: `${summaryOf(done)}.` });
   };
   useCommand('import-notes', () => {
-    call('notes.importExported').then(show, (error: unknown) =>
-      toast({ kind: 'failure', message: sentenceFor(error) }),
-    );
+    call('notes.importExported').then(show, tellFailure);
   });
   if (!imported) return null;
   const close = () => setImported(null);

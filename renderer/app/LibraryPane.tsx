@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 're
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { DocumentId } from '#shared/model/ids.ts';
 import type { SearchAsk } from '#shared/model/search.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useSearchTrails } from '../bridge/search-trails.tsx';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { ImportProgressLine } from '../documents/ImportProgressLine.tsx';
 import { inWords } from '../documents/import-words.ts';
 import type { LibraryLists } from '../documents/use-library-lists.ts';
@@ -17,7 +17,6 @@ import { keptOf } from '../search/search-ask.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { SearchResults } from '../search/SearchResults.tsx';
 import { useLibrarySearch } from '../search/use-library-search.ts';
-import { useToast } from '../ui/Toast.tsx';
 import { AddMenu } from './AddMenu.tsx';
 import { knownOf } from './known-of-library.ts';
 import { useLists } from './library-lists.tsx';
@@ -45,14 +44,14 @@ interface Props {
 
 export function LibraryPane({ opened, trash, inUse, onShow, searchField, asked }: Props) {
   const { call } = useLibrary();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   const lists = useLists();
   useLoadedAhead(lists.documents.state !== 'loading');
   const search = useLibrarySearch({
     onOpenWork: ({ id }, where) => {
       call('documents.find', id).then(
         (document) => document && opened.openDocument(document, where),
-        (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+        tellFailure,
       );
     },
     onOpenPassage: opened.openPassage,
@@ -83,10 +82,7 @@ export function LibraryPane({ opened, trash, inUse, onShow, searchField, asked }
     setListing(false);
     search.change(keptOf(wanted));
     if (id === null) return;
-    call('documents.find', id).then(
-      (document) => openFirst(document, wanted),
-      (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
-    );
+    call('documents.find', id).then((document) => openFirst(document, wanted), tellFailure);
   };
   const save = () => ask({ kind: 'save-search', ask: keptOf(search.ask) });
   useCommand('build-search', () => {

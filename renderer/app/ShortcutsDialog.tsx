@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
 import { acceleratorFor, commandWith } from '#shared/commands/shortcuts.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useOwnShortcuts } from '../bridge/own-shortcuts.tsx';
+import { useAttempt } from '../bridge/use-attempt.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useToast } from '../ui/Toast.tsx';
 import { ShortcutLine } from './ShortcutLine.tsx';
 import './shortcuts-dialog.css';
 
@@ -24,12 +23,9 @@ const MENUS = [...new Set(ALL.map(({ menu }) => menu))];
 /** The keys of every command, to be looked up and changed. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { call } = useLibrary();
-  const toast = useToast();
+  const attempt = useAttempt();
   const own = useOwnShortcuts();
   const [changing, setChanging] = useState<CommandId | null>(null);
-  const attempt = (act: Promise<unknown>) => {
-    act.catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
-  };
   return (
     <Dialog
       open

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Act, UndoState } from '#shared/model/act.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useEvent } from '../bridge/use-event.ts';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { useToast } from '../ui/Toast.tsx';
 import type { PaneName } from './panes.ts';
 
@@ -13,6 +13,7 @@ const NOTHING: UndoState = { undo: null, redo: null };
 export function useActs(paneInUse: PaneName | null): void {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const [state, setState] = useState(NOTHING);
   const heard = useRef(false);
   useEvent('acts.changed', (changed) => {
@@ -23,9 +24,9 @@ export function useActs(paneInUse: PaneName | null): void {
     call('acts.state').then(
       // What was heard meanwhile is newer.
       (asked) => !heard.current && setState(asked),
-      (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+      tellFailure,
     );
-  }, [call, toast]);
+  }, [call, tellFailure]);
 
   const waiting = useRef(0);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
@@ -35,15 +36,12 @@ export function useActs(paneInUse: PaneName | null): void {
       waiting.current += 1;
       turn.current = turn.current
         .then(act)
-        .then(
-          (words) => words !== null && toast({ message: `${done}: ${words}.` }),
-          (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
-        )
+        .then((words) => words !== null && toast({ message: `${done}: ${words}.` }), tellFailure)
         .finally(() => {
           waiting.current -= 1;
         });
     },
-    [toast],
+    [toast, tellFailure],
   );
   const reverseLast = (shown: Act) => {
     const isShown = waiting.current === 0;

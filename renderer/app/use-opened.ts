@@ -9,14 +9,13 @@ import {
 } from '#shared/model/ids.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { CaseView } from '../bridge/case-views.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useSearchTrails } from '../bridge/search-trails.tsx';
 import type { AskedPassage, OpenTarget, PutInNote, ReaderTarget } from '../bridge/targets.ts';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import type { Where } from '../bridge/where-to-open.ts';
 import { readRemembered, remember } from '../ui/remembered.ts';
-import { useToast } from '../ui/Toast.tsx';
 import { isNarrow } from './narrow-window.ts';
 import type { Folding } from './use-folding.ts';
 import { useRoomForViews } from './use-room-for-views.ts';
@@ -49,17 +48,12 @@ export interface Opened {
 /** What is open in the reader and in the note pane; remembered for the next time the window opens. */
 export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): Opened {
   const { call } = useLibrary();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   const reading = useReadingViews();
   const { change } = reading;
   const { end: endTrail } = useSearchTrails();
   const [noteId, setNoteId] = useState<NoteId | null>(null);
   const [quotation, setQuotation] = useState<AskedPassage | null>(null);
-
-  const failed = useCallback(
-    (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
-    [toast],
-  );
 
   const openPassage = useCallback<OpenTarget>(
     (target, where = 'here') => change((now, standing) => openTarget(now, target, { where, standing })),
@@ -94,8 +88,8 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
   );
   const closeNote = useCallback((id: NoteId) => setNoteId((open) => (open === id ? null : open)), []);
   const createNote = useCallback(() => {
-    call('notes.create', '').then(({ id }) => openNote(id), failed);
-  }, [call, openNote, failed]);
+    call('notes.create', '').then(({ id }) => openNote(id), tellFailure);
+  }, [call, openNote, tellFailure]);
   const quote = useCallback(
     (passageId: PassageId, as: AskedPassage['as'] = 'quotation') => {
       unfold('note');
@@ -106,9 +100,9 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
       call('notes.create', '').then(({ id }) => {
         openNote(id);
         setQuotation({ passageId, as });
-      }, failed);
+      }, tellFailure);
     },
-    [call, noteId, openNote, unfold, failed],
+    [call, noteId, openNote, unfold, tellFailure],
   );
 
   useEffect(() => {
@@ -117,9 +111,9 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
       call('notes.list').then((notes) => {
         const kept = notes.find(({ id, trashedAt }) => id === note && trashedAt === null);
         if (kept) setNoteId((open) => open ?? toNoteId(note));
-      }, failed);
+      }, tellFailure);
     } else if (isNarrow()) fold('note');
-  }, [call, failed, fold]);
+  }, [call, tellFailure, fold]);
 
   useCommand('new-note', createNote);
   useRoomForViews(reading.views.views.length, noteId !== null || keptId('note') !== null, fold);

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { DocumentId, NoteId } from '#shared/model/ids.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useTellAct } from '../bridge/use-tell-act.ts';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { useToast } from '../ui/Toast.tsx';
 import type { PaneName } from './panes.ts';
 import type { Opened } from './use-opened.ts';
@@ -19,14 +19,15 @@ export interface Trash {
 export function useTrash(opened: Opened, paneInUse: PaneName | null): Trash {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const tellAct = useTellAct();
   const { closeDocument, closeNote, target, noteId } = opened;
 
   const attempt = useCallback(
     (act: Promise<void>, then: () => void | Promise<void>) => {
-      act.then(then).catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+      act.then(then).catch(tellFailure);
     },
-    [toast],
+    [tellFailure],
   );
   const restoreDocuments = useCallback(
     (ids: readonly DocumentId[]) =>

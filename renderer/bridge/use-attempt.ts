@@ -1,19 +1,17 @@
 import { useCallback } from 'react';
+import { useTellFailure } from './use-tell-failure.ts';
 import { useToast } from '../ui/Toast.tsx';
-import { sentenceFor } from './client.ts';
 
 /** Says what went wrong with an act, and what was done where that is not seen. */
 export type Attempt = (act: Promise<unknown>, done?: string) => void;
 
 export function useAttempt(): Attempt {
   const toast = useToast();
+  const tellFailure = useTellFailure();
   return useCallback<Attempt>(
     (act, done) => {
-      act.then(
-        () => done !== undefined && toast({ message: done }),
-        (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
-      );
+      act.then(() => done !== undefined && toast({ message: done }), tellFailure);
     },
-    [toast],
+    [toast, tellFailure],
   );
 }

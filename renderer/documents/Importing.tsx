@@ -11,10 +11,10 @@ import {
 import { afterUnlocking, isLocked } from '#shared/imports/locked-outcomes.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { GivenFile, ImportOutcome, ImportProgress } from '#shared/model/import.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useEvent } from '../bridge/use-event.ts';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { useToast } from '../ui/Toast.tsx';
 import { failedSources, type FileSource, importSources } from './import-sources.ts';
 import { footnotesIn, inWords } from './import-words.ts';
@@ -70,6 +70,7 @@ interface Props {
 export function ImportingProvider({ shown, onOpen, children }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[] | null>(null);
   const [summaryShown, showSummary] = useState(false);
@@ -129,7 +130,7 @@ export function ImportingProvider({ shown, onOpen, children }: Props) {
           const ended = await work();
           finish(how.unlocking ? afterUnlocking(how.unlocking, ended) : ended, shownBefore, how);
         } catch (error) {
-          toast({ kind: 'failure', message: sentenceFor(error) });
+          tellFailure(error);
         } finally {
           batches.current = null;
           setProgress(null);
@@ -137,7 +138,7 @@ export function ImportingProvider({ shown, onOpen, children }: Props) {
         }
       });
     },
-    [finish, toast],
+    [finish, tellFailure],
   );
 
   const importFiles = useCallback(
@@ -195,10 +196,8 @@ export function ImportingProvider({ shown, onOpen, children }: Props) {
   const addSample = useCallback(() => run(() => call('library.addSample'), { quietly: true }), [call, run]);
   const cancel = useCallback(() => {
     stopped.current = true;
-    call('documents.cancelImport').catch((error: unknown) =>
-      toast({ kind: 'failure', message: sentenceFor(error) }),
-    );
-  }, [call, toast]);
+    call('documents.cancelImport').catch(tellFailure);
+  }, [call, tellFailure]);
 
   useCommand('import', chooseFiles);
   useCommand('paste-document', importClipboard);

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DocumentId } from '#shared/model/ids.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
-import { useToast } from '../ui/Toast.tsx';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { gatherIds } from './changed-ids.ts';
 import { type AllProposals, keepProposals } from './keep-proposals.ts';
 import type { HeldOutcome } from './proposals.ts';
@@ -22,31 +21,25 @@ export interface Proposals {
 /** What the documents of an import resemble, kept in step with the library. */
 export function useProposals(held: readonly HeldOutcome[]): Proposals {
   const { call, listen } = useLibrary();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   const [all, setAll] = useState(NONE);
   const [running, setRunning] = useState(0);
   const acts = useMemo(() => keepProposals(call, setAll), [call]);
 
   useEffect(() => acts.show(held), [acts, held]);
   useEffect(() => {
-    const changed = gatherIds<DocumentId>(
-      (ids) =>
-        acts
-          .renewTouched(ids)
-          .catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) })),
-      RENEW_DELAY_MS,
-    );
+    const changed = gatherIds<DocumentId>((ids) => acts.renewTouched(ids).catch(tellFailure), RENEW_DELAY_MS);
     const stop = listen('documents.changed', ({ ids }) => changed.add(ids));
     return () => {
       stop();
       changed.stop();
     };
-  }, [acts, listen, toast]);
+  }, [acts, listen, tellFailure]);
 
   const attempt = (act: () => Promise<unknown>) => {
     setRunning((count) => count + 1);
     act()
-      .catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }))
+      .catch(tellFailure)
       .finally(() => setRunning((count) => count - 1));
   };
   return { all, busy: running > 0, acts, attempt };

@@ -3,10 +3,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getSelection, type LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
 import type { Copied } from '#shared/model/copied.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { asMarkdown, type Copyable, copyWords } from '../bridge/clipboard.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { useToast } from '../ui/Toast.tsx';
 
 /** Answers the commands that copy what is selected in the note, with what it quotes and cites, for other programs. */
@@ -14,6 +14,7 @@ export function useCopiedNote(): void {
   const [editor] = useLexicalComposerContext();
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const isSelected = useIsSelected(editor);
   const copyAs = (form: (copied: Copied) => Copyable, message: string) => () => {
     const state = editor.read('latest', () => $selectedState(editor));
@@ -21,7 +22,7 @@ export function useCopiedNote(): void {
     call('notes.copied', state)
       .then((copied) => copyWords(form(copied)))
       .then(() => toast({ kind: 'success', message }))
-      .catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+      .catch(tellFailure);
   };
   useCommand(
     'copy-reference',

@@ -2,10 +2,10 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Failed } from '#shared/ipc/result.ts';
 import type { LinkTypeId, NoteId } from '#shared/model/ids.ts';
 import type { LinkEnd, LinkEndView, LinkView } from '#shared/model/link.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { type Linkable, type Linking, LinkingContextProvider } from '../bridge/linking.tsx';
 import type { OpenTarget } from '../bridge/targets.ts';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { useToast } from '../ui/Toast.tsx';
 import { EndChooser } from './EndChooser.tsx';
 import { type Asked, LinkDialog } from './LinkDialog.tsx';
@@ -28,6 +28,7 @@ interface Held {
 export function LinkingProvider({ near, onOpenTarget, onOpenNote, children }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const [held, hold] = useState<Held | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [choosing, setChoosing] = useState(false);
@@ -36,9 +37,9 @@ export function LinkingProvider({ near, onOpenTarget, onOpenNote, children }: Pr
 
   const attempt = useCallback(
     (act: () => Promise<void>) => {
-      act().catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+      act().catch(tellFailure);
     },
-    [toast],
+    [tellFailure],
   );
   const view = useCallback(
     async (end: Linkable): Promise<LinkEndView> => {

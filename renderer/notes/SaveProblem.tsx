@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
 import { hasCode, sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { Button } from '../ui/Button.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import type { NoteSession } from './note-session.ts';
@@ -19,10 +20,11 @@ export function SaveProblem({ session, onOpenNote }: Props) {
   const failure = useSaveFailure(session);
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   if (failure === null) return null;
 
   const attempt = (act: () => Promise<void>) => () => {
-    act().catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+    act().catch(tellFailure);
   };
   const retry = attempt(() => session.autosave.retry());
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useAnswer } from '../bridge/use-answer.ts';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -25,6 +26,7 @@ export function VersionsDialog({ session, readOnly, onClose }: Props) {
   const { noteId } = session;
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const saved = useFlushed(session);
   const versions = useAnswer('notes.versions', saved ? [noteId] : null, ['notes.changed']);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -47,7 +49,7 @@ export function VersionsDialog({ session, readOnly, onClose }: Props) {
     toast({ message: 'The earlier version is back, as a new version. What was there before is kept.' });
   };
   const restoreShown = () => {
-    restore().catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+    restore().catch(tellFailure);
   };
 
   return (

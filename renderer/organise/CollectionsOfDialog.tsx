@@ -1,12 +1,11 @@
 import { useRef } from 'react';
 import type { Collection, Member } from '#shared/model/collection.ts';
 import { tidyName } from '#shared/organisation/name.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useOrganisation } from '../bridge/organisation.tsx';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { Checklist } from '../ui/Checklist.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useToast } from '../ui/Toast.tsx';
 import { collectionEntries } from './collection-entries.tsx';
 import { membersInWords } from './members-in-words.ts';
 
@@ -18,10 +17,9 @@ interface Props {
 /** The collections that one thing or several lie in. */
 export function CollectionsOfDialog({ members, onClose }: Props) {
   const { call } = useLibrary();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   const { collections } = useOrganisation();
   const field = useRef<HTMLInputElement>(null);
-  const failed = (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) });
   const label = `Collections of ${membersInWords(members)}`;
   return (
     <Dialog open title={label} width="s" firstField={field} onClose={onClose}>
@@ -33,14 +31,14 @@ export function CollectionsOfDialog({ members, onClose }: Props) {
         entries={collectionEntries(collections, (collection) => holding(collection, members))}
         onToggle={({ collection, checked }) => {
           const act = checked === true ? 'collections.remove' : 'collections.add';
-          call(act, collection.id, members).catch(failed);
+          call(act, collection.id, members).catch(tellFailure);
         }}
         making={{
           tidy: tidyName,
           onMake: (name) => {
             call('collections.create', name, null)
               .then(({ id }) => call('collections.add', id, members))
-              .catch(failed);
+              .catch(tellFailure);
           },
         }}
       />

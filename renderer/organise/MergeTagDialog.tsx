@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { Tag } from '#shared/model/tag.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useOrganisation } from '../bridge/organisation.tsx';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TagChecklist } from '../ui/TagChecklist.tsx';
 import { useToast } from '../ui/Toast.tsx';
@@ -17,16 +17,14 @@ export function MergeTagDialog({ tag, onClose }: Props) {
   const { call } = useLibrary();
   const { tags } = useOrganisation();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const field = useRef<HTMLInputElement>(null);
   const label = `Merge “${tag.name}” into`;
   const merge = (into: Tag) => {
-    call('tags.merge', tag.id, into.id).then(
-      () => {
-        toast({ message: `What had “${tag.name}” has “${into.name}” now.` });
-        onClose();
-      },
-      (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
-    );
+    call('tags.merge', tag.id, into.id).then(() => {
+      toast({ message: `What had “${tag.name}” has “${into.name}” now.` });
+      onClose();
+    }, tellFailure);
   };
   return (
     <Dialog

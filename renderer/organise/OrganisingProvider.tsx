@@ -1,9 +1,8 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { NoteSummary } from '#shared/model/note.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
-import { useToast } from '../ui/Toast.tsx';
+import { useAttempt } from '../bridge/use-attempt.ts';
 import { AskedDialog } from './AskedDialog.tsx';
 import { membersInWords } from './members-in-words.ts';
 import { type Asked, type Organising, OrganisingContextProvider } from './organising.tsx';
@@ -17,17 +16,8 @@ interface Props {
 
 export function OrganisingProvider({ documents, notes, children }: Props) {
   const { call } = useLibrary();
-  const toast = useToast();
+  const attempt = useAttempt();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const attempt = useCallback(
-    (act: Promise<unknown>, done?: string) => {
-      act.then(
-        () => done !== undefined && toast({ message: done }),
-        (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
-      );
-    },
-    [toast],
-  );
   const organising = useMemo<Organising>(
     () => ({
       ask: setAsked,

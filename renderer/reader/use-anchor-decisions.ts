@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { AnchorFate } from '#shared/model/anchor.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
-import { useToast } from '../ui/Toast.tsx';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 
 export interface AnchorDecisions {
   readonly decide: (anchor: AnchorFate, accept: boolean) => void;
@@ -11,15 +10,13 @@ export interface AnchorDecisions {
 /** Writes down what a person decides about passages of earlier revisions. */
 export function useAnchorDecisions(): AnchorDecisions {
   const { call } = useLibrary();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   return useMemo(
     () => ({
       decide: ({ passageId, revisionId }, accept) => {
-        call('passages.decide', passageId, revisionId, accept).catch((error: unknown) =>
-          toast({ kind: 'failure', message: sentenceFor(error) }),
-        );
+        call('passages.decide', passageId, revisionId, accept).catch(tellFailure);
       },
     }),
-    [call, toast],
+    [call, tellFailure],
   );
 }

@@ -5,13 +5,13 @@ import { useHighlightColours } from '../bridge/highlight-colours.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useLinking } from '../bridge/linking.tsx';
 import { useNaming } from '../bridge/naming.tsx';
-import { sentenceFor } from '../bridge/client.ts';
 import type { HighlightColour } from '#shared/model/colour.ts';
 import type { PassageId, RevisionId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { useToast } from '../ui/Toast.tsx';
 import type { PutInNote } from '../bridge/targets.ts';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import type { TextRange } from './text-range.ts';
 
 export type PassageActs = ReturnType<typeof usePassageActs>;
@@ -24,6 +24,7 @@ export function usePassageActs(
 ) {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const linking = useLinking();
   const naming = useNaming();
   const casing = useCasing();
@@ -33,11 +34,9 @@ export function usePassageActs(
   const queue = useRef(Promise.resolve());
   const attempt = useCallback(
     (act: () => Promise<void>) => {
-      queue.current = queue.current
-        .then(act)
-        .catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+      queue.current = queue.current.then(act).catch(tellFailure);
     },
-    [toast],
+    [tellFailure],
   );
 
   const highlight = useCallback(

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { RevisionId } from '#shared/model/ids.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { joinSeen } from '../bridge/join.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import type { ReaderTarget } from '../bridge/targets.ts';
 import { useTellAct } from '../bridge/use-tell-act.ts';
+import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import { useToast } from '../ui/Toast.tsx';
 
 export interface RevisionActs {
@@ -19,6 +19,7 @@ export interface RevisionActs {
 export function useRevisionActs(onOpen: (target: ReaderTarget) => void): RevisionActs {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const tellAct = useTellAct();
   const [running, setRunning] = useState(0);
 
@@ -26,7 +27,7 @@ export function useRevisionActs(onOpen: (target: ReaderTarget) => void): Revisio
     const attempt = (act: () => Promise<void>): void => {
       setRunning((count) => count + 1);
       act()
-        .catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }))
+        .catch(tellFailure)
         .finally(() => setRunning((count) => count - 1));
     };
     const separate = (id: RevisionId): void =>
@@ -60,7 +61,7 @@ export function useRevisionActs(onOpen: (target: ReaderTarget) => void): Revisio
           toast({ message: 'Kept as two documents.' });
         }),
     };
-  }, [call, toast, tellAct, onOpen]);
+  }, [call, toast, tellFailure, tellAct, onOpen]);
   return { ...acts, busy: running > 0 };
 }
 

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import type { DrawnText } from '../../reader/reading-view.ts';
 import { readRemembered, remember } from '../../ui/remembered.ts';
-import { useToast } from '../../ui/Toast.tsx';
 import { readKeptViews, restoreViews, viewsToKeep } from './kept-views.ts';
 import { NOTHING_OPEN, type ReadingViews, type Standing } from './reading-views.ts';
 
@@ -23,7 +22,7 @@ const KEPT = 'views';
 /** What is open in the reader; remembered for the next time the window opens. */
 export function useReadingViews(): Reading {
   const { call } = useLibrary();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   const [views, setViews] = useState(NOTHING_OPEN);
   const [restored, setRestored] = useState(false);
   const [drawn] = useState(() => new Map<string, DrawnText>());
@@ -50,9 +49,9 @@ export function useReadingViews(): Reading {
     restoreViews(call, readKeptViews(readRemembered(KEPT)))
       // What was opened meanwhile is wanted more than what was open last.
       .then((kept) => setViews((now) => (now === NOTHING_OPEN ? kept : now)))
-      .catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }))
+      .catch(tellFailure)
       .finally(() => setRestored(true));
-  }, [call, toast]);
+  }, [call, tellFailure]);
   useEffect(() => {
     if (restored) remember(KEPT, viewsToKeep(views));
   }, [restored, views]);

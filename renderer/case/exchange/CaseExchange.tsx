@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CaseExport, CaseImport } from '#shared/model/case-shown.ts';
 import type { CaseView } from '../../bridge/case-views.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { useCommand } from '../../bridge/commands.tsx';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import { useCase } from '../case-context.tsx';
 import { DiffersDialog } from './DiffersDialog.tsx';
@@ -29,9 +29,9 @@ export function CaseExchange({ shown }: Props) {
   const { call } = useLibrary();
   const { claims, open } = useCase();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const [asked, ask] = useState<Asked | null>(null);
   const close = () => ask(null);
-  const failed = (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) });
 
   const arrived = (result: CaseImport | null) => {
     if (result === null) return;
@@ -42,7 +42,7 @@ export function CaseExchange({ shown }: Props) {
     close();
     write(what, ids);
   };
-  useCommand('import-case', () => void call('case.import').then(arrived, failed));
+  useCommand('import-case', () => void call('case.import').then(arrived, tellFailure));
   useCommand('export-case', () => ask({ kind: 'export' }));
   useCommand('export-report', () => {
     if (claims.value?.length === 0) {
@@ -73,7 +73,7 @@ export function CaseExchange({ shown }: Props) {
           result={asked.result}
           onReplace={() => {
             close();
-            call('case.confirmImport', asked.result.importId).then(arrived, failed);
+            call('case.confirmImport', asked.result.importId).then(arrived, tellFailure);
           }}
           onClose={close}
         />

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { CaseExport } from '#shared/model/case-shown.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import { WRITTEN_WORDS } from './exchange-words.ts';
 
@@ -9,13 +9,14 @@ import { WRITTEN_WORDS } from './exchange-words.ts';
 export function useWriteCase(): (what: CaseExport, claims: readonly string[] | null) => void {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   return useCallback(
     (what, claims) => {
       call('case.export', what, claims).then(
         (written) => written && toast({ kind: 'success', message: WRITTEN_WORDS[what] }),
-        (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+        tellFailure,
       );
     },
-    [call, toast],
+    [call, toast, tellFailure],
   );
 }

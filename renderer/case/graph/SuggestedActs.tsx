@@ -2,11 +2,11 @@ import { Check, X } from 'lucide-react';
 import { reasonsInWords } from '#shared/citing/reasons-in-words.ts';
 import type { CitationMatch, CitedSource } from '#shared/model/cited.ts';
 import type { DocumentId } from '#shared/model/ids.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { confirmSource, refuseSource } from '../../bridge/decide-source.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { useTellAct } from '../../bridge/use-tell-act.ts';
+import { useAttempt } from '../../bridge/use-attempt.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 
@@ -20,6 +20,7 @@ interface Props {
 export function SuggestedActs({ by, to }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
+  const attempt = useAttempt();
   const tellAct = useTellAct();
   const document = useAnswer('documents.find', [by], ['documents.changed']);
   const revisionId = document.value?.revisionId ?? null;
@@ -34,9 +35,6 @@ export function SuggestedActs({ by, to }: Props) {
   if (revisionId === null || own.length === 0) return null;
   const reasons = [...new Set(own.flatMap(({ source }) => source.reasons))];
 
-  const attempt = (act: Promise<unknown>) => {
-    act.catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
-  };
   const each = <Done,>(act: (match: CitationMatch) => Promise<Done>): Promise<readonly Done[]> =>
     own.reduce<Promise<readonly Done[]>>(
       async (before, { match }) => [...(await before), await act(match)],

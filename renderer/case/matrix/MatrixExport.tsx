@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import type { CaseExport } from '#shared/model/case-shown.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -10,10 +10,11 @@ import { useToast } from '../../ui/Toast.tsx';
 export function MatrixExport() {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const write = (what: CaseExport) => {
     call('case.export', what, null).then(
       (isWritten) => isWritten && toast({ kind: 'success', message: 'The matrix is written.' }),
-      (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+      tellFailure,
     );
   };
   return (

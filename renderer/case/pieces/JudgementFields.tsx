@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { EvidenceShown } from '#shared/model/case-shown.ts';
 import { type Judgement, JUDGEMENTS } from '#shared/model/case.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
-import { useToast } from '../../ui/Toast.tsx';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { JUDGEMENT_WORDS } from './stance-words.ts';
 import './case-fields.css';
@@ -19,7 +18,7 @@ const CHOICES = ['not-judged', ...JUDGEMENTS] as const;
 /** What a person says of a computed conflict, and why. It stands beside what is computed, and changes none of it. */
 export function JudgementFields({ claim, evidence }: Props) {
   const { call } = useLibrary();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   const { position, conflictsWith: _, ...kept } = evidence;
   const [given, setGiven] = useState<Given>({ ...kept, kept, sent: kept });
   // What is kept may change from elsewhere, as by Undo.
@@ -31,7 +30,7 @@ export function JudgementFields({ claim, evidence }: Props) {
     setGiven({ judgement, reason, kept, sent: { judgement, reason } });
     call('case.changeEvidence', claim, position, { ...kept, judgement, reason }).catch((error: unknown) => {
       setGiven({ ...kept, kept, sent: kept });
-      toast({ kind: 'failure', message: sentenceFor(error) });
+      tellFailure(error);
     });
   };
   return (

@@ -2,11 +2,12 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { ExistingFiles, ExportOptions, ExportOutcome } from '#shared/model/export.ts';
 import type { NoteId, PolicyId } from '#shared/model/ids.ts';
 import type { Leak } from '#shared/model/redaction.ts';
-import { hasCode, sentenceFor } from '../../bridge/client.ts';
+import { hasCode } from '../../bridge/client.ts';
 import { useCommand } from '../../bridge/commands.tsx';
 import { type AskedExport, useNoteExporting } from '../../bridge/note-exporting.tsx';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import { useAnswer } from '../../bridge/use-answer.ts';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { useRemembered } from '../../ui/remembered.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import { HidePeopleDialog } from '../hiding/HidePeopleDialog.tsx';
@@ -37,6 +38,7 @@ export function NoteExport({ noteId, sessions }: Props) {
   const { asked } = useNoteExporting();
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const [step, setStep] = useState<Step | null>(null);
   const policies = useAnswer('redactions.list', step === null ? null : [], ['redactions.changed']);
   const [kept, setChoices] = useRemembered('export choices', readChoices);
@@ -45,7 +47,6 @@ export function NoteExport({ noteId, sessions }: Props) {
   const policy = policies.value?.find(({ id }) => id === kept.policy) ?? null;
   const choices = { ...kept, policy: policies.state === 'ready' ? (policy?.id ?? null) : kept.policy };
 
-  const failed = (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) });
   const arrived = (outcome: ExportOutcome | null) => {
     if (outcome?.status === 'exists') setStep({ kind: 'exists', outcome });
     if (outcome?.status !== 'written') return;
@@ -96,14 +97,14 @@ export function NoteExport({ noteId, sessions }: Props) {
   const hideToo = ({ spelling, as }: Leak & { readonly spelling: string }) => {
     if (!policy) return;
     const hide = [...policy.hide, { nameId: null, name: spelling, as }];
-    call('redactions.save', { ...policy, hide }).catch(failed);
+    call('redactions.save', { ...policy, hide }).catch(tellFailure);
   };
 
   useCommand('export-note', noteId === null ? null : () => setStep({ kind: 'ask', ids: [noteId] }));
-  useCommand('export-all', () => void ask(allNotes).catch(failed));
+  useCommand('export-all', () => void ask(allNotes).catch(tellFailure));
 
   const exportAsked = useEffectEvent(({ ids }: AskedExport) => {
-    void ask(async () => ids).catch(failed);
+    void ask(async () => ids).catch(tellFailure);
   });
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- it sets state only after calls have answered
@@ -123,11 +124,11 @@ export function NoteExport({ noteId, sessions }: Props) {
           onChoices={setChoices}
           policies={policies.value ?? []}
           onEditPolicy={(id) => setStep({ kind: 'hide', ids, policy: id })}
-          onLook={() => void show('look', ids).catch(failed)}
+          onLook={() => void show('look', ids).catch(tellFailure)}
           onExport={() =>
             void (
               choices.policy === null ? exportNotes(ids, optionsOf(choices)) : show('preview', ids)
-            ).catch(failed)
+            ).catch(tellFailure)
           }
           onClose={close}
         />
@@ -162,7 +163,7 @@ export function NoteExport({ noteId, sessions }: Props) {
           ids={step.ids}
           options={optionsOf(choices)}
           onHide={hideToo}
-          onExport={() => void exportNotes(step.ids, optionsOf(choices)).catch(failed)}
+          onExport={() => void exportNotes(step.ids, optionsOf(choices)).catch(tellFailure)}
           onBack={() => setStep({ kind: 'ask', ids: step.ids })}
         />
       );
@@ -170,7 +171,7 @@ export function NoteExport({ noteId, sessions }: Props) {
       const { folder, files, exportId } = step.outcome;
       const confirm = (existing: ExistingFiles) => {
         close();
-        call('notes.confirmExport', exportId, existing).then(arrived, failed);
+        call('notes.confirmExport', exportId, existing).then(arrived, tellFailure);
       };
       return <ExistingFilesDialog folder={folder} files={files} onChoose={confirm} onClose={close} />;
     }

@@ -6,12 +6,12 @@ import { sentenceFor } from '../../bridge/client.ts';
 import { useCommand } from '../../bridge/commands.tsx';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import { useAnswer } from '../../bridge/use-answer.ts';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { useToast } from '../../ui/Toast.tsx';
 import { useFromTemplate } from './use-from-template.ts';
 import './templates.css';
 
@@ -28,7 +28,7 @@ export function Templates({ onOpenNote }: Props) {
 
 function TemplatesDialog({ onOpenNote, onClose }: Props & { readonly onClose: () => void }) {
   const { call } = useLibrary();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   const templates = useAnswer('notes.templates', [], ['notes.changed']);
   const begin = useFromTemplate(onOpenNote);
   const close = (then: () => void) => () => {
@@ -58,9 +58,7 @@ function TemplatesDialog({ onOpenNote, onClose }: Props & { readonly onClose: ()
               onUse={close(() => begin(template.id))}
               onEdit={close(() => onOpenNote(template.id))}
               onEnd={() => {
-                call('notes.setTemplate', template.id, false).catch((error: unknown) =>
-                  toast({ kind: 'failure', message: sentenceFor(error) }),
-                );
+                call('notes.setTemplate', template.id, false).catch(tellFailure);
               }}
             />
           ))}

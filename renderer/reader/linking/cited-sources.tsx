@@ -2,13 +2,13 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { RevisionId } from '#shared/model/ids.ts';
 import type { CitationMatch, CitedSource } from '#shared/model/cited.ts';
 import type { EventName } from '#shared/ipc/contract.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { CITES, confirmSource, refuseSource } from '../../bridge/decide-source.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import { type Linkable, useLinking } from '../../bridge/linking.tsx';
 import { useAfter } from '../../bridge/use-after.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { useTellAct } from '../../bridge/use-tell-act.ts';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import type { Where } from '../../bridge/where-to-open.ts';
 import { useToast } from '../../ui/Toast.tsx';
 
@@ -56,6 +56,7 @@ export function CitedSourcesProvider({
   const { call } = useLibrary();
   const linking = useLinking();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const tellAct = useTellAct();
   const { value: found, refresh } = useAnswer('citations.matches', [revisionId], ['links.changed']);
   const matches = found ?? NO_MATCHES;
@@ -65,7 +66,7 @@ export function CitedSourcesProvider({
   const value = useMemo<CitedSources>(() => {
     const byPlace = new Map(matches.map((match) => [`${match.footnote} ${match.citation}`, match]));
     const attempt = (act: () => Promise<unknown>) => {
-      act().catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+      act().catch(tellFailure);
     };
     const rangeOf = ({ start, end }: CitationMatch) => ({ revisionId, start, end });
     const wordsOf = (match: CitationMatch): Linkable => ({ kind: 'words', ...rangeOf(match) });
@@ -91,7 +92,7 @@ export function CitedSourcesProvider({
       shown,
       show,
     };
-  }, [matches, revisionId, call, linking, toast, tellAct, shown]);
+  }, [matches, revisionId, call, linking, toast, tellFailure, tellAct, shown]);
   return <CitedSourcesContext value={value}>{children}</CitedSourcesContext>;
 }
 

@@ -3,9 +3,9 @@ import type { DocumentSummary } from '#shared/model/document.ts';
 import type { RevisionId } from '#shared/model/ids.ts';
 import type { Repair } from '#shared/model/repair.ts';
 import type { Block, RevisionText } from '#shared/model/text.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import type { ReaderTarget } from '../../bridge/targets.ts';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import { useReadingView } from '../reading-view.ts';
 import { placeOfView } from './kept-place.ts';
@@ -36,6 +36,7 @@ export function useMending(
   const { call, listen } = useLibrary();
   const { scroller } = useReadingView();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const [busy, setBusy] = useState(false);
   const blocks = useRef(NO_BLOCKS);
   const open = useRef(false);
@@ -61,13 +62,13 @@ export function useMending(
         }
         return mended;
       } catch (error) {
-        toast({ kind: 'failure', message: sentenceFor(error) });
+        tellFailure(error);
         return null;
       } finally {
         setBusy(false);
       }
     },
-    [follow, scroller, toast],
+    [follow, scroller, tellFailure],
   );
   const undoOf = useCallback(
     async (id: RevisionId): Promise<boolean> =>
@@ -95,12 +96,12 @@ export function useMending(
               if (!ids.includes(mended.id)) return;
               call('documents.find', mended.id).then(
                 (now) => now?.revisionId !== mended.revisionId && over(),
-                (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+                tellFailure,
               );
             }),
         });
         return true;
       },
     } satisfies Mending;
-  }, [isNewest, id, busy, attempt, undoOf, call, listen, toast]);
+  }, [isNewest, id, busy, attempt, undoOf, call, listen, toast, tellFailure]);
 }

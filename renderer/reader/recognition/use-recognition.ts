@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import type { DocumentId } from '#shared/model/ids.ts';
 import type { PageChoice, RecognitionLanguage, RecognitionProgress } from '#shared/model/recognition.ts';
-import { hasCode, sentenceFor } from '../../bridge/client.ts';
+import { hasCode } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
 import type { ReaderTarget } from '../../bridge/targets.ts';
 import { useEvent } from '../../bridge/use-event.ts';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import { doneInWords } from './recognition-words.ts';
 
@@ -37,6 +38,7 @@ export function useRecognition(documents: ReadDocuments): Recognition {
   const { onOpen } = documents;
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const [progress, setProgress] = useState<RecognitionProgress | null>(null);
   const [lockedId, setLockedId] = useState<DocumentId | null>(null);
 
@@ -74,17 +76,15 @@ export function useRecognition(documents: ReadDocuments): Recognition {
           if (hasCode(error, 'encrypted-file') || hasCode(error, 'wrong-password')) setLockedId(document.id);
           if (hasCode(error, 'encrypted-file')) return;
           if (hasCode(error, 'cancelled')) toast({ message: 'Reading was cancelled. Nothing was changed.' });
-          else toast({ kind: 'failure', message: sentenceFor(error) });
+          else tellFailure(error);
         })
         .finally(() => setProgress(null));
     },
-    [call, toast, onOpen],
+    [call, toast, tellFailure, onOpen],
   );
   const cancel = useCallback(() => {
-    call('recognition.cancel').catch((error: unknown) =>
-      toast({ kind: 'failure', message: sentenceFor(error) }),
-    );
-  }, [call, toast]);
+    call('recognition.cancel').catch(tellFailure);
+  }, [call, tellFailure]);
   const forgetLock = useCallback(() => setLockedId(null), []);
   return { progress, lockedId, forgetLock, start, cancel };
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { DocumentId } from '#shared/model/ids.ts';
 import type { SearchAsk } from '#shared/model/search.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -27,6 +27,7 @@ interface Props {
 export function ListSearch({ searching, present, onShow, onClose }: Props) {
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   const { list, text, problem, start, stop, change } = searching;
   const field = useRef<HTMLTextAreaElement>(null);
   const [isWithin, setWithin] = useState(false);
@@ -38,7 +39,7 @@ export function ListSearch({ searching, present, onShow, onClose }: Props) {
     if (list.state !== 'ready') return;
     call('search.saveTable', list.results).then(
       (saved) => saved && toast({ kind: 'success', message: 'The table was saved.' }),
-      (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }),
+      tellFailure,
     );
   };
 

@@ -2,10 +2,9 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getNodeByKey } from 'lexical';
 import { useCallback } from 'react';
 import type { PassageId } from '#shared/model/ids.ts';
-import { sentenceFor } from '../../../bridge/client.ts';
 import { useLibrary } from '../../../bridge/library-context.tsx';
+import { useTellFailure } from '../../../bridge/use-tell-failure.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useToast } from '../../../ui/Toast.tsx';
 import { TextCard } from '../../TextCard.tsx';
 import { openFootnote } from '../footnote/footnote-state.ts';
 import { removeNode } from '../node-card/opened-node.ts';
@@ -144,11 +143,11 @@ function Mending({ shown: { flaw, trouble }, all }: { shown: ShownFlaw; all: rea
 /** Carries out what a card offers in the library; a failure is said. */
 function useAttempt() {
   const [editor] = useLexicalComposerContext();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   return (act: () => Promise<unknown>) => () => {
     openFlaw(editor, null);
     editor.focus();
-    act().catch((error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) }));
+    act().catch(tellFailure);
   };
 }
 

@@ -3,8 +3,8 @@ import { COMMAND_PRIORITY_EDITOR, mergeRegister } from 'lexical';
 import { useEffect } from 'react';
 import type { PictureId } from '#shared/model/ids.ts';
 import { MOST_PICTURE_BYTES } from '#shared/model/picture.ts';
-import { sentenceFor } from '../../../bridge/client.ts';
 import { useLibrary } from '../../../bridge/library-context.tsx';
+import { useTellFailure } from '../../../bridge/use-tell-failure.ts';
 import { useToast } from '../../../ui/Toast.tsx';
 import { CHOOSE_PICTURE, GIVE_PICTURES, INSERT_PICTURE } from './picture-commands.ts';
 
@@ -13,18 +13,18 @@ export function useGivenPictures(): void {
   const [editor] = useLexicalComposerContext();
   const { call } = useLibrary();
   const toast = useToast();
+  const tellFailure = useTellFailure();
   useEffect(() => {
     const put = (id: PictureId) => {
       if (editor.dispatchCommand(INSERT_PICTURE, id)) editor.focus();
       else toast({ message: 'A picture has no place in a table. Please put it above or below.' });
     };
-    const tell = (error: unknown) => toast({ kind: 'failure', message: sentenceFor(error) });
     const keep = async (files: readonly File[]) => {
       for (const file of files) {
         try {
           put(await call('pictures.keep', await bytesOf(file)));
         } catch (error) {
-          tell(error);
+          tellFailure(error);
         }
       }
     };
@@ -33,7 +33,7 @@ export function useGivenPictures(): void {
         const chosen = await call('pictures.choose');
         if (chosen) put(chosen.id);
       } catch (error) {
-        tell(error);
+        tellFailure(error);
       }
     };
     return mergeRegister(
@@ -54,7 +54,7 @@ export function useGivenPictures(): void {
         COMMAND_PRIORITY_EDITOR,
       ),
     );
-  }, [editor, call, toast]);
+  }, [editor, call, toast, tellFailure]);
 }
 
 /** Of what is too large no more than tells so: the whole would only be carried to be refused. */

@@ -12,9 +12,9 @@ import {
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { useCallback } from 'react';
-import { type Call, sentenceFor } from '../../../bridge/client.ts';
+import type { Call } from '../../../bridge/client.ts';
 import { useLibrary } from '../../../bridge/library-context.tsx';
-import { useToast } from '../../../ui/Toast.tsx';
+import { useTellFailure } from '../../../bridge/use-tell-failure.ts';
 
 /** Makes something in the library, and then a node that points to it. */
 export type MakeReference = (
@@ -26,7 +26,7 @@ export type MakeReference = (
 /** What was typed holds the place meanwhile, so that one may write on; where making fails it stays. */
 export function useMakeReference(): MakeReference {
   const { call } = useLibrary();
-  const toast = useToast();
+  const tellFailure = useTellFailure();
   return useCallback(
     (editor, typed, work) => {
       const held = holdPlace(editor, typed);
@@ -37,7 +37,7 @@ export function useMakeReference(): MakeReference {
           });
         },
         (error: unknown) => {
-          toast({ kind: 'failure', message: sentenceFor(error) });
+          tellFailure(error);
           editor.update(() => {
             const words = $getNodeByKey(held.key);
             if ($isTextNode(words)) words.setMode('normal');
@@ -45,7 +45,7 @@ export function useMakeReference(): MakeReference {
         },
       );
     },
-    [call, toast],
+    [call, tellFailure],
   );
 }
 
