@@ -4,6 +4,7 @@ import { ALIAS_KINDS, type AliasFacts } from '#shared/model/name.ts';
 import { LONGEST_NAME } from '#shared/organisation/name.ts';
 import { type AliasDraft, type DraftField, problemOf } from './alias-draft.ts';
 import { ALIAS_KIND_WORDS } from './name-words.ts';
+import '../ui/field.css';
 import './names.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function AliasFields({ draft, former, onChange, field }: Props) {
         ref={field}
         id={`${id}-alias`}
         type="text"
-        className="name-field"
+        className="ui-field"
         dir="auto"
         autoComplete="off"
         maxLength={LONGEST_NAME}
@@ -41,7 +42,7 @@ export function AliasFields({ draft, former, onChange, field }: Props) {
           </label>
           <select
             id={`${id}-kind`}
-            className="name-select"
+            className="ui-field"
             value={draft.kind}
             onChange={({ target }) =>
               onChange({ kind: ALIAS_KINDS.find((kind) => kind === target.value) ?? draft.kind })
@@ -102,7 +103,7 @@ function Written({ id, label, field, draft, former, onChange }: WrittenProps) {
       <input
         id={id}
         type="text"
-        className="name-field"
+        className="ui-field"
         dir="auto"
         autoComplete="off"
         spellCheck={false}

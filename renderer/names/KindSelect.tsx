@@ -1,5 +1,6 @@
 import { NAME_KINDS, type NameKind } from '#shared/model/name.ts';
 import { NAME_KIND_WORDS } from '../ui/name-kinds.ts';
+import '../ui/field.css';
 
 interface Props {
   readonly label: string;
@@ -13,7 +14,7 @@ export function KindSelect({ label, kind, onKind, id, disabled = false }: Props)
   return (
     <select
       id={id}
-      className="name-select"
+      className="ui-field"
       aria-label={label}
       disabled={disabled}
       value={kind}

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { LONGEST_NAME } from '#shared/organisation/name.ts';
+import '../ui/field.css';
 import './names.css';
 
 interface Props extends Pick<ComponentProps<'input'>, 'ref' | 'disabled' | 'onFocus'> {
@@ -19,7 +20,7 @@ export function NameField({ id, name, onName, ...input }: Props) {
         {...input}
         id={id}
         type="text"
-        className="name-field"
+        className="ui-field"
         dir="auto"
         autoComplete="off"
         maxLength={LONGEST_NAME}

@@ -16,6 +16,7 @@ import {
   readManyDraft,
   UNTOUCHED_DRAFT,
 } from './edit-many.ts';
+import '../ui/field.css';
 import './edit-many-dialog.css';
 
 interface Props {
@@ -110,6 +111,7 @@ function Field({ field, draft, problem, onChange }: FieldProps) {
     <fieldset className="edit-many__field">
       <legend>{name}</legend>
       <select
+        className="ui-field"
         aria-label={`What becomes of it: ${name}`}
         value={draft.fate}
         onChange={({ target }) =>
@@ -125,6 +127,7 @@ function Field({ field, draft, problem, onChange }: FieldProps) {
       {draft.fate === 'set' && (
         <input
           type="text"
+          className="ui-field"
           aria-label={name}
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : `${id}-problem`}

@@ -4,9 +4,9 @@ import { NO_FILTER } from '#shared/organisation/read-filter.ts';
 import { useOrganisation } from '../bridge/organisation.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { RemovableChip } from '../ui/RemovableChip.tsx';
 import { partsOf } from './filter-parts.ts';
 import './filter-chips.css';
-import '../ui/tag-chip.css';
 
 interface Props {
   readonly filter: Filter;
@@ -22,17 +22,13 @@ export function FilterChips({ filter, onFilter, onSave }: Props) {
     <div className="filter-chips">
       <ul className="filter-chips__parts" aria-label="Filtered by">
         {parts.map(({ key, words, colour, without }) => (
-          <li key={key} className={colour ? 'tag-chip' : 'filter-chips__part'} data-colour={colour}>
-            <bdi className="tag-chip__name">{words}</bdi>
-            <button
-              type="button"
-              className="filter-chips__remove"
-              aria-label={`Filter no longer by ${words}`}
-              onClick={() => onFilter(without)}
-            >
-              <X aria-hidden size={12} />
-            </button>
-          </li>
+          <RemovableChip
+            key={key}
+            words={words}
+            colour={colour}
+            removal={`Filter no longer by ${words}`}
+            onRemove={() => onFilter(without)}
+          />
         ))}
         {filter.tags.length > 1 && (
           <li className="filter-chips__how">{filter.everyTag ? 'all of the tags' : 'any of the tags'}</li>

@@ -1,17 +1,17 @@
 import { ListFilter } from 'lucide-react';
-import { Popover } from 'radix-ui';
 import { type RefObject, useRef } from 'react';
 import { ADDED_WITHIN, type Filter } from '#shared/model/filter.ts';
 import type { DocumentFormat } from '#shared/model/formats.ts';
 import { NO_FILTER } from '#shared/organisation/read-filter.ts';
+import { BesidePopover } from '../ui/BesidePopover.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FORMAT_NAMES } from '../ui/format-names.ts';
-import { IconButton } from '../ui/IconButton.tsx';
 import { useShortcutOf } from '../bridge/own-shortcuts.tsx';
 import { useOrganisation } from '../bridge/organisation.tsx';
 import { TagChecklist } from '../ui/TagChecklist.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { ADDED_CHOICES, languageName } from './filter-parts.ts';
-import '../ui/popover.css';
+import '../ui/field.css';
 import './filter-menu.css';
 
 interface Props {
@@ -32,60 +32,45 @@ export function FilterMenu({ filter, onFilter, onSave, formats, languages, open,
   const isSaving = useRef(false);
   const isActive = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
   return (
-    <Popover.Root open={open} onOpenChange={onOpen}>
-      <Popover.Trigger asChild>
-        <IconButton
-          label={isActive ? 'Filter, in use' : 'Filter'}
-          icon={ListFilter}
+    <BesidePopover
+      label="Filter"
+      icon={ListFilter}
+      shortcut={shortcutOf('filter')}
+      isUsed={isActive}
+      className="filter-menu"
+      offset={36}
+      firstField={words}
+      open={open}
+      onOpen={onOpen}
+      onClosed={() => {
+        // The dialog gives the focus back to what has it when it opens, which is to be the button again.
+        if (isSaving.current) queueMicrotask(onSave);
+        isSaving.current = false;
+      }}
+    >
+      <Fields
+        filter={filter}
+        formats={formats}
+        languages={languages}
+        words={words}
+        onChange={(change) => onFilter({ ...filter, ...change })}
+      />
+      <div className="beside-popover__foot">
+        <Button size="s" variant="quiet" disabled={!isActive} onClick={() => onFilter(NO_FILTER)}>
+          Show everything
+        </Button>
+        <Button
           size="s"
-          shortcut={shortcutOf('filter')}
-          className={isActive ? 'filter-menu__button--used' : ''}
-        />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className="ui-popover filter-menu"
-          aria-label="Filter"
-          // Beside the lists, which change while one chooses.
-          side="right"
-          align="start"
-          sideOffset={36}
-          collisionPadding={8}
-          onOpenAutoFocus={(event) => {
-            event.preventDefault();
-            words.current?.focus();
-          }}
-          onCloseAutoFocus={() => {
-            // The dialog gives the focus back to what has it when it opens, which is to be the button again.
-            if (isSaving.current) queueMicrotask(onSave);
-            isSaving.current = false;
+          disabled={!isActive}
+          onClick={() => {
+            isSaving.current = true;
+            onOpen(false);
           }}
         >
-          <Fields
-            filter={filter}
-            formats={formats}
-            languages={languages}
-            words={words}
-            onChange={(change) => onFilter({ ...filter, ...change })}
-          />
-          <div className="filter-menu__foot">
-            <Button size="s" variant="quiet" disabled={!isActive} onClick={() => onFilter(NO_FILTER)}>
-              Show everything
-            </Button>
-            <Button
-              size="s"
-              disabled={!isActive}
-              onClick={() => {
-                isSaving.current = true;
-                onOpen(false);
-              }}
-            >
-              Save…
-            </Button>
-          </div>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+          Save…
+        </Button>
+      </div>
+    </BesidePopover>
   );
 }
 
@@ -101,7 +86,7 @@ function Fields({ filter, formats, languages, words, onChange }: FieldsProps) {
       <input
         ref={words}
         type="text"
-        className="filter-menu__words"
+        className="ui-field filter-menu__field"
         aria-label="Words of the title or the author"
         placeholder="Title or author"
         dir="auto"
@@ -111,7 +96,7 @@ function Fields({ filter, formats, languages, words, onChange }: FieldsProps) {
         onChange={(event) => onChange({ words: event.target.value })}
       />
       {tags.length > 0 && (
-        <fieldset className="filter-menu__group">
+        <fieldset>
           <legend>Tags</legend>
           <TagChecklist
             label="Filter by tags"
@@ -128,7 +113,7 @@ function Fields({ filter, formats, languages, words, onChange }: FieldsProps) {
           )}
         </fieldset>
       )}
-      <fieldset className="filter-menu__group filter-menu__group--ticks">
+      <fieldset className="filter-menu__ticks">
         <legend>Only</legend>
         <Tick checked={filter.pinned} words="Pinned" onTick={(pinned) => onChange({ pinned })} />
         <Tick
@@ -143,7 +128,7 @@ function Fields({ filter, formats, languages, words, onChange }: FieldsProps) {
         />
       </fieldset>
       {formats.length > 1 && (
-        <fieldset className="filter-menu__group filter-menu__group--ticks">
+        <fieldset className="filter-menu__ticks">
           <legend>Format</legend>
           {formats.map((format) => (
             <Tick
@@ -156,7 +141,7 @@ function Fields({ filter, formats, languages, words, onChange }: FieldsProps) {
         </fieldset>
       )}
       {languages.length > 1 && (
-        <fieldset className="filter-menu__group filter-menu__group--ticks">
+        <fieldset className="filter-menu__ticks">
           <legend>Language</legend>
           {languages.map((language) => (
             <Tick
@@ -171,6 +156,7 @@ function Fields({ filter, formats, languages, words, onChange }: FieldsProps) {
       <label className="filter-menu__added">
         Added
         <select
+          className="ui-field filter-menu__field"
           value={filter.added ?? ''}
           onChange={(event) =>
             onChange({ added: ADDED_WITHIN.find((span) => span === event.target.value) ?? null })
@@ -185,21 +171,6 @@ function Fields({ filter, formats, languages, words, onChange }: FieldsProps) {
         </select>
       </label>
     </>
-  );
-}
-
-interface TickProps {
-  readonly checked: boolean;
-  readonly words: string;
-  readonly onTick: (checked: boolean) => void;
-}
-
-function Tick({ checked, words, onTick }: TickProps) {
-  return (
-    <label className="filter-menu__tick">
-      <input type="checkbox" checked={checked} onChange={(event) => onTick(event.target.checked)} />
-      {words}
-    </label>
   );
 }
 

@@ -4,6 +4,7 @@ import { sentenceFor } from '../bridge/client.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
+import '../ui/field.css';
 import './name-dialog.css';
 
 interface Props {
@@ -48,6 +49,7 @@ export function NameDialog({ title, label, name: former, act, onName, onClose }:
         <input
           ref={field}
           type="text"
+          className="ui-field"
           aria-label={label}
           dir="auto"
           autoComplete="off"

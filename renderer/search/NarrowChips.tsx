@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import type { Facet, FacetName, SearchAsk } from '#shared/model/search.ts';
 import type { KeptAsk } from '#shared/model/saved-search.ts';
+import { RemovableChip } from '../ui/RemovableChip.tsx';
 import { facetWords } from './facet-words.ts';
 import { chosenValues, withValue } from './search-ask.ts';
 import './narrow-chips.css';
@@ -30,17 +30,12 @@ export function NarrowChips({ ask, facets, onChange }: Props) {
   return (
     <ul className="narrow-chips" aria-label="Narrowed to">
       {chips.map(({ key, words, without }) => (
-        <li key={key} className="narrow-chips__part">
-          <bdi className="narrow-chips__words">{words}</bdi>
-          <button
-            type="button"
-            className="narrow-chips__remove"
-            aria-label={`Narrow no longer to ${words}`}
-            onClick={() => onChange(without)}
-          >
-            <X aria-hidden size={12} />
-          </button>
-        </li>
+        <RemovableChip
+          key={key}
+          words={words}
+          removal={`Narrow no longer to ${words}`}
+          onRemove={() => onChange(without)}
+        />
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type RefObject, useId, useState } from 'react';
 import { IconButton } from './IconButton.tsx';
+import './field.css';
 import './password-field.css';
 
 interface Props {
@@ -33,7 +34,7 @@ export function PasswordField(props: Props) {
       <input
         ref={field}
         id={id}
-        className="ui-password"
+        className="ui-field ui-password"
         type={shown ? 'text' : 'password'}
         aria-label={labelled ? undefined : label}
         placeholder={labelled ? undefined : label}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLock } from './LockGate.tsx';
 import { CLEAR_AFTER, type ClearAfter, type useOwnCopies } from './use-own-copies.ts';
+import '../../ui/field.css';
 import './desk-dialog.css';
 
 /** In minutes. */
@@ -104,6 +105,7 @@ function Choice<Value>(props: ChoiceProps<Value>) {
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        className="ui-field"
         aria-describedby={`${id}-words`}
         disabled={disabled}
         value={values.indexOf(value)}

@@ -8,6 +8,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { useCase } from '../case-context.tsx';
 import { focusFirst } from './focus-first.ts';
 import { TypeField } from './StanceFields.tsx';
+import '../../ui/field.css';
 
 interface Props {
   /** The one that is changed; null to make one. */
@@ -57,7 +58,7 @@ export function ClaimDialog({ claim, onClose }: Props) {
         <label className="case-field-frame">
           <span className="case-label">Claim</span>
           <textarea
-            className="case-field"
+            className="ui-field"
             rows={3}
             dir="auto"
             value={text}

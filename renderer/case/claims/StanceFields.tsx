@@ -6,6 +6,7 @@ import { StanceMark } from '../pieces/StanceMark.tsx';
 import { STANCE_MEANINGS } from '../pieces/stance-words.ts';
 import { VALUE_HINTS, valueProblem } from './evidence-draft.ts';
 import { TYPE_WORDS } from './type-words.ts';
+import '../../ui/field.css';
 
 interface StanceProps {
   readonly stance: Stance;
@@ -45,7 +46,7 @@ export function ValueField({ type, value, onValue }: ValueProps) {
       <input
         id={id}
         type="text"
-        className="case-field"
+        className="ui-field"
         dir="auto"
         autoComplete="off"
         spellCheck={false}
@@ -82,7 +83,7 @@ export function TypeField({ type, onType, disabled = false }: TypeProps) {
     <label className="case-field-frame">
       <span className="case-label">It is about a</span>
       <select
-        className="case-select"
+        className="ui-field"
         disabled={disabled}
         value={type}
         onChange={({ target }) => onType(CLAIM_TYPES.find((one) => one === target.value) ?? type)}

@@ -12,6 +12,7 @@ import { useCase } from '../case-context.tsx';
 import { focusChoice, focusFirst } from './focus-first.ts';
 import { areRead, factsOf, fieldsOf, speakerMeant, type StatementFields } from './statement-draft.ts';
 import { StatementFieldset } from './StatementFieldset.tsx';
+import '../../ui/field.css';
 import './claim-dialogs.css';
 
 interface Props {
@@ -120,7 +121,7 @@ function CredibilityField({ credibility, onCredibility }: CredibilityProps) {
     <label className="case-field-frame">
       <span className="case-label">How credible it is</span>
       <select
-        className="case-select"
+        className="ui-field"
         value={credibility ?? ''}
         onChange={({ target }) =>
           onCredibility(CREDIBILITIES.find((one) => String(one) === target.value) ?? null)

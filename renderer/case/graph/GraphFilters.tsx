@@ -7,6 +7,7 @@ import { EdgeSign } from './EdgeSign.tsx';
 import { EDGE_KINDS, EDGE_WORDS, KIND_WORDS, KINDS } from './graph-words.ts';
 import { KindSign } from './KindSign.tsx';
 import { EDGE_STATES, type EdgeState, EVERYTHING, type GraphFilter, isNarrow } from './shown-graph.ts';
+import '../../ui/field.css';
 
 interface Props {
   readonly graph: SourceGraph;
@@ -37,7 +38,7 @@ export function GraphFilters({ graph, loops, filter, onFilter, field, onLeave }:
         <input
           ref={field}
           type="text"
-          className="case-field"
+          className="ui-field"
           dir="auto"
           autoComplete="off"
           spellCheck={false}
@@ -56,7 +57,7 @@ export function GraphFilters({ graph, loops, filter, onFilter, field, onLeave }:
       </div>
       {claims.length > 0 && (
         <select
-          className="case-select graph-choice"
+          className="ui-field graph-choice"
           dir="auto"
           aria-label="What a claim rests on"
           value={claims.some(({ key }) => key === filter.claim) ? (filter.claim ?? '') : ''}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import { type Choice, matching, showEntry } from '../../ui/FilterList.tsx';
 import { placeList } from './place-list.ts';
+import '../../ui/field.css';
 import './case-fields.css';
 import './combo-field.css';
 
@@ -66,7 +67,7 @@ export function ComboField<Entry extends Choice>(props: Props<Entry>) {
         <input
           id={id}
           type="text"
-          className="case-field"
+          className="ui-field"
           role="combobox"
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${id}-list` : undefined}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { edtfExplained } from '#shared/edtf/in-words.ts';
 import { dateProblem, edtfOf } from './read-field.ts';
+import '../../ui/field.css';
 import './case-fields.css';
 
 interface Props {
@@ -25,7 +26,7 @@ export function DateField({ label, words, onWords, hint }: Props) {
       <input
         id={id}
         type="text"
-        className="case-field"
+        className="ui-field"
         dir="auto"
         autoComplete="off"
         spellCheck={false}

@@ -5,6 +5,7 @@ import { useLibrary } from '../../bridge/library-context.tsx';
 import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { JUDGEMENT_WORDS } from './stance-words.ts';
+import '../../ui/field.css';
 import './case-fields.css';
 import './judgement-fields.css';
 
@@ -45,7 +46,7 @@ export function JudgementFields({ claim, evidence }: Props) {
       {given.judgement !== null && (
         <input
           type="text"
-          className="case-field"
+          className="ui-field"
           aria-label="Why it is judged so"
           placeholder="Because…"
           dir="auto"

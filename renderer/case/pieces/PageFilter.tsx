@@ -1,3 +1,4 @@
+import '../../ui/field.css';
 import './case-fields.css';
 
 interface Props {
@@ -12,7 +13,7 @@ export function PageFilter({ of, query, onQuery }: Props) {
   return (
     <input
       type="text"
-      className="case-field case-field--filter"
+      className="ui-field page-filter"
       aria-label={`Filter the ${of}`}
       placeholder={`Filter ${of}`}
       dir="auto"

@@ -1,4 +1,5 @@
 import { type Ref, useId } from 'react';
+import '../../ui/field.css';
 import './case-fields.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function TextField(props: Props) {
         ref={ref}
         id={id}
         type="text"
-        className="case-field"
+        className="ui-field"
         dir="auto"
         autoComplete="off"
         placeholder={placeholder}

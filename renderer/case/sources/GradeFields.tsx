@@ -4,6 +4,7 @@ import { GRADES } from '#shared/model/case.ts';
 import { DateField } from '../pieces/DateField.tsx';
 import { TextField } from '../pieces/TextField.tsx';
 import type { SourceDraft } from './source-draft.ts';
+import '../../ui/field.css';
 
 interface Props {
   readonly draft: SourceDraft;
@@ -21,7 +22,7 @@ export function GradeFields({ draft, onChange }: Props) {
         </label>
         <select
           id={id}
-          className="case-select"
+          className="ui-field"
           value={draft.grade ?? ''}
           aria-describedby={`${id}-told`}
           onChange={({ target }) =>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useCase } from '../case-context.tsx';
 import { TextField } from '../pieces/TextField.tsx';
 import { SOURCE_KINDS } from './source-draft.ts';
+import '../../ui/field.css';
 
 interface Props {
   readonly kind: string;
@@ -23,7 +24,7 @@ export function KindFields({ kind, onKind }: Props) {
         </label>
         <select
           id={id}
-          className="case-select"
+          className="ui-field"
           value={own ? '' : kind}
           onChange={({ target }) => {
             setOwn(target.value === '');

@@ -12,6 +12,7 @@ import type { CasePageProps } from '../case-page.ts';
 import { PageFilter } from '../pieces/PageFilter.tsx';
 import { kindsOf, type SortedBy, sourcesShown } from './source-list.ts';
 import { SourceTable } from './SourceTable.tsx';
+import '../../ui/field.css';
 import './sources.css';
 
 /** Everybody and every body that says something, with how far each is to be relied on. */
@@ -59,7 +60,7 @@ function Shown() {
       <div className="sources__filter">
         <PageFilter of="sources" query={query} onQuery={setQuery} />
         <select
-          className="case-select"
+          className="ui-field"
           aria-label="Kind of source"
           value={chosen ?? ''}
           onChange={({ target }) => setKind(target.value === '' ? null : target.value)}

@@ -7,6 +7,7 @@ import { MARK_KINDS, type MarkKind } from './marks.ts';
 import { MarkSign } from './MarkSign.tsx';
 import { CALENDAR_WORDS, CALENDARS, KIND_WORDS } from './row-in-words.ts';
 import type { TimelineFilter } from './shown-rows.ts';
+import '../../ui/field.css';
 import './row-words.css';
 
 interface Props {
@@ -101,7 +102,7 @@ function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
       </label>
       <select
         id={id}
-        className="case-select timeline-select"
+        className="ui-field timeline-select"
         dir="auto"
         value={value === null ? '' : `=${value}`}
         onChange={({ target }) => onChoose(target.value === '' ? null : target.value.slice(1))}

@@ -10,6 +10,7 @@ import { MatchDialog } from './MatchDialog.tsx';
 import { useWantedActs } from './use-wanted-acts.ts';
 import { meetingFilter } from './wanted-words.ts';
 import { WantedRow } from './WantedRow.tsx';
+import '../../ui/field.css';
 
 interface Props {
   readonly all: readonly WantedSource[];
@@ -33,7 +34,7 @@ export function WantedList({ all, onOpen }: Props) {
           <Search aria-hidden className="graph-search-sign" size={15} />
           <input
             type="text"
-            className="case-field"
+            className="ui-field"
             dir="auto"
             autoComplete="off"
             spellCheck={false}

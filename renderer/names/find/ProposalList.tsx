@@ -8,6 +8,7 @@ import { KindSelect } from '../KindSelect.tsx';
 import { listed } from '../../ui/counted.ts';
 import { useLines } from '../../ui/use-lines.ts';
 import { evidenceInWords, matchingProposals, proposalKey } from './finds.ts';
+import '../../ui/field.css';
 
 interface Props {
   readonly proposals: readonly ProposedName[];
@@ -56,7 +57,7 @@ export function ProposalList({ proposals, chosen, onChosen, kindOf, onKind, ...o
       {proposals.length > FEW && (
         <input
           type="text"
-          className="name-field"
+          className="ui-field"
           aria-label="Filter what may be names"
           placeholder="Filter"
           dir="auto"

@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { STYLE_NAMES } from '../../ui/style-names.ts';
 import { type ExportChoices as Choices, oneOf } from './export-choices.ts';
 import { FLAVOURS } from './flavours.ts';
+import '../../ui/field.css';
 
 const REFERENCES: Readonly<Record<ReferenceFormat, string>> = {
   'csl-json': 'CSL-JSON',
@@ -60,6 +61,7 @@ export function ExportChoices({ choices, onChoices, policies, onEditPolicy }: Pr
       {!isOneFile(flavour) && (
         <Field id={`${id}-style`} label="Footnotes and works cited">
           <select
+            className="ui-field"
             id={`${id}-style`}
             value={style ?? ''}
             onChange={({ target }) => change({ style: oneOf(CITATION_STYLES, target.value) })}
@@ -73,6 +75,7 @@ export function ExportChoices({ choices, onChoices, policies, onEditPolicy }: Pr
           </select>
           {style !== null && (
             <select
+              className="ui-field"
               aria-label="Language of footnotes"
               value={locale}
               onChange={({ target }) => change({ locale: oneOf(CITATION_LOCALES, target.value) ?? locale })}
@@ -89,6 +92,7 @@ export function ExportChoices({ choices, onChoices, policies, onEditPolicy }: Pr
       {hasReferences && (
         <Field id={`${id}-references`} label="Data of the sources">
           <select
+            className="ui-field"
             id={`${id}-references`}
             value={references}
             onChange={({ target }) =>
@@ -105,6 +109,7 @@ export function ExportChoices({ choices, onChoices, policies, onEditPolicy }: Pr
       )}
       <Field id={`${id}-hide`} label="Hide people">
         <select
+          className="ui-field"
           id={`${id}-hide`}
           value={policy ?? ''}
           onChange={({ target }) =>

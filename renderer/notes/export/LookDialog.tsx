@@ -11,6 +11,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { FLAVOURS } from './flavours.ts';
 import { LookOfPage } from './LookOfPage.tsx';
+import '../../ui/field.css';
 import './look-dialog.css';
 
 interface Props {
@@ -70,7 +71,7 @@ function Files({ preview: { files, left } }: { preview: ExportPreview }) {
         <label htmlFor={field}>File</label>
         <select
           id={field}
-          className="look__files"
+          className="ui-field look__files"
           value={chosen}
           onChange={(event) => setChosen(Number(event.currentTarget.value))}
         >

@@ -6,6 +6,7 @@ import { useLibrary } from '../../bridge/library-context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import '../../ui/field.css';
 import './colours.css';
 
 /** What each colour of highlights stands for, for the whole library. */
@@ -53,7 +54,7 @@ export function ColourNamesDialog({ onClose }: { onClose: () => void }) {
             <span className="colour-name-colour">{colour}</span>
             <input
               ref={index === 0 ? first : undefined}
-              className="colour-name-field"
+              className="ui-field"
               dir="auto"
               autoComplete="off"
               value={names[colour] ?? name}

@@ -54,7 +54,7 @@ export function BuildForm({ query, onQuery, known, first, onDone }: Props) {
           The search in the field says more than this form can. What you fill in here takes its place.
         </p>
       )}
-      <fieldset className="build-search__group">
+      <fieldset>
         <legend>Words in one paragraph</legend>
         {text('All of', 'allWords')}
         {text('In this order', 'phrase')}
@@ -76,7 +76,7 @@ export function BuildForm({ query, onQuery, known, first, onDone }: Props) {
         </div>
         {text('A name', 'name')}
       </fieldset>
-      <fieldset className="build-search__group">
+      <fieldset>
         <legend>In documents</legend>
         {text('Title', 'title')}
         {text('Author', 'author')}
@@ -89,7 +89,7 @@ export function BuildForm({ query, onQuery, known, first, onDone }: Props) {
         </div>
       </fieldset>
       <Meaning query={query} />
-      <div className="build-search__foot">
+      <div className="beside-popover__foot">
         <Button size="s" variant="quiet" disabled={query === ''} onClick={() => change(NOTHING_ASKED)}>
           Clear
         </Button>
