@@ -1,7 +1,6 @@
 import {
   BookOpen,
   ClipboardCopy,
-  Columns2,
   FolderMinus,
   FolderPlus,
   Merge,
@@ -9,11 +8,11 @@ import {
   Pin,
   PinOff,
   Spline,
-  SquarePlus,
   Tag,
   Trash2,
 } from 'lucide-react';
 import type { DocumentSummary } from '#shared/model/document.ts';
+import { openingEntries } from '../bridge/opening-entries.ts';
 import type { Where } from '../bridge/where-to-open.ts';
 import type { MenuEntry } from '../ui/menu-entries.tsx';
 import type { RowActs } from './row-acts.ts';
@@ -32,22 +31,10 @@ export function documentMenu(
 ): readonly MenuEntry[] {
   const [one, other] = documents;
   if (!one) return [];
-  const open = (label: string, icon: typeof BookOpen, shortcut: string, where: Where): MenuEntry => ({
-    kind: 'action',
-    label,
-    icon,
-    shortcut,
-    onSelect: () => acts.onOpen(one, where),
-  });
   return [
     ...(other
       ? []
-      : [
-          open('Open', BookOpen, 'Enter', 'here'),
-          open('Open in New Tab', SquarePlus, 'Ctrl+Enter', 'tab'),
-          open('Open to the Side', Columns2, 'Ctrl+Shift+Enter', 'side'),
-          { kind: 'separator' } as const,
-        ]),
+      : [...openingEntries(BookOpen, (where) => acts.onOpen(one, where)), { kind: 'separator' } as const]),
     ...orderingEntries(documents, acts),
     { kind: 'action', label: 'Edit Details…', icon: PencilLine, onSelect: () => acts.onEdit(documents) },
     {

@@ -1,6 +1,6 @@
-import { BookUser, Columns2, Merge, PencilLine, Search, SquarePlus, Trash2 } from 'lucide-react';
+import { BookUser, Merge, PencilLine, Search, Trash2 } from 'lucide-react';
 import type { NameUse } from '#shared/model/name.ts';
-import type { Where } from '../bridge/where-to-open.ts';
+import { openingEntries } from '../bridge/opening-entries.ts';
 import type { MenuEntry } from '../ui/menu-entries.tsx';
 import type { Names } from './names-context.tsx';
 
@@ -17,20 +17,11 @@ export function nameMenu(
 ): readonly MenuEntry[] {
   const [one, other] = chosen;
   if (!one) return [];
-  const open = (label: string, icon: typeof BookUser, shortcut: string, where: Where): MenuEntry => ({
-    kind: 'action',
-    label,
-    icon,
-    shortcut,
-    onSelect: () => names.open(one.id, where),
-  });
   return [
     ...(other
       ? []
       : [
-          open('Open', BookUser, 'Enter', 'here'),
-          open('Open in New Tab', SquarePlus, 'Ctrl+Enter', 'tab'),
-          open('Open to the Side', Columns2, 'Ctrl+Shift+Enter', 'side'),
+          ...openingEntries(BookUser, (where) => names.open(one.id, where)),
           { kind: 'separator' } as const,
           {
             kind: 'action' as const,

@@ -3,10 +3,8 @@ import { sentenceFor } from '../../bridge/client.ts';
 import { useInUse } from '../../bridge/commands.tsx';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Page } from '../../ui/page/Page.tsx';
-import { PageMessage } from '../../ui/page/PageMessage.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
+import { PageToCome } from '../../ui/page/PageToCome.tsx';
 import type { CasePageProps } from '../case-page.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
@@ -25,18 +23,13 @@ export function ClaimPage({ id, label, takesFocus, onOpen }: Props) {
   const page = useAnswer('case.claim', [id], ['case.changed']);
   const inUse = useInUse();
 
-  if (page.state === 'failed') {
+  if (page.state !== 'ready') {
     return (
-      <PageMessage>
-        <ErrorNote onRetry={page.refresh}>{sentenceFor(page.error)}</ErrorNote>
-      </PageMessage>
-    );
-  }
-  if (page.state === 'loading') {
-    return (
-      <PageMessage>
-        <Spinner label="Opening the claim" />
-      </PageMessage>
+      <PageToCome
+        doing="Opening the claim"
+        problem={page.state === 'failed' ? sentenceFor(page.error) : null}
+        onRetry={page.refresh}
+      />
     );
   }
   return (

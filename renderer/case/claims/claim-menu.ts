@@ -1,6 +1,6 @@
-import { Columns2, FileOutput, MessageSquareQuote, PencilLine, Plus, SquarePlus, Trash2 } from 'lucide-react';
+import { FileOutput, MessageSquareQuote, PencilLine, Plus, Trash2 } from 'lucide-react';
 import type { ClaimSummary } from '#shared/model/case-shown.ts';
-import type { Where } from '../../bridge/where-to-open.ts';
+import { openingEntries } from '../../bridge/opening-entries.ts';
 import type { MenuEntry } from '../../ui/menu-entries.tsx';
 import type { CaseContext } from '../case-context.tsx';
 
@@ -12,25 +12,11 @@ export function claimMenu(
 ): readonly MenuEntry[] {
   const [one, other] = chosen;
   if (!one) return [];
-  const opened = (
-    label: string,
-    icon: typeof MessageSquareQuote,
-    shortcut: string,
-    where: Where,
-  ): MenuEntry => ({
-    kind: 'action',
-    label,
-    icon,
-    shortcut,
-    onSelect: () => open({ kind: 'claim', id: one.id }, where),
-  });
   return [
     ...(other
       ? []
       : [
-          opened('Open', MessageSquareQuote, 'Enter', 'here'),
-          opened('Open in New Tab', SquarePlus, 'Ctrl+Enter', 'tab'),
-          opened('Open to the Side', Columns2, 'Ctrl+Shift+Enter', 'side'),
+          ...openingEntries(MessageSquareQuote, (where) => open({ kind: 'claim', id: one.id }, where)),
           { kind: 'separator' } as const,
           {
             kind: 'action' as const,

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { GraphNodeKind, SourceGraph } from '#shared/model/source-graph.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { ToggleChip } from '../../ui/ToggleChip.tsx';
 import { EdgeSign } from './EdgeSign.tsx';
 import { EDGE_KINDS, EDGE_WORDS, KIND_WORDS, KINDS } from './graph-words.ts';
 import { KindSign } from './KindSign.tsx';
@@ -123,10 +124,9 @@ interface ChipProps {
 
 function KindChip({ kind, count, isShown, onToggle }: ChipProps) {
   return (
-    <button type="button" className="graph-kind" aria-pressed={isShown} onClick={onToggle}>
-      <KindSign kind={kind} />
+    <ToggleChip pressed={isShown} sign={<KindSign kind={kind} />} onToggle={onToggle}>
       {KIND_WORDS[kind].many} <span className="page__count">{count.toLocaleString('en')}</span>
-    </button>
+    </ToggleChip>
   );
 }
 

@@ -4,10 +4,8 @@ import { useInUse } from '../../bridge/commands.tsx';
 import { useAfter } from '../../bridge/use-after.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Page } from '../../ui/page/Page.tsx';
-import { PageMessage } from '../../ui/page/PageMessage.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
+import { PageToCome } from '../../ui/page/PageToCome.tsx';
 import type { CasePageProps } from '../case-page.ts';
 import { GraphView } from './GraphView.tsx';
 
@@ -19,18 +17,13 @@ export function GraphPage({ label, takesFocus, onOpen }: CasePageProps) {
   const graph = useAnswer('case.graph', [], ['case.changed', 'links.changed']);
   useAfter(['documents.changed'], DOCUMENTS_PAUSE_MS, graph.refresh);
   const inUse = useInUse();
-  if (graph.state === 'failed') {
+  if (graph.state !== 'ready') {
     return (
-      <PageMessage>
-        <ErrorNote onRetry={graph.refresh}>{sentenceFor(graph.error)}</ErrorNote>
-      </PageMessage>
-    );
-  }
-  if (graph.state === 'loading') {
-    return (
-      <PageMessage>
-        <Spinner label="Reading who cites whom" />
-      </PageMessage>
+      <PageToCome
+        doing="Reading who cites whom"
+        problem={graph.state === 'failed' ? sentenceFor(graph.error) : null}
+        onRetry={graph.refresh}
+      />
     );
   }
   return (

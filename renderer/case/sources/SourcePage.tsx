@@ -4,10 +4,8 @@ import { keyOfCaseView } from '../../bridge/case-views.ts';
 import { useInUse } from '../../bridge/commands.tsx';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Page } from '../../ui/page/Page.tsx';
-import { PageMessage } from '../../ui/page/PageMessage.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
+import { PageToCome } from '../../ui/page/PageToCome.tsx';
 import type { CasePageProps } from '../case-page.ts';
 import { AlignedPage } from './AlignedPage.tsx';
 import { SourceFactList } from './SourceFactList.tsx';
@@ -32,18 +30,13 @@ export function SourcePage({ id, beside, ...page }: Props) {
 function OneSource({ id, label, takesFocus, onOpen }: Omit<Props, 'beside'>) {
   const inUse = useInUse();
   const page = useAnswer('case.source', [id], ['case.changed']);
-  if (page.state === 'failed') {
+  if (page.state !== 'ready') {
     return (
-      <PageMessage>
-        <ErrorNote onRetry={page.refresh}>{sentenceFor(page.error)}</ErrorNote>
-      </PageMessage>
-    );
-  }
-  if (page.state === 'loading') {
-    return (
-      <PageMessage>
-        <Spinner label="Opening the source" />
-      </PageMessage>
+      <PageToCome
+        doing="Opening the source"
+        problem={page.state === 'failed' ? sentenceFor(page.error) : null}
+        onRetry={page.refresh}
+      />
     );
   }
   return (

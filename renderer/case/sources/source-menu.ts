@@ -1,17 +1,8 @@
-import {
-  BookUser,
-  Columns2,
-  PencilLine,
-  SquarePlus,
-  Trash2,
-  Unlink2,
-  UserRound,
-  UsersRound,
-} from 'lucide-react';
+import { BookUser, PencilLine, Trash2, Unlink2, UserRound, UsersRound } from 'lucide-react';
 import type { SourceUse } from '#shared/model/case-shown.ts';
 import type { Call } from '../../bridge/client.ts';
 import type { Naming } from '../../bridge/naming.tsx';
-import type { Where } from '../../bridge/where-to-open.ts';
+import { openingEntries } from '../../bridge/opening-entries.ts';
 import type { MenuEntry } from '../../ui/menu-entries.tsx';
 import type { CaseContext } from '../case-context.tsx';
 
@@ -26,17 +17,10 @@ export function deleteSource({ call, attempt }: SourceActs, source: SourceUse): 
 
 /** What can be done with a source of a list. */
 export function sourceMenu(source: SourceUse, acts: SourceActs): readonly MenuEntry[] {
-  const open = (label: string, icon: typeof UserRound, shortcut: string, where: Where): MenuEntry => ({
-    kind: 'action',
-    label,
-    icon,
-    shortcut,
-    onSelect: () => acts.open({ kind: 'source', id: source.id, beside: null }, where),
-  });
   return [
-    open('Open', UserRound, 'Enter', 'here'),
-    open('Open in New Tab', SquarePlus, 'Ctrl+Enter', 'tab'),
-    open('Open to the Side', Columns2, 'Ctrl+Shift+Enter', 'side'),
+    ...openingEntries(UserRound, (where) =>
+      acts.open({ kind: 'source', id: source.id, beside: null }, where),
+    ),
     { kind: 'separator' },
     ...sourceChanges(source, acts),
   ];

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Calendar } from '#shared/edtf/names.ts';
 import type { CaseTimeline } from '#shared/model/case-timeline.ts';
 import { useCase } from '../case-context.tsx';
+import { ToggleChip } from '../../ui/ToggleChip.tsx';
 import { MARK_KINDS, type MarkKind } from './marks.ts';
 import { MarkSign } from './MarkSign.tsx';
 import { CALENDAR_WORDS, CALENDARS, KIND_WORDS } from './row-in-words.ts';
@@ -57,27 +58,23 @@ export function TimelineFilters({ timeline, filter, onFilter, leading, onLead }:
       />
       <div className="timeline-kinds" role="group" aria-label="Times shown">
         {MARK_KINDS.map((kind) => (
-          <button
+          <ToggleChip
             key={kind}
-            type="button"
-            className="timeline-kind"
-            aria-pressed={filter.kinds.has(kind)}
-            onClick={() => toggle(kind)}
+            pressed={filter.kinds.has(kind)}
+            sign={<MarkSign kind={kind} />}
+            onToggle={() => toggle(kind)}
           >
-            <MarkSign kind={kind} />
             {KIND_WORDS[kind]}
-          </button>
+          </ToggleChip>
         ))}
         {findings.length > 0 && (
-          <button
-            type="button"
-            className="timeline-kind"
-            aria-pressed={filter.onlyProblems}
-            onClick={() => onFilter({ ...filter, onlyProblems: !filter.onlyProblems })}
+          <ToggleChip
+            pressed={filter.onlyProblems}
+            onToggle={() => onFilter({ ...filter, onlyProblems: !filter.onlyProblems })}
           >
             <TriangleAlert aria-hidden size={14} className="timeline-problem-sign" />
             Cannot be as dated: {findings.length.toLocaleString('en')}
-          </button>
+          </ToggleChip>
         )}
       </div>
     </div>

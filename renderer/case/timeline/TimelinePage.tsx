@@ -5,10 +5,8 @@ import { useInUse } from '../../bridge/commands.tsx';
 import { useAfter } from '../../bridge/use-after.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Page } from '../../ui/page/Page.tsx';
-import { PageMessage } from '../../ui/page/PageMessage.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
+import { PageToCome } from '../../ui/page/PageToCome.tsx';
 import type { CasePageProps } from '../case-page.ts';
 import { TimelineView } from './TimelineView.tsx';
 
@@ -20,18 +18,13 @@ export function TimelinePage({ label, takesFocus, onOpen }: CasePageProps) {
   const timeline = useAnswer('case.timeline', [], ['case.changed']);
   useAfter(['documents.changed'], DOCUMENTS_PAUSE_MS, timeline.refresh);
   const inUse = useInUse();
-  if (timeline.state === 'failed') {
+  if (timeline.state !== 'ready') {
     return (
-      <PageMessage>
-        <ErrorNote onRetry={timeline.refresh}>{sentenceFor(timeline.error)}</ErrorNote>
-      </PageMessage>
-    );
-  }
-  if (timeline.state === 'loading') {
-    return (
-      <PageMessage>
-        <Spinner label="Putting everything in order" />
-      </PageMessage>
+      <PageToCome
+        doing="Putting everything in order"
+        problem={timeline.state === 'failed' ? sentenceFor(timeline.error) : null}
+        onRetry={timeline.refresh}
+      />
     );
   }
   return (

@@ -5,10 +5,8 @@ import { useAfter } from '../../bridge/use-after.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { counted } from '../../ui/counted.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Page } from '../../ui/page/Page.tsx';
-import { PageMessage } from '../../ui/page/PageMessage.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
+import { PageToCome } from '../../ui/page/PageToCome.tsx';
 import type { CasePageProps } from '../case-page.ts';
 import { WantedList } from './WantedList.tsx';
 import '../graph/graph.css';
@@ -23,18 +21,13 @@ export function WantedPage({ label, takesFocus, onOpen }: CasePageProps) {
   const wanted = useAnswer('case.wanted', [], ['case.changed', 'links.changed']);
   useAfter(['documents.changed'], DOCUMENTS_PAUSE_MS, wanted.refresh);
   const inUse = useInUse();
-  if (wanted.state === 'failed') {
+  if (wanted.state !== 'ready') {
     return (
-      <PageMessage>
-        <ErrorNote onRetry={wanted.refresh}>{sentenceFor(wanted.error)}</ErrorNote>
-      </PageMessage>
-    );
-  }
-  if (wanted.state === 'loading') {
-    return (
-      <PageMessage>
-        <Spinner label="Looking for what is cited and not held" />
-      </PageMessage>
+      <PageToCome
+        doing="Looking for what is cited and not held"
+        problem={wanted.state === 'failed' ? sentenceFor(wanted.error) : null}
+        onRetry={wanted.refresh}
+      />
     );
   }
   return (

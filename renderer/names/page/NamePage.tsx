@@ -6,10 +6,8 @@ import type { NameTarget, ReaderTarget } from '../../bridge/targets.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import type { Where } from '../../bridge/where-to-open.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Page, type TakesFocus } from '../../ui/page/Page.tsx';
-import { PageMessage } from '../../ui/page/PageMessage.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
+import { PageToCome } from '../../ui/page/PageToCome.tsx';
 import { AliasSection } from './AliasSection.tsx';
 import { AlikeSection } from './AlikeSection.tsx';
 import { DescriptionField } from './DescriptionField.tsx';
@@ -37,18 +35,13 @@ export function NamePage({ id, label, takesFocus, onOpen, onOpenNote }: Props) {
   const page = useAnswer('names.page', [id], ['names.changed']);
   const inUse = useInUse();
 
-  if (page.state === 'failed') {
+  if (page.state !== 'ready') {
     return (
-      <PageMessage>
-        <ErrorNote onRetry={page.refresh}>{sentenceFor(page.error)}</ErrorNote>
-      </PageMessage>
-    );
-  }
-  if (page.state === 'loading') {
-    return (
-      <PageMessage>
-        <Spinner label="Opening the name" />
-      </PageMessage>
+      <PageToCome
+        doing="Opening the name"
+        problem={page.state === 'failed' ? sentenceFor(page.error) : null}
+        onRetry={page.refresh}
+      />
     );
   }
   return (
