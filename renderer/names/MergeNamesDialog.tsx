@@ -1,17 +1,14 @@
-import { ArrowDownUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Name, NameUse } from '#shared/model/name.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { MergeTwoDialog } from '../ui/MergeTwoDialog.tsx';
 import { kindAtStart } from '../ui/name-kinds.ts';
 import { useToast } from '../ui/Toast.tsx';
 import { counted, listed } from '../ui/counted.ts';
 import { NameChooser } from './NameChooser.tsx';
 import { useNames } from './names-context.tsx';
-import './merge-names.css';
 
 interface Props {
   readonly name: Name;
@@ -59,48 +56,34 @@ export function MergeNamesDialog({ name, other, onClose }: Props) {
     );
   };
   return (
-    <Dialog
-      open
+    <MergeTwoDialog
       title="Merge names"
       description="All places, other names and notes of both come together on one page. Unmerging puts everything back as it was."
+      sides={[
+        { part: 'Goes by the other', name: from.name, about: <About name={from} use={countedOf(from)} /> },
+        {
+          part: 'Gives the page its name',
+          name: into.name,
+          about: <About name={into} use={countedOf(into)} />,
+        },
+      ]}
+      problem={problem}
+      onSwap={() => setPair([into, from])}
+      onMerge={merge}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" onClick={merge}>
-            Merge
-          </Button>
-        </>
-      }
-    >
-      <dl className="merge-names">
-        <dt>Goes by the other</dt>
-        <dd>
-          <Side name={from} use={countedOf(from)} />
-        </dd>
-        <dt>Gives the page its name</dt>
-        <dd>
-          <Side name={into} use={countedOf(into)} />
-        </dd>
-      </dl>
-      <Button size="s" icon={ArrowDownUp} onClick={() => setPair([into, from])}>
-        The other way round
-      </Button>
-      {problem !== null && <ErrorNote>{problem}</ErrorNote>}
-    </Dialog>
+    />
   );
 }
 
-function Side({ name, use }: { name: Name; use: NameUse | null }) {
+function About({ name, use }: { name: Name; use: NameUse | null }) {
   return (
     <>
-      <bdi className="merge-names__name">{name.name}</bdi>
-      <span className="merge-names__about">
+      <span>
         {kindAtStart(name.kind)}
         {use && use.notes > 0 && `, mentioned in ${counted(use.notes, 'note')}`}
       </span>
       {use && use.aliases.length > 0 && (
-        <span className="merge-names__about">
+        <span>
           Also <bdi>{listed(use.aliases)}</bdi>
         </span>
       )}

@@ -1,14 +1,11 @@
-import { ArrowDownUp } from 'lucide-react';
 import { useState } from 'react';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { joinSeen } from '../bridge/join.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { counted } from '../ui/counted.ts';
+import { MergeTwoDialog } from '../ui/MergeTwoDialog.tsx';
 import { useToast } from '../ui/Toast.tsx';
-import './merge-dialog.css';
 
 interface Props {
   readonly one: DocumentSummary;
@@ -34,45 +31,25 @@ export function MergeDialog({ one, other, onClose }: Props) {
     );
   };
   return (
-    <Dialog
-      open
+    <MergeTwoDialog
       title="Merge documents"
       description="Both texts are kept, as two revisions of one document. Tags, collections, links and quotations of both stay with it."
+      sides={[
+        { part: 'Newest text', name: newest.title, about: <FileOf document={newest} /> },
+        { part: 'Earlier text', name: earlier.title, about: <FileOf document={earlier} /> },
+      ]}
+      problem={problem}
+      onSwap={() => setOrder([earlier, newest])}
+      onMerge={merge}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" onClick={merge}>
-            Merge
-          </Button>
-        </>
-      }
-    >
-      <dl className="merge-dialog">
-        <dt>Newest text</dt>
-        <dd>
-          <Named document={newest} />
-        </dd>
-        <dt>Earlier text</dt>
-        <dd>
-          <Named document={earlier} />
-        </dd>
-      </dl>
-      <Button size="s" icon={ArrowDownUp} onClick={() => setOrder([earlier, newest])}>
-        The other way round
-      </Button>
-      {problem !== null && <ErrorNote>{problem}</ErrorNote>}
-    </Dialog>
+    />
   );
 }
 
-function Named({ document: { title, fileName, words } }: { document: DocumentSummary }) {
+function FileOf({ document: { fileName, words } }: { document: DocumentSummary }) {
   return (
-    <>
-      <bdi className="merge-dialog__title">{title}</bdi>
-      <span className="merge-dialog__file">
-        <bdi>{fileName}</bdi>, {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'}
-      </span>
-    </>
+    <span>
+      <bdi>{fileName}</bdi>, {counted(words, 'word')}
+    </span>
   );
 }
