@@ -1,11 +1,14 @@
 import {
   $createNodeSelection,
   $createParagraphNode,
+  $getSelection,
   $isElementNode,
+  $isNodeSelection,
   $setSelection,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
+  type RangeSelection,
 } from 'lexical';
 
 /** Selects a node as a whole, so that Backspace deletes it and Enter opens it. */
@@ -17,6 +20,30 @@ export function $selectNode(key: NodeKey): void {
   const selection = $createNodeSelection();
   selection.add(key);
   $setSelection(selection);
+}
+
+/** The node of the kind that is selected as a whole, and alone; else null. */
+export function $onlySelected<Kind extends LexicalNode>(
+  $is: (node: LexicalNode) => node is Kind,
+): Kind | null {
+  const selection = $getSelection();
+  if (!$isNodeSelection(selection)) return null;
+  const [node, ...others] = selection.getNodes();
+  return node !== undefined && others.length === 0 && $is(node) ? node : null;
+}
+
+/** Puts the caret behind the last of the nodes that are selected as wholes, so that what is inserted replaces none. */
+export function $stepBehindSelected(): void {
+  const selection = $getSelection();
+  const last = $isNodeSelection(selection) ? selection.getNodes().at(-1) : undefined;
+  if (last) $selectBehind(last);
+}
+
+/** Selected words stay: what is inserted goes behind them. */
+export function $collapseToEnd(selection: RangeSelection): void {
+  const { key, offset, type } = selection.isBackward() ? selection.anchor : selection.focus;
+  selection.anchor.set(key, offset, type);
+  selection.focus.set(key, offset, type);
 }
 
 /** Puts the caret into a new paragraph above the block. */

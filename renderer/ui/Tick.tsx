@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import './tick.css';
 
 interface Props {
   readonly checked: boolean;
-  readonly words: string;
+  readonly words: ReactNode;
   /** How many there are of it, at the far end of the line. */
   readonly count?: number;
   readonly onTick: (checked: boolean) => void;

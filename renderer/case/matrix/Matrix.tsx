@@ -3,6 +3,7 @@ import { type ClaimMatrix, MATRIX_COLUMNS, type MatrixColumns } from '#shared/mo
 import { type Modifiers, whereAsked } from '../../bridge/where-to-open.ts';
 import type { Place } from '../../ui/cells/move-place.ts';
 import { counted } from '../../ui/counted.ts';
+import { Tick } from '../../ui/Tick.tsx';
 import type { OpenFromCase } from '../case-page.ts';
 import { ChoiceRow } from '../pieces/ChoiceRow.tsx';
 import { PageFilter } from '../pieces/PageFilter.tsx';
@@ -58,14 +59,7 @@ export function Matrix({ matrix, by, onBy, onOpen }: Props) {
           renderValue={(one) => one}
         />
         <PageFilter of="claims" query={query} onQuery={setQuery} />
-        <label className="matrix-filter__choice">
-          <input
-            type="checkbox"
-            checked={conflictsAlone}
-            onChange={({ target }) => setConflictsAlone(target.checked)}
-          />
-          only where something conflicts
-        </label>
+        <Tick checked={conflictsAlone} words="only where something conflicts" onTick={setConflictsAlone} />
         <span className="matrix-filter__count" role="status">
           {counted(rows.length, 'claim')} by {counted(columns.length, 'column')}
         </span>

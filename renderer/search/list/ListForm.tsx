@@ -1,6 +1,7 @@
 import { FileInput } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import type { ListSearching } from './use-list-search.ts';
 
 interface Props {
@@ -40,16 +41,15 @@ export function ListForm({ searching, field, lines, within }: Props) {
         </output>
       </div>
       {within && (
-        <label className="list-search__tick">
-          <input
-            type="checkbox"
-            checked={within.on}
-            onChange={(event) => within.onTurn(event.target.checked)}
-          />
-          <span>
-            Only in what <q dir="auto">{within.query}</q> finds
-          </span>
-        </label>
+        <Tick
+          checked={within.on}
+          words={
+            <>
+              Only in what <q dir="auto">{within.query}</q> finds
+            </>
+          }
+          onTick={within.onTurn}
+        />
       )}
     </div>
   );

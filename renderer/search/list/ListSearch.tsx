@@ -6,6 +6,7 @@ import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { NOTHING_SOUGHT } from '../search-ask.ts';
 import { askForLine, linesIn, problemOf, summaryOf } from './list-lines.ts';
@@ -62,14 +63,7 @@ export function ListSearch({ searching, present, onShow, onClose }: Props) {
           </>
         }
       >
-        <label className="list-search__tick">
-          <input
-            type="checkbox"
-            checked={foundAlone}
-            onChange={(event) => setFoundAlone(event.target.checked)}
-          />
-          Only lines that were found
-        </label>
+        <Tick checked={foundAlone} words="Only lines that were found" onTick={setFoundAlone} />
         <ListTable
           results={results}
           foundAlone={foundAlone}

@@ -16,7 +16,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { $selectBehind } from '../../select-node.ts';
+import { $collapseToEnd, $onlySelected, $selectBehind, $stepBehindSelected } from '../../select-node.ts';
 import { DateStateExtension, editDate, type EditedDate } from './date-state.ts';
 import { $createDateNode, $isDateNode, DateNode } from './DateNode.tsx';
 
@@ -59,12 +59,8 @@ export const DateExtension = /* @__PURE__ */ defineExtension({
 });
 
 function $selectedDate(): EditedDate | null {
-  const selection = $getSelection();
-  if (!$isNodeSelection(selection)) return null;
-  const [node, ...others] = selection.getNodes();
-  return $isDateNode(node) && others.length === 0
-    ? { kind: 'existing', key: node.getKey(), words: node.getWords() }
-    : null;
+  const date = $onlySelected($isDateNode);
+  return date && { kind: 'existing', key: date.getKey(), words: date.getWords() };
 }
 
 function $selectedWords(): string {
@@ -82,14 +78,8 @@ export function writeDate(editor: LexicalEditor, date: EditedDate, words: string
       return;
     }
     const selection = $getSelection();
-    if ($isNodeSelection(selection)) {
-      const last = selection.getNodes().at(-1);
-      if (last) $selectBehind(last);
-    } else if ($isRangeSelection(selection) && date.words === '') {
-      const { key, offset, type } = selection.isBackward() ? selection.anchor : selection.focus;
-      selection.anchor.set(key, offset, type);
-      selection.focus.set(key, offset, type);
-    }
+    if ($isNodeSelection(selection)) $stepBehindSelected();
+    else if ($isRangeSelection(selection) && date.words === '') $collapseToEnd(selection);
     const node = $createDateNode(words, edtf);
     $insertNodes([node]);
     $selectBehind(node);

@@ -2,7 +2,6 @@ import {
   $create,
   $getState,
   $setState,
-  createState,
   DecoratorNode,
   type DOMExportOutput,
   type EditorConfig,
@@ -10,14 +9,11 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { takenAs } from '../from-html.ts';
+import { createWordsState } from '../node-state.ts';
 import type { JSX } from 'react';
 import { FootnoteMarker } from './FootnoteMarker.tsx';
 
-// Lexical leaves a flat state out of the file while it holds its default. The default is null, so that
-// a footnote without words is still written as `words: ""`.
-const wordsState = /* @__PURE__ */ createState('words', {
-  parse: (value) => (typeof value === 'string' ? value : null),
-});
+const wordsState = /* @__PURE__ */ createWordsState('words');
 
 /** A footnote of the note, standing where its marker stands. Its number is its place among the others. */
 export class FootnoteNode extends DecoratorNode<JSX.Element> {

@@ -17,7 +17,7 @@ import {
   mergeRegister,
   type NodeKey,
 } from 'lexical';
-import { $selectBehind } from '../../select-node.ts';
+import { $collapseToEnd, $onlySelected, $stepBehindSelected } from '../../select-node.ts';
 import { OpenedNodeExtension, writeNode } from '../node-card/opened-node.ts';
 import { $listFootnotes, $mayChangeFootnotes, isSameList } from './footnote-list.ts';
 import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './FootnoteNode.tsx';
@@ -56,7 +56,7 @@ export const FootnoteExtension = /* @__PURE__ */ defineExtension({
       editor.registerCommand(
         KEY_ENTER_COMMAND,
         (event) => {
-          const key = $selectedFootnote();
+          const key = $onlySelected($isFootnoteNode)?.getKey() ?? null;
           if (key === null) return false;
           event?.preventDefault();
           openFootnote(editor, key);
@@ -70,27 +70,13 @@ export const FootnoteExtension = /* @__PURE__ */ defineExtension({
 
 function $insertFootnote(words: string): NodeKey {
   const selection = $getSelection();
-  if ($isRangeSelection(selection)) {
-    // The marker goes behind the words it is about; it does not replace them.
-    const { key, offset, type } = selection.isBackward() ? selection.anchor : selection.focus;
-    selection.anchor.set(key, offset, type);
-    selection.focus.set(key, offset, type);
-  } else if ($isNodeSelection(selection)) {
-    const last = selection.getNodes().at(-1);
-    if (last) $selectBehind(last);
-  } else {
-    $getRoot().selectEnd();
-  }
+  // The marker goes behind the words it is about; it does not replace them.
+  if ($isRangeSelection(selection)) $collapseToEnd(selection);
+  else if ($isNodeSelection(selection)) $stepBehindSelected();
+  else $getRoot().selectEnd();
   const footnote = $createFootnoteNode(words);
   $insertNodes([footnote]);
   return footnote.getKey();
-}
-
-function $selectedFootnote(): NodeKey | null {
-  const selection = $getSelection();
-  if (!$isNodeSelection(selection)) return null;
-  const [node, ...others] = selection.getNodes();
-  return others.length === 0 && $isFootnoteNode(node) ? node.getKey() : null;
 }
 
 /** Writes the words of a footnote. `continued` makes it one step of undo with the change before. */

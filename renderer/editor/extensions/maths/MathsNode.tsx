@@ -2,7 +2,6 @@ import {
   $create,
   $getState,
   $setState,
-  createState,
   DecoratorNode,
   type DOMExportOutput,
   type EditorConfig,
@@ -10,13 +9,11 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { takenAs } from '../from-html.ts';
+import { createWordsState } from '../node-state.ts';
 import type { JSX } from 'react';
 import { Maths } from './Maths.tsx';
 
-// Lexical leaves a flat state out of the file while it holds its default, and a formula without TeX is one too.
-const texState = /* @__PURE__ */ createState('tex', {
-  parse: (value) => (typeof value === 'string' ? value : null),
-});
+const texState = /* @__PURE__ */ createWordsState('tex');
 
 /** A formula in a line. It holds TeX, in the person's own hand. */
 export class MathsNode extends DecoratorNode<JSX.Element> {

@@ -5,7 +5,6 @@ import {
   $getEditor,
   $getSelection,
   $insertNodes,
-  $isNodeSelection,
   $isRangeSelection,
   $onUpdate,
   COMMAND_PRIORITY_EDITOR,
@@ -16,7 +15,7 @@ import {
   type LexicalCommand,
   mergeRegister,
 } from 'lexical';
-import { $selectBehind, $selectNode } from '../../select-node.ts';
+import { $collapseToEnd, $selectNode, $stepBehindSelected } from '../../select-node.ts';
 import { $insertBlock, $putBlock } from '../blocks/put-block.ts';
 import { openNode, OpenedNodeExtension, registerEnterOpens } from '../node-card/opened-node.ts';
 import {
@@ -76,18 +75,11 @@ export const MathsExtension = /* @__PURE__ */ defineExtension({
 
 function $insertMaths(): void {
   const selection = $getSelection();
-  if ($isNodeSelection(selection)) {
-    const last = selection.getNodes().at(-1);
-    if (last) $selectBehind(last);
-  }
+  $stepBehindSelected();
   const words = $isRangeSelection(selection) ? selection.getTextContent().trim() : '';
   const isLine = words !== '' && !/[\n$]/.test(words);
   const formula = $createMathsNode(isLine ? words : '');
-  if (!isLine && $isRangeSelection(selection)) {
-    const { key, offset, type } = selection.isBackward() ? selection.anchor : selection.focus;
-    selection.anchor.set(key, offset, type);
-    selection.focus.set(key, offset, type);
-  }
+  if (!isLine && $isRangeSelection(selection)) $collapseToEnd(selection);
   $insertNodes([formula]);
   $open(formula);
 }

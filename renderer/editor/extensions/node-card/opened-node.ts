@@ -1,8 +1,6 @@
 import { getExtensionDependencyFromEditor, signal } from '@lexical/extension';
 import {
   $getNodeByKey,
-  $getSelection,
-  $isNodeSelection,
   COMMAND_PRIORITY_NORMAL,
   defineExtension,
   HISTORY_MERGE_TAG,
@@ -12,7 +10,7 @@ import {
   type NodeKey,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
-import { $selectBehind } from '../../select-node.ts';
+import { $onlySelected, $selectBehind } from '../../select-node.ts';
 
 /** Which node has its card open, where what it holds is written. One at most. */
 export const OpenedNodeExtension = /* @__PURE__ */ defineExtension({
@@ -28,15 +26,13 @@ export function openNode(editor: LexicalEditor, key: NodeKey | null): void {
 /** Enter on a node of the kind, selected alone, opens its card. With Shift it does what it does elsewhere. */
 export function registerEnterOpens(
   editor: LexicalEditor,
-  $is: (node: LexicalNode | undefined) => boolean,
+  $is: (node: LexicalNode) => node is LexicalNode,
 ): () => void {
   return editor.registerCommand(
     KEY_ENTER_COMMAND,
     (event) => {
-      const selection = $getSelection();
-      if (!$isNodeSelection(selection) || event?.shiftKey) return false;
-      const [node, ...others] = selection.getNodes();
-      if (node === undefined || others.length > 0 || !$is(node)) return false;
+      const node = $onlySelected($is);
+      if (node === null || event?.shiftKey) return false;
       event?.preventDefault();
       openNode(editor, node.getKey());
       return true;

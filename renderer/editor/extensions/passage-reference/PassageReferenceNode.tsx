@@ -2,7 +2,7 @@ import { $create, $getState, $setState, type LexicalNode } from 'lexical';
 import { takenAs } from '../from-html.ts';
 import type { JSX } from 'react';
 import { ID_PATTERN, type PassageId, toPassageId } from '#shared/model/ids.ts';
-import { asId, createIdState } from '../reference/reference-id.ts';
+import { asId, createIdState } from '../node-state.ts';
 import { ReferenceNode } from '../reference/ReferenceNode.ts';
 import { PassageReference } from './PassageReference.tsx';
 

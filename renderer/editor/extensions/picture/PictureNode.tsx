@@ -10,18 +10,13 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { takenAs } from '../from-html.ts';
+import { asId, createIdState, createWordsState } from '../node-state.ts';
 import type { JSX } from 'react';
-import { ID_PATTERN, type PictureId, toPictureId } from '#shared/model/ids.ts';
+import { type PictureId, toPictureId } from '#shared/model/ids.ts';
 import { NotePicture } from './NotePicture.tsx';
 
-// Kept as it stands in the file, even when it is no id: what cannot be shown is saved unchanged.
-const pictureIdState = /* @__PURE__ */ createState('pictureId', {
-  parse: (value) => (typeof value === 'string' ? value : ''),
-});
-// The default is null, so that a picture without a description is still written as `alt: ""`.
-const altState = /* @__PURE__ */ createState('alt', {
-  parse: (value) => (typeof value === 'string' ? value : null),
-});
+const pictureIdState = /* @__PURE__ */ createIdState('pictureId');
+const altState = /* @__PURE__ */ createWordsState('alt');
 const widthState = /* @__PURE__ */ createState('width', {
   parse: (value) => (typeof value === 'number' && value > 0 && value <= 100 ? value : null),
 });
@@ -38,12 +33,10 @@ export class PictureNode extends DecoratorNode<JSX.Element> {
       ],
       importDOM: {
         figure: (element: HTMLElement) => {
-          const id = element.dataset['picture'] ?? '';
-          if (!ID_PATTERN.test(id)) return null;
+          const id = asId(element.dataset['picture'] ?? '', toPictureId);
+          if (id === null) return null;
           const node = () =>
-            $createPictureNode(toPictureId(id), element.textContent).setWidth(
-              Number(element.dataset['width']) || null,
-            );
+            $createPictureNode(id, element.textContent).setWidth(Number(element.dataset['width']) || null);
           return takenAs(node);
         },
       },
@@ -52,8 +45,7 @@ export class PictureNode extends DecoratorNode<JSX.Element> {
 
   /** Null when the file holds something that is no id. */
   getPictureId(): PictureId | null {
-    const id = $getState(this, pictureIdState);
-    return ID_PATTERN.test(id) ? toPictureId(id) : null;
+    return asId($getState(this, pictureIdState), toPictureId);
   }
 
   setPictureId(id: PictureId): this {

@@ -2,7 +2,6 @@ import {
   $create,
   $getState,
   $setState,
-  createState,
   DecoratorNode,
   type DOMExportOutput,
   type EditorConfig,
@@ -10,14 +9,12 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { takenAs } from '../from-html.ts';
+import { asId, createIdState } from '../node-state.ts';
 import type { JSX } from 'react';
-import { ID_PATTERN, type PassageId, toPassageId } from '#shared/model/ids.ts';
+import { type PassageId, toPassageId } from '#shared/model/ids.ts';
 import { Quotation } from './Quotation.tsx';
 
-// Kept as it stands in the file, even when it is no id: what cannot be read is shown as missing and saved unchanged.
-const passageIdState = /* @__PURE__ */ createState('passageId', {
-  parse: (value) => (typeof value === 'string' ? value : ''),
-});
+const passageIdState = /* @__PURE__ */ createIdState('passageId');
 
 /** A passage of a document, quoted as a block of its own. It holds the id; the library holds the words. */
 export class QuotationNode extends DecoratorNode<JSX.Element> {
@@ -27,10 +24,8 @@ export class QuotationNode extends DecoratorNode<JSX.Element> {
       stateConfigs: [{ flat: true, stateConfig: passageIdState }],
       importDOM: {
         blockquote: (element: HTMLElement) => {
-          const id = element.dataset['passage'] ?? '';
-          if (!ID_PATTERN.test(id)) return null;
-          const node = () => $createQuotationNode(toPassageId(id));
-          return takenAs(node);
+          const id = asId(element.dataset['passage'] ?? '', toPassageId);
+          return id === null ? null : takenAs(() => $createQuotationNode(id));
         },
       },
     });
@@ -38,8 +33,7 @@ export class QuotationNode extends DecoratorNode<JSX.Element> {
 
   /** Null when the file holds something that is no id. */
   getPassageId(): PassageId | null {
-    const id = $getState(this, passageIdState);
-    return ID_PATTERN.test(id) ? toPassageId(id) : null;
+    return asId($getState(this, passageIdState), toPassageId);
   }
 
   setPassageId(id: PassageId): this {

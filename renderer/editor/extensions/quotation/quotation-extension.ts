@@ -1,7 +1,6 @@
 import { NodeSelectionDataSelectedExtension } from '@lexical/extension';
 import {
   $getSelection,
-  $isNodeSelection,
   type BaseSelection,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_NORMAL,
@@ -12,6 +11,7 @@ import {
   type LexicalCommand,
   mergeRegister,
 } from 'lexical';
+import { $onlySelected } from '../../select-node.ts';
 import type { PassageId } from '#shared/model/ids.ts';
 import { $insertQuotation } from './insert-quotation.ts';
 import { $isQuotationNode, QuotationNode } from './QuotationNode.tsx';
@@ -43,7 +43,7 @@ export const QuotationExtension = /* @__PURE__ */ defineExtension({
       editor.registerCommand(
         KEY_ENTER_COMMAND,
         (event) => {
-          const quotation = $selectedQuotation();
+          const quotation = $onlySelected($isQuotationNode);
           const passageId = quotation?.getPassageId() ?? null;
           // With Shift, Enter does what it does elsewhere: a paragraph after the block.
           if (passageId === null || event === null || event.shiftKey) return false;
@@ -55,10 +55,3 @@ export const QuotationExtension = /* @__PURE__ */ defineExtension({
     );
   },
 });
-
-function $selectedQuotation(): QuotationNode | null {
-  const selection = $getSelection();
-  if (!$isNodeSelection(selection)) return null;
-  const [node, ...others] = selection.getNodes();
-  return others.length === 0 && $isQuotationNode(node) ? node : null;
-}

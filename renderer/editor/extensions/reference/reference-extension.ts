@@ -2,8 +2,6 @@ import { GetClipboardDataExtension } from '@lexical/clipboard';
 import { signal } from '@lexical/extension';
 import {
   $getEditor,
-  $getSelection,
-  $isNodeSelection,
   BLUR_COMMAND,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_NORMAL,
@@ -18,7 +16,7 @@ import {
   mergeRegister,
   type NodeKey,
 } from 'lexical';
-import { $selectBehind } from '../../select-node.ts';
+import { $onlySelected, $selectBehind } from '../../select-node.ts';
 import { openNode, OpenedNodeExtension } from '../node-card/opened-node.ts';
 import { ReferenceNode } from './ReferenceNode.ts';
 import { $withShownWords } from './shown-words.ts';
@@ -110,8 +108,5 @@ function $selectedKey(): NodeKey | null {
 }
 
 function $selectedReference(): ReferenceNode | null {
-  const selection = $getSelection();
-  if (!$isNodeSelection(selection)) return null;
-  const [node, ...others] = selection.getNodes();
-  return others.length === 0 && node instanceof ReferenceNode ? node : null;
+  return $onlySelected((node) => node instanceof ReferenceNode);
 }

@@ -1,6 +1,6 @@
 import { $getSelection, $isRangeSelection, $isTextNode, createCommand, type LexicalCommand } from 'lexical';
 
-import { $collapseToEnd } from './insert-reference.ts';
+import { $collapseToEnd } from '../../select-node.ts';
 
 /** The signs that offer what they stand for when they are typed. */
 export type Sign = '[@' | '((' | '@' | '[[' | '#';

@@ -1,13 +1,11 @@
 import {
-  $getSelection,
-  $isNodeSelection,
   COMMAND_PRIORITY_NORMAL,
   defineExtension,
   KEY_DOWN_COMMAND,
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical';
-import { $selectBehind } from '../../select-node.ts';
+import { $stepBehindSelected } from '../../select-node.ts';
 
 const TRAVEL = new Set(['Home', 'End', 'PageUp', 'PageDown']);
 
@@ -22,7 +20,7 @@ export const WritingBesideExtension = /* @__PURE__ */ defineExtension({
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
-          if (isWriting(event) || TRAVEL.has(event.key)) $stepBeside();
+          if (isWriting(event) || TRAVEL.has(event.key)) $stepBehindSelected();
           return false;
         },
         COMMAND_PRIORITY_NORMAL,
@@ -30,7 +28,7 @@ export const WritingBesideExtension = /* @__PURE__ */ defineExtension({
       editor.registerCommand(
         PASTE_COMMAND,
         () => {
-          $stepBeside();
+          $stepBehindSelected();
           return false;
         },
         COMMAND_PRIORITY_NORMAL,
@@ -43,10 +41,4 @@ function isWriting(event: KeyboardEvent): boolean {
   if (event.key === 'Process' || event.key === 'Dead') return true;
   const commands = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
   return event.key.length === 1 && !commands;
-}
-
-function $stepBeside(): void {
-  const selection = $getSelection();
-  const last = $isNodeSelection(selection) ? selection.getNodes().at(-1) : undefined;
-  if (last) $selectBehind(last);
 }

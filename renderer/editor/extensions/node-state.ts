@@ -6,6 +6,14 @@ export function createIdState<Key extends string>(key: Key): StateConfig<Key, st
   return createState(key, { parse: (value) => (typeof value === 'string' ? value : '') });
 }
 
+/**
+ * The person's own words. Lexical leaves a flat state out of the file while it holds its default; that is null, so that
+ * no words at all are still written as such.
+ */
+export function createWordsState<Key extends string>(key: Key): StateConfig<Key, string | null> {
+  return createState(key, { parse: (value) => (typeof value === 'string' ? value : null) });
+}
+
 /** The id, by a function that makes it one; null for what is none. */
 export function asId<Id extends string>(value: string, toId: (value: string) => Id): Id | null {
   return ID_PATTERN.test(value) ? toId(value) : null;
