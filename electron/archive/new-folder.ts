@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failed, type FailureCode } from '#shared/ipc/result.ts';
 import { nameOnTheWay, removeLeftBehind } from '../export/left-behind.ts';
 import { type DiskFault, diskFaultOf } from '../storage/disk-fault.ts';
 import { inJson } from './in-json.ts';
 import { FORMAT, MANIFEST, type ManifestFile, VERSION } from './manifest.ts';
+import { writeWhole } from '../export/write-whole.ts';
 
 /** An archive on its way: it lies beside its place until it is whole. */
 export interface NewFolder {
@@ -58,16 +59,6 @@ function folderAt(root: string, files: ManifestFile[]): NewFolder {
     },
     add: async (path) => note(path, await readFile(join(root, path))),
   };
-}
-
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
 
 async function requireFree(target: string): Promise<void> {

@@ -4,6 +4,7 @@ import { Failed } from '#shared/ipc/result.ts';
 import { nameOnTheWay, removeLeftBehind } from './left-behind.ts';
 import type { ExportFile } from './render-note.ts';
 import { writeFailure } from './write-failure.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The names that something in the folder goes by already. */
 export async function existingNames(folder: string, names: readonly string[]): Promise<readonly string[]> {
@@ -99,16 +100,6 @@ async function makeFolder(folder: string, name: string): Promise<string | null> 
 
 async function undoAll(undo: readonly (() => Promise<void>)[]): Promise<void> {
   for (const one of undo.toReversed()) await one();
-}
-
-async function writeWhole(path: string, content: ExportFile['content']): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
 
 /** Answers how to undo it. */
