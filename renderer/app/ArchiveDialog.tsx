@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { counted } from '../ui/counted.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { type Archiving, useArchiving } from './use-archiving.ts';
 import './archive-dialog.css';
 
@@ -100,12 +101,7 @@ function Working({ what, progress }: Extract<Archiving, { readonly state: 'worki
           ? 'Choose a folder.'
           : `${doing}: ${progress.done.toLocaleString('en')} of ${progress.of.toLocaleString('en')}`}
       </p>
-      <progress
-        className="archive__bar"
-        aria-label={doing}
-        max={progress?.of ?? 1}
-        value={progress?.done ?? 0}
-      />
+      <ProgressBar label={doing} done={progress?.done ?? 0} of={progress?.of ?? 1} />
     </div>
   );
 }

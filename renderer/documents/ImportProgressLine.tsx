@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { useImporting } from './Importing.tsx';
 import './import-progress-line.css';
 
@@ -25,7 +26,7 @@ export function ImportProgressLine() {
             </span>
           )}
         </span>
-        <progress max={Math.max(total, 1)} value={done + part} aria-label="Files imported" />
+        <ProgressBar label="Files imported" className="import-progress__bar" done={done + part} of={total} />
       </div>
       <Button size="s" onClick={cancel}>
         Stop

@@ -86,7 +86,7 @@ function Fields({ filter, formats, languages, words, onChange }: FieldsProps) {
       <input
         ref={words}
         type="text"
-        className="ui-field filter-menu__field"
+        className="ui-field ui-field--quiet"
         aria-label="Words of the title or the author"
         placeholder="Title or author"
         dir="auto"
@@ -156,7 +156,7 @@ function Fields({ filter, formats, languages, words, onChange }: FieldsProps) {
       <label className="filter-menu__added">
         Added
         <select
-          className="ui-field filter-menu__field"
+          className="ui-field ui-field--quiet"
           value={filter.added ?? ''}
           onChange={(event) =>
             onChange({ added: ADDED_WITHIN.find((span) => span === event.target.value) ?? null })

@@ -1,6 +1,7 @@
 import type { SearchResults } from '#shared/model/search.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { ErrorPlace } from './ErrorPlace.tsx';
 import { corrected } from './search-ask.ts';
 import { useIndexing } from './use-indexing.ts';
@@ -54,11 +55,11 @@ export function SearchNotices({ results, onQuery }: Props) {
       {indexing && !indexing.failure && (
         <div className="search-notices__line">
           <p>The index is being made. What it does not have yet is not found.</p>
-          <progress
+          <ProgressBar
+            label="Indexed"
             className="search-notices__progress"
-            max={Math.max(indexing.of, 1)}
-            value={indexing.done}
-            aria-label="Indexed"
+            done={indexing.done}
+            of={indexing.of}
           />
         </div>
       )}

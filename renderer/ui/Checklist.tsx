@@ -1,6 +1,7 @@
 import { Check, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
 import { nameKey } from '#shared/organisation/name.ts';
+import './field.css';
 import './checklist.css';
 
 declare module 'react' {
@@ -85,7 +86,7 @@ export function Checklist<Entry extends ChecklistEntry>(props: Props<Entry>) {
       <input
         ref={field}
         type="text"
-        className="checklist__field"
+        className="ui-field ui-field--quiet checklist__field"
         role="combobox"
         aria-label={label}
         aria-expanded={count > 0}

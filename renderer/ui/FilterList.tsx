@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { fold } from '#shared/fold/fold.ts';
+import './field.css';
 import './filter-list.css';
 
 declare module 'react' {
@@ -58,7 +59,7 @@ export function FilterList<Entry extends Choice>(props: Props<Entry>) {
       <input
         ref={field}
         type="text"
-        className="filter-list__field"
+        className="ui-field ui-field--quiet filter-list__field"
         role="combobox"
         aria-label={`Filter: ${label}`}
         aria-expanded={shown.length > 0}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useLock } from '../locking/LockGate.tsx';
@@ -34,7 +35,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
           </Button>
         ) : (
           <>
-            <progress className="backups__progress" value={progress} aria-label="Making a backup" />
+            <ProgressBar label="Making a backup" className="ui-progress--line" done={progress} />
             <Button onClick={cancel}>Cancel</Button>
           </>
         )

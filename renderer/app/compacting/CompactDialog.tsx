@@ -5,6 +5,7 @@ import { sentenceFor } from '../../bridge/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { type Compacting, useCompacting } from './use-compacting.ts';
 import './compacting.css';
 
@@ -90,7 +91,7 @@ function Working({ progress }: Pick<Extract<Compacting, { readonly state: 'worki
   return (
     <>
       <p role="status">Writing and comparing. What you do meanwhile waits, and is done then.</p>
-      <progress className="compacting__bar" aria-label="Compacting the library" max={100} value={percent} />
+      <ProgressBar label="Compacting the library" done={percent} of={100} />
     </>
   );
 }

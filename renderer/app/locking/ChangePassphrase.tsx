@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLibrary } from '../../bridge/library-context.tsx';
-import { PasswordField } from '../../ui/PasswordField.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 import { isChosen, NewPassphrase, NOTHING_CHOSEN } from './NewPassphrase.tsx';
 import { PassphraseDialog } from './PassphraseDialog.tsx';
 import { useConverting } from './use-converting.ts';
@@ -25,15 +25,12 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
       onCancel={cancel}
       onClose={onClose}
     >
-      <div className="passphrase__line">
-        <PasswordField
-          labelled
-          field={field}
-          label="Passphrase of now"
-          password={passphrase}
-          onChange={setPassphrase}
-        />
-      </div>
+      <PassphraseField
+        field={field}
+        label="Passphrase of now"
+        password={passphrase}
+        onChange={setPassphrase}
+      />
       <NewPassphrase chosen={chosen} onChosen={setChosen} />
     </PassphraseDialog>
   );

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useId, useState } from 'react';
 import { SHORTEST_PASSPHRASE } from '#shared/model/lock.ts';
-import { PasswordField } from '../../ui/PasswordField.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 import { type Strength, strengthOf } from './strength.ts';
 
 export interface Chosen {
@@ -37,31 +37,25 @@ export function NewPassphrase({ field, chosen, onChosen }: Props) {
   const differs = again !== '' && !passphrase.normalize('NFC').startsWith(again.normalize('NFC'));
   return (
     <>
-      <div className="passphrase__line">
-        <PasswordField
-          labelled
-          {...(field ? { field } : {})}
-          label="New passphrase"
-          password={passphrase}
-          describedBy={`${id}-strength`}
-          onChange={(next) => onChosen({ ...chosen, passphrase: next })}
-        />
-      </div>
+      <PassphraseField
+        {...(field ? { field } : {})}
+        label="New passphrase"
+        password={passphrase}
+        describedBy={`${id}-strength`}
+        onChange={(next) => onChosen({ ...chosen, passphrase: next })}
+      />
       <p id={`${id}-strength`} className="passphrase__told" role="status" data-strength={strength}>
         {strength === null
           ? 'Four or five unrelated words are easy to keep in mind and hard to guess.'
           : STRENGTHS[strength]}
       </p>
-      <div className="passphrase__line">
-        <PasswordField
-          labelled
-          label="The same passphrase again"
-          password={again}
-          describedBy={`${id}-again`}
-          invalid={differs}
-          onChange={(next) => onChosen({ ...chosen, again: next })}
-        />
-      </div>
+      <PassphraseField
+        label="The same passphrase again"
+        password={again}
+        describedBy={`${id}-again`}
+        invalid={differs}
+        onChange={(next) => onChosen({ ...chosen, again: next })}
+      />
       <p id={`${id}-again`} className="passphrase__told" role="status">
         {differs && 'The two are not the same.'}
       </p>

@@ -4,6 +4,7 @@ import { sentenceFor } from '../../bridge/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import type { Converting } from './use-converting.ts';
 import './passphrase.css';
 
@@ -75,11 +76,7 @@ function Working({ doing, progress }: { doing: string; progress: Progress }) {
   return (
     <div className="passphrase">
       <p role="status">{doing}. The library stays as it is until this is done.</p>
-      <progress
-        className="passphrase__bar"
-        aria-label={doing}
-        {...(progress === null ? {} : { max: progress.of, value: progress.done })}
-      />
+      <ProgressBar label={doing} done={progress?.done ?? null} of={progress?.of ?? 1} />
     </div>
   );
 }

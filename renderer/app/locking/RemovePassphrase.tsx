@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLibrary } from '../../bridge/library-context.tsx';
-import { PasswordField } from '../../ui/PasswordField.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 import { PassphraseDialog } from './PassphraseDialog.tsx';
 import { useConverting } from './use-converting.ts';
 
@@ -23,15 +23,7 @@ export function RemovePassphrase({ onClose }: { onClose: () => void }) {
       onCancel={cancel}
       onClose={onClose}
     >
-      <div className="passphrase__line">
-        <PasswordField
-          labelled
-          field={field}
-          label="Passphrase"
-          password={passphrase}
-          onChange={setPassphrase}
-        />
-      </div>
+      <PassphraseField field={field} label="Passphrase" password={passphrase} onChange={setPassphrase} />
     </PassphraseDialog>
   );
 }

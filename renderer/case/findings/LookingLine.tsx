@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import type { Looking } from './use-findings.ts';
 
@@ -46,7 +47,7 @@ function Progress({ again, progress, onCancel }: ProgressProps) {
       <output>
         Comparing documents: {done.toLocaleString('en')} of {of.toLocaleString('en')}
       </output>
-      <progress aria-label="Documents compared" max={of} value={done} />
+      <ProgressBar label="Documents compared" className="ui-progress--line" done={done} of={of} />
       <Button size="s" onClick={onCancel}>
         Cancel
       </Button>

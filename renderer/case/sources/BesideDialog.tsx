@@ -28,13 +28,7 @@ export function BesideDialog({ source, onChoose, onClose }: Props) {
       firstField={field}
       onClose={onClose}
     >
-      <SourceChooser
-        label="Sources"
-        sources={others}
-        none="There is no other source."
-        field={field}
-        onChoose={onChoose}
-      />
+      <SourceChooser sources={others} field={field} onChoose={onChoose} />
     </Dialog>
   );
 }

@@ -36,13 +36,7 @@ export function JoinSourceDialog({ source, onClose }: Props) {
         firstField={field}
         onClose={onClose}
       >
-        <SourceChooser
-          label="Sources"
-          sources={others}
-          none="There is no other source."
-          field={field}
-          onChoose={setOther}
-        />
+        <SourceChooser sources={others} field={field} onChoose={setOther} />
       </Dialog>
     );
   }

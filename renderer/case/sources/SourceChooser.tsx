@@ -4,18 +4,15 @@ import { FilterList } from '../../ui/FilterList.tsx';
 import './source-chooser.css';
 
 interface Props {
-  readonly label: string;
   readonly sources: readonly SourceUse[];
-  /** A sentence for when there are none. */
-  readonly none: string;
   readonly onChoose: (source: SourceUse) => void;
-  readonly field?: RefObject<HTMLInputElement | null>;
+  readonly field: RefObject<HTMLInputElement | null>;
 }
 
 const MOST = 100;
 
 /** Sources of the case, found by their words in any spelling. */
-export function SourceChooser({ label, sources, none, onChoose, field }: Props) {
+export function SourceChooser({ sources, onChoose, field }: Props) {
   const entries = useMemo(
     () =>
       sources.map((source) => ({
@@ -26,16 +23,16 @@ export function SourceChooser({ label, sources, none, onChoose, field }: Props) 
       })),
     [sources],
   );
-  if (entries.length === 0) return <p className="source-chooser__none">{none}</p>;
+  if (entries.length === 0) return <p className="source-chooser__none">There is no other source.</p>;
   return (
     <div className="source-chooser">
       <FilterList
-        label={label}
+        label="Sources"
         entries={entries}
         current={null}
         most={MOST}
         onChoose={({ source }) => onChoose(source)}
-        {...(field ? { field } : {})}
+        field={field}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import type { Looking } from './use-looking.ts';
 
 /** How far the looking has come, and the way to give it up or to begin it again. */
@@ -24,11 +25,11 @@ export function LookingLine({ looking }: { looking: Looking }) {
           ? `Looking for ${sought}`
           : `Looking for ${sought}: ${progress.done.toLocaleString('en')} of ${progress.of.toLocaleString('en')} documents`}
       </span>
-      <progress
-        className="find-names__bar"
-        aria-label="Documents looked through"
-        max={progress?.of ?? 1}
-        value={progress?.done ?? 0}
+      <ProgressBar
+        label="Documents looked through"
+        className="ui-progress--line"
+        done={progress?.done ?? 0}
+        of={progress?.of ?? 1}
       />
       <Button size="s" onClick={cancel}>
         Cancel

@@ -1,73 +1,37 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { AliasOffer, ProposedName } from '#shared/model/name.ts';
-import { hasCode, sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
-import { useEvent } from '../../bridge/use-event.ts';
+import { type Look, type LookUnderWay, useLook } from '../../bridge/use-look.ts';
 
-export interface Looking {
-  readonly state: 'looking' | 'done' | 'cancelled';
+export interface Looking extends Look {
   /** What is being looked for: the library is gone through once for each. */
   readonly sought: 'short forms' | 'names';
-  /** A sentence, where looking failed. */
-  readonly problem: string | null;
-  /** Documents looked through; null before the first. */
-  readonly progress: { readonly done: number; readonly of: number } | null;
   readonly proposals: readonly ProposedName[];
   readonly offers: readonly AliasOffer[];
-  readonly cancel: () => void;
-  readonly again: () => void;
 }
 
 /** Looks through the library for names from when it is mounted, and gives up when it is taken away. */
 export function useLooking(): Looking {
   const { call } = useLibrary();
-  const [state, setState] = useState<Looking['state']>('looking');
   const [sought, setSought] = useState<Looking['sought']>('short forms');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [progress, setProgress] = useState<Looking['progress']>(null);
   const [proposals, setProposals] = useState<readonly ProposedName[]>([]);
   const [offers, setOffers] = useState<readonly AliasOffer[]>([]);
-  const turn = useRef(0);
-  useEvent('names.progress', setProgress);
-
-  const cancel = useCallback(() => {
-    // There is nothing to be told of a look that is over by now.
-    call('names.cancelLooking').catch(() => undefined);
-  }, [call]);
-  const look = useCallback(() => {
-    const mine = ++turn.current;
-    const isMine = () => turn.current === mine;
-    const run = async () => {
+  const work = useCallback(
+    async ({ isWanted, restart }: LookUnderWay) => {
       const explained = await call('names.offers');
-      if (!isMine()) return;
+      if (!isWanted()) return;
       setOffers(explained);
-      setProgress(null);
+      restart();
       setSought('names');
       const found = await call('names.propose');
-      if (!isMine()) return;
-      setProposals(found);
-      setState('done');
-    };
-    run().catch((error: unknown) => {
-      if (!isMine()) return;
-      setState('cancelled');
-      setProblem(hasCode(error, 'cancelled') ? null : sentenceFor(error));
-    });
-  }, [call]);
+      if (isWanted()) setProposals(found);
+    },
+    [call],
+  );
+  const look = useLook(work, { cancel: 'names.cancelLooking', progress: 'names.progress' });
   const again = () => {
-    setState('looking');
     setSought('short forms');
-    setProblem(null);
-    setProgress(null);
-    look();
+    look.again();
   };
-
-  useEffect(() => {
-    look();
-    return () => {
-      turn.current += 1;
-      cancel();
-    };
-  }, [look, cancel]);
-  return { state, sought, problem, progress, proposals, offers, cancel, again };
+  return { ...look, again, sought, proposals, offers };
 }

@@ -1,7 +1,9 @@
 import { ScanText } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { ImportReport } from '#shared/model/report.ts';
 import type { RecognitionProgress } from '#shared/model/recognition.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { progressInWords, unreadInWords } from './recognition-words.ts';
 import { useLandmarkName } from '../reading-view.ts';
 import './recognition.css';
@@ -19,39 +21,24 @@ interface Props {
 
 /** Over a text with pages that are pictures, and over any while its pages are being read. */
 export function UnreadPages({ unread, progress, busy, onRead, onCancel }: Props) {
-  const nameOf = useLandmarkName();
   if (progress) {
     const { done, total } = progress;
     return (
-      <section
-        className="unread-pages"
-        aria-label={nameOf('Pages without text')}
-        dir="ltr"
-        lang="en"
-        data-pages-without-text
-      >
-        <ScanText size={18} aria-hidden className="unread-pages__icon" />
+      <Notice>
         <div className="unread-pages__words">
           <span aria-live="polite">{progressInWords(progress)}</span>
-          <progress {...(total > 0 ? { max: total, value: done } : {})} aria-label="Pages read" />
+          <ProgressBar label="Pages read" done={total > 0 ? done : null} of={total} />
         </div>
         <Button size="s" onClick={onCancel}>
           Cancel
         </Button>
-      </section>
+      </Notice>
     );
   }
   const count = unread.unread?.length ?? 0;
   if (count === 0) return null;
   return (
-    <section
-      className="unread-pages"
-      aria-label={nameOf('Pages without text')}
-      dir="ltr"
-      lang="en"
-      data-pages-without-text
-    >
-      <ScanText size={18} aria-hidden className="unread-pages__icon" />
+    <Notice>
       <p className="unread-pages__words">{unreadInWords(unread)}</p>
       <Button
         size="s"
@@ -62,6 +49,22 @@ export function UnreadPages({ unread, progress, busy, onRead, onCancel }: Props)
       >
         {count === 1 ? 'Read it…' : 'Read them…'}
       </Button>
+    </Notice>
+  );
+}
+
+function Notice({ children }: { children: ReactNode }) {
+  const nameOf = useLandmarkName();
+  return (
+    <section
+      className="unread-pages"
+      aria-label={nameOf('Pages without text')}
+      dir="ltr"
+      lang="en"
+      data-pages-without-text
+    >
+      <ScanText size={18} aria-hidden className="unread-pages__icon" />
+      {children}
     </section>
   );
 }

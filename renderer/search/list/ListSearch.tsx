@@ -6,6 +6,7 @@ import { useTellFailure } from '../../bridge/use-tell-failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { NOTHING_SOUGHT } from '../search-ask.ts';
@@ -103,7 +104,7 @@ export function ListSearch({ searching, present, onShow, onClose }: Props) {
             Searching for {Math.min(list.done + 1, list.of).toLocaleString('en')} of{' '}
             {list.of.toLocaleString('en')}
           </p>
-          <progress max={Math.max(list.of, 1)} value={list.done} aria-label="Lines searched for" />
+          <ProgressBar label="Lines searched for" done={list.done} of={list.of} />
         </div>
       ) : (
         <ListForm

@@ -1,4 +1,5 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback } from 'react';
+import { useScrolledView } from '../use-scrolled-view.ts';
 import { visibleRows } from '../visible-rows.ts';
 
 /** Both ways they add up, and a cell is larger than a step of the wheel is long. */
@@ -21,31 +22,7 @@ export function useScrolledCells(
   rows: number,
   columns: number,
 ) {
-  const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 900 });
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const look = () =>
-      setView((former) => {
-        // Rounded to cells, so that the table is drawn again only when other ones come into view.
-        const top = Math.floor(element.scrollTop / rowHeight) * rowHeight;
-        const left = Math.floor(element.scrollLeft / columnWidth) * columnWidth;
-        const { clientHeight: height, clientWidth: width } = element;
-        const isSame =
-          former.top === top && former.left === left && former.height === height && former.width === width;
-        return isSame ? former : { top, left, height, width };
-      });
-    look();
-    const sizes = new ResizeObserver(look);
-    sizes.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    return () => {
-      sizes.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, [box, rowHeight, columnWidth]);
-
+  const view = useScrolledView(box, rowHeight, columnWidth);
   const reveal = useCallback(
     (row: number, column: number) => {
       const element = box.current;

@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import type { NodeKey } from 'lexical';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { Button } from '../../../ui/Button.tsx';
+import { CardFoot } from '../../CardFoot.tsx';
 import { TextCard } from '../../TextCard.tsx';
 import { leaveNode, removeNode } from '../node-card/opened-node.ts';
 import { useNodePlace } from '../node-card/use-opened-node.ts';
@@ -74,14 +74,7 @@ function OpenedFootnote({ nodeKey, number, words }: { nodeKey: NodeKey; number: 
           written.current = true;
         }}
       />
-      <div className="text-card__foot">
-        <Button size="s" variant="danger" onClick={remove}>
-          Remove
-        </Button>
-        <Button size="s" variant="primary" onClick={leave}>
-          Done
-        </Button>
-      </div>
+      <CardFoot onRemove={remove} onDone={leave} />
     </TextCard>
   );
 }

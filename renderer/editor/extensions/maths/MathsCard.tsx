@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
+import { CardFoot } from '../../CardFoot.tsx';
 import { TextCard } from '../../TextCard.tsx';
 import { leaveNode, openNode, removeNode } from '../node-card/opened-node.ts';
 import { useNodePlace, useNodeWriting } from '../node-card/use-opened-node.ts';
@@ -58,14 +58,7 @@ export function MathsCard({ node }: { node: MathsNode }) {
           {problem}
         </p>
       )}
-      <div className="text-card__foot">
-        <Button size="s" variant="danger" onClick={remove}>
-          Remove
-        </Button>
-        <Button size="s" variant="primary" onClick={leave}>
-          Done
-        </Button>
-      </div>
+      <CardFoot onRemove={remove} onDone={leave} />
     </TextCard>
   );
 }

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type KeyboardEvent, useId } from 'react';
-import { Button } from '../../../ui/Button.tsx';
+import { CardFoot } from '../../CardFoot.tsx';
 import { TextCard } from '../../TextCard.tsx';
 import { leaveNode, openNode, removeNode } from '../node-card/opened-node.ts';
 import { useNodePlace, useNodeWriting } from '../node-card/use-opened-node.ts';
@@ -63,14 +63,7 @@ export function PictureCard({ node }: { node: PictureNode }) {
           </label>
         ))}
       </fieldset>
-      <div className="text-card__foot">
-        <Button size="s" variant="danger" onClick={() => removeNode(editor, key)}>
-          Remove
-        </Button>
-        <Button size="s" variant="primary" onClick={leave}>
-          Done
-        </Button>
-      </div>
+      <CardFoot onRemove={() => removeNode(editor, key)} onDone={leave} />
     </TextCard>
   );
 }
