@@ -26,6 +26,7 @@ export function stateHere(
   const inWords = (id: string): readonly NoteNode[] => [textNode(here.words(id))];
 
   function nodesHere(node: NoteNode): readonly NoteNode[] {
+    if ('children' in node) return [{ ...node, children: childrenHere(node.children) }];
     switch (node.type) {
       case 'quotation':
       case 'passage-reference': {
@@ -55,20 +56,6 @@ export function stateHere(
         const tagId = here.tag(node.tagId);
         return tagId === null ? inWords(node.tagId) : [{ ...node, tagId }];
       }
-      case 'root':
-      case 'paragraph':
-      case 'quote':
-      case 'callout':
-      case 'heading':
-      case 'list':
-      case 'listitem':
-      case 'code':
-      case 'table':
-      case 'tablerow':
-      case 'tablecell':
-      case 'link':
-      case 'autolink':
-        return [{ ...node, children: childrenHere(node.children) }];
       case 'text':
       case 'linebreak':
       case 'tab':

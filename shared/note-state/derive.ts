@@ -50,6 +50,13 @@ function linesOf(blocks: readonly NoteNode[]): readonly Line[] {
     footnotes = [];
   };
   const visit = (node: NoteNode): void => {
+    if ('children' in node) {
+      const isInLine = node.type === 'link' || node.type === 'autolink';
+      if (!isInLine) endLine();
+      node.children.forEach(visit);
+      if (!isInLine) endLine();
+      return;
+    }
     switch (node.type) {
       case 'text':
         words.push(node.text);
@@ -89,25 +96,6 @@ function linesOf(blocks: readonly NoteNode[]): readonly Line[] {
         lines.push([node]);
         return;
       case 'horizontalrule':
-        endLine();
-        return;
-      case 'link':
-      case 'autolink':
-        node.children.forEach(visit);
-        return;
-      case 'root':
-      case 'paragraph':
-      case 'quote':
-      case 'callout':
-      case 'heading':
-      case 'list':
-      case 'listitem':
-      case 'code':
-      case 'table':
-      case 'tablerow':
-      case 'tablecell':
-        endLine();
-        node.children.forEach(visit);
         endLine();
         return;
       default:

@@ -1,5 +1,6 @@
+import { fieldText } from './field-text.ts';
 import { parseQuery } from './parse-query.ts';
-import type { FieldQuery, Query } from './query.ts';
+import type { Query } from './query.ts';
 
 /** The query as a person would type it: `parseQuery` of it gives the same one again, apart from places. */
 export function printQuery(query: Query): string {
@@ -41,26 +42,6 @@ function print(query: Query, around: Around): string {
       const any = query.parts.map((part) => print(part, 'or')).join(' OR ');
       return around === 'all' ? any : `(${any})`;
     }
-  }
-}
-
-function fieldText(query: FieldQuery): string {
-  switch (query.field) {
-    case 'in':
-      return query.place;
-    case 'lang':
-      return query.language || 'unknown';
-    case 'type':
-      return query.format;
-    case 'date':
-      return query.from === query.to ? (query.from ?? '') : `${query.from ?? ''}..${query.to ?? ''}`;
-    case 'title':
-    case 'author':
-    case 'publisher':
-    case 'tag':
-    case 'collection':
-    case 'said-by':
-      return query.text;
   }
 }
 

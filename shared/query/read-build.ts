@@ -1,3 +1,4 @@
+import { fieldText } from './field-text.ts';
 import { BUILDER_FIELDS, type BuilderFields, NOTHING_ASKED } from './build.ts';
 import { parseQuery } from './parse-query.ts';
 import { printQuery } from './print-query.ts';
@@ -60,26 +61,5 @@ function withField(fields: BuilderFields, part: FieldQuery | NameQuery): Builder
   const wanted = part.kind === 'name' ? 'name' : part.field;
   const name = BUILDER_FIELDS.find(([, field]) => field === wanted)?.[0];
   if (name === undefined || fields[name] !== '') return null;
-  return { ...fields, [name]: textOf(part) };
-}
-
-function textOf(part: FieldQuery | NameQuery): string {
-  if (part.kind === 'name') return part.text;
-  switch (part.field) {
-    case 'in':
-      return part.place;
-    case 'lang':
-      return part.language || 'unknown';
-    case 'type':
-      return part.format;
-    case 'date':
-      return '';
-    case 'title':
-    case 'author':
-    case 'publisher':
-    case 'tag':
-    case 'collection':
-    case 'said-by':
-      return part.text;
-  }
+  return { ...fields, [name]: part.kind === 'name' ? part.text : fieldText(part) };
 }

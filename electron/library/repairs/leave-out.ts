@@ -22,18 +22,12 @@ export function leaveOut(
   const from = startInText(body, ordinal);
   const to = startInText(body, ordinal + 1);
   const { dropped, characters, notMarkers = [] } = report.audit;
-  return {
-    ...text,
-    body: mended,
-    report: {
-      ...report,
-      audit: mendedAudit(text, mended, {
-        dropped: withPiece(dropped, { text: block.text, reason: LEFT_OUT, before: ordinal, block }),
-        characters: moveCharacters(characters, 'body', block.text),
-        notMarkers: notMarkers
-          .filter((start) => start < from || start >= to)
-          .map((start) => (start >= to ? start - (to - from) : start)),
-      }),
-    },
-  };
+  const audit = mendedAudit(text, mended, {
+    dropped: withPiece(dropped, { text: block.text, reason: LEFT_OUT, before: ordinal, block }),
+    characters: moveCharacters(characters, 'body', block.text),
+    notMarkers: notMarkers
+      .filter((start) => start < from || start >= to)
+      .map((start) => (start >= to ? start - (to - from) : start)),
+  });
+  return { ...text, body: mended, report: { ...report, audit } };
 }

@@ -33,18 +33,12 @@ export function takeBack(
   const from = startInText(body, at);
   const length = blocks.reduce((sum, block) => sum + block.text.length + 1, 0);
   const { dropped, characters, notMarkers = [] } = report.audit;
-  return {
-    ...text,
-    body: mended,
-    report: {
-      ...report,
-      audit: mendedAudit(text, mended, {
-        dropped: withoutPiece(dropped, index, at, blocks.length),
-        characters: moveCharacters(characters, 'dropped', piece.text),
-        notMarkers: notMarkers.map((start) => (start >= from ? start + length : start)),
-      }),
-    },
-  };
+  const audit = mendedAudit(text, mended, {
+    dropped: withoutPiece(dropped, index, at, blocks.length),
+    characters: moveCharacters(characters, 'dropped', piece.text),
+    notMarkers: notMarkers.map((start) => (start >= from ? start + length : start)),
+  });
+  return { ...text, body: mended, report: { ...report, audit } };
 }
 
 function blocksOf(

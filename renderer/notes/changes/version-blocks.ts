@@ -95,6 +95,7 @@ function blocksOf(node: NoteNode, depth: number): readonly VersionBlock[] {
 }
 
 function inline(node: NoteNode): readonly Token[] {
+  if ('children' in node) return node.children.flatMap(inline);
   switch (node.type) {
     case 'text':
       return tokensOf(node.text, node.format, false);
@@ -124,20 +125,6 @@ function inline(node: NoteNode): readonly Token[] {
     case 'picture':
     case 'maths-block':
       return [];
-    case 'root':
-    case 'paragraph':
-    case 'quote':
-    case 'heading':
-    case 'list':
-    case 'listitem':
-    case 'code':
-    case 'table':
-    case 'tablerow':
-    case 'tablecell':
-    case 'callout':
-    case 'link':
-    case 'autolink':
-      return node.children.flatMap(inline);
   }
 }
 
