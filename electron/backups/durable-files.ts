@@ -29,6 +29,7 @@ export async function renameDurably(from: string, to: string): Promise<void> {
   if (process.platform !== 'win32') await syncFile(dirname(to), 'r');
 }
 
+/** Answers when what was written to the file, or to the folder, is on the disk. */
 export async function syncFile(path: string, flags = 'r+'): Promise<void> {
   const file = await open(path, flags);
   try {

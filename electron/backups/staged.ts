@@ -18,6 +18,7 @@ export function staged(libraryFile: string, stage: (typeof STAGES)[number]): str
   return `${libraryFile}.ibid-${stage}`;
 }
 
+/** Removes what was left behind in these stages, with what SQLite keeps beside a file. */
 export async function removeStaged(
   libraryFile: string,
   ...stages: readonly (typeof STAGES)[number][]

@@ -52,6 +52,7 @@ export function fittedItem(item: CslItem) {
   return { ...Object.fromEntries(fields), id: item.id ?? '', type: fittedType(item.type) };
 }
 
+/** A citation as citeproc takes it. A place of a kind that it does not know goes behind as words. */
 export function fittedCite({ key, locator, prefix, suffix, suppressAuthor }: Cite) {
   const isKnown = locator !== null && LABELS.has(locator.label);
   const behind = [locator && !isKnown ? `, ${locator.value}` : '', suffixed(suffix)].join('');

@@ -11,10 +11,12 @@ export function shown(text: string): string {
   return isolated(inOneLine(text).trim());
 }
 
+/** Foreign words with their white space as single blanks and their unseen signs shown. */
 export function inOneLine(text: string): string {
   return shownAlone(text.replaceAll(/\s+/g, ' '));
 }
 
+/** Words from right to left, so that they turn nothing else on the line. */
 export function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
 }

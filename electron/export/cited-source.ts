@@ -40,11 +40,13 @@ export function createSourceLookup(db: Reader): SourceLookup {
   };
 }
 
+/** The record that came with the document, as a person has changed it; null where none came. */
 export async function itemOf(db: Reader, id: DocumentId): Promise<CslItem | null> {
   const item = await findItem(db, id);
   return item && editedItem(item, await readMetadataEdits(db, id));
 }
 
+/** What the document is cited by: its key, or its id where it has none. */
 export async function keyOf(db: Reader, id: DocumentId): Promise<string> {
   return (await findCitationKey(db, id)) ?? id;
 }

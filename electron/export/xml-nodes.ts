@@ -11,6 +11,7 @@ export function element(
   return { type: 'element', name, attributes: { ...attributes }, children: [...children] };
 }
 
+/** Words with signs that XML 1.0 cannot hold replaced by U+FFFD. */
 export function inXml(words: string): string {
   return words.toWellFormed().replaceAll(NOT_IN_XML, '\ufffd');
 }

@@ -33,6 +33,7 @@ const keyOfAddress = remembered(addressKey);
 const TELLING_WORDS = 5;
 const MOST_MATCHES = 3;
 
+/** Makes ready the works of the library for many citations: by identifier, by address and by title. */
 export function indexWorks(works: readonly CitableWork[]): WorkIndex {
   const byDoi = new Map<string, CitableWork[]>();
   const byAddress = new Map<string, CitableWork[]>();

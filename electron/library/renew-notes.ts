@@ -16,6 +16,7 @@ export async function renewNotes(db: Database, ids: readonly NoteId[]): Promise<
   for (const id of ids) await db.transaction((tx) => renewNote(tx, id));
 }
 
+/** Puts the words of a note into the index as they are now. The note itself stays as it is. */
 export async function renewNote(tx: Writer, id: NoteId): Promise<void> {
   const note = await findNote(tx, id);
   if (!note) return;

@@ -43,6 +43,7 @@ interface Made {
   readonly pictureOf: (path: string) => PictureId | null;
 }
 
+/** What was made here of each thing that a kept note speaks of. */
 export function hereFor(kept: KeptNote, { passages, keys, named, linked, pictureOf }: Made): Here {
   const keyOf = new Map(kept.works.map(({ id, item }) => [id, item.id]));
   const words = new Map([

@@ -28,6 +28,7 @@ export const ELEMENT = { version: 1, direction: null, format: '', indent: 0 } as
 // Keys that the editor writes and Ibid makes no use of. With them a state is the same before and after the editor.
 const LINK = { ...ELEMENT, rel: null, target: null, title: null } as const;
 
+/** A whole note of these blocks; of none, an empty paragraph. */
 export function noteStateOf(blocks: readonly NoteNode[]): NoteState {
   // An editor's root is never without a child.
   return { root: { ...ELEMENT, type: 'root', children: blocks.length > 0 ? blocks : [paragraphNode([])] } };

@@ -67,6 +67,7 @@ export async function writeSeen(db: Writer, id: SavedSearchId, seen: Seen, now: 
       block = excluded.block, notes = excluded.notes, comments = excluded.comments, looked_at = excluded.looked_at`);
 }
 
+/** Paragraphs imported later have higher numbers; 0 in an empty library. */
 export async function lastBlock(db: Reader): Promise<number> {
   return (await db.get<{ id: number | null }>(sql`SELECT max(id) AS id FROM blocks`))?.id ?? 0;
 }

@@ -101,6 +101,7 @@ export async function listAlike(db: Reader, id: DocumentId): Promise<readonly Al
     .toSorted((a, b) => b.similarity - a.similarity);
 }
 
+/** Two documents that a person said are two: they are not proposed as one any more, in whichever order. */
 export async function keepApart(db: Writer, one: DocumentId, other: DocumentId): Promise<void> {
   const [first, second] = [one, other].toSorted();
   await db.run(

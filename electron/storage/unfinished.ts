@@ -31,6 +31,7 @@ export async function wipeFile(path: string): Promise<void> {
 
 const AT_ONCE = 1 << 20;
 
+/** Writes nothing but zeros over a file, and answers when they are on the disk. */
 export async function overwrite(file: Awaited<ReturnType<typeof open>>): Promise<void> {
   const nothing = Buffer.alloc(AT_ONCE);
   const { size } = await file.stat();

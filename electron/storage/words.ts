@@ -6,6 +6,7 @@ import { foldText } from '#shared/fold/fold.ts';
  */
 export const WORD = /(?:(?![\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3])[\p{L}\p{N}\p{Co}])+/gu;
 
+/** The words of a folded text, as the index cuts them. */
 export function wordsOf(folded: string): readonly string[] {
   return folded.match(WORD) ?? [];
 }

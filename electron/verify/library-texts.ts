@@ -18,6 +18,7 @@ export interface LibraryTexts {
   find(id: DocumentId): Promise<DocumentId | null>;
 }
 
+/** Reads which texts there are; the words of one are read when they are asked for. */
 export async function libraryTexts(db: Reader): Promise<LibraryTexts> {
   const revisions = groupBy(await listTextHashes(db), ({ textHash }) => textHash);
   const firstOf = (hash: string): { readonly id: RevisionId; readonly documentId: DocumentId } | null =>

@@ -6,6 +6,7 @@ export interface Occurrences {
   placesOf(id: number): Uint32Array;
 }
 
+/** `ids` are those of a vocabulary of `idCount` words, from 0 on. */
 export function occurrencesIn(ids: Uint32Array, idCount: number): Occurrences {
   // Counted by index: going over the entries of so long an array takes five times as long.
   const firsts = new Uint32Array(idCount + 1);

@@ -14,6 +14,7 @@ export interface RevisedText {
   readonly toPlaces: Occurrences;
 }
 
+/** Cuts both texts into tokens and aligns them. Takes time by their length, and by that of what differs. */
 export function revisedText(older: string, newer: string): RevisedText {
   const vocabulary = new Vocabulary();
   const pieces: Pieces = new Map();

@@ -20,6 +20,9 @@ export type Pieces = Map<string, Piece>;
 
 const PARAGRAPH = /[^\n]*\n?/g;
 
+/**
+ * Cuts a text into tokens, numbered by the vocabulary. Paragraphs that are among `pieces` already are not cut again.
+ */
 export function tokensOf(text: string, vocabulary: Vocabulary, pieces: Pieces = new Map()): Tokens {
   const found: (readonly [number, Piece])[] = [];
   let length = 0;

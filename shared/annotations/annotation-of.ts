@@ -21,6 +21,7 @@ export interface AboutPassage {
 /** https://www.rfc-editor.org/rfc/rfc3987#section-2.2: what else a page may have said of itself names nothing. */
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"{}|\\^`]+$/iu;
 
+/** What the target of an annotation is taken from: a text, by the hash of its words, with what is known of it. */
 export function sourceOf(
   document: Pick<DocumentMetadata, 'title' | 'authors' | 'published' | 'url' | 'language' | 'direction'>,
   { textHash, originalHash }: Pick<Revision, 'textHash' | 'originalHash'>,
@@ -45,6 +46,7 @@ export function urnOf(hash: string): string {
   return `urn:sha256:${hash}`;
 }
 
+/** The passage as an annotation of the Web Annotation Data Model, https://www.w3.org/TR/annotation-model/. */
 export function annotationOf(
   passage: Pick<Passage, 'id' | 'position' | 'quote' | 'highlighted' | 'colour' | 'comment' | 'createdAt'>,
   about: AboutPassage,

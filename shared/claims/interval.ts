@@ -7,6 +7,7 @@ export interface Interval {
   readonly highOpen: boolean;
 }
 
+/** With both of its ends. */
 export function closed(low: number, high: number): Interval {
   return { low, high, lowOpen: false, highOpen: false };
 }

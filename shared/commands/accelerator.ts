@@ -44,6 +44,7 @@ function parse(accelerator: string): Accelerator {
   };
 }
 
+/** Whether a press of keys is the shortcut, written as in `Ctrl+Shift+K`; on a Mac Command stands for Ctrl. */
 export function matches(accelerator: string, press: KeyPress, mac: boolean): boolean {
   const wanted = parse(accelerator);
   const command = mac ? press.metaKey : press.ctrlKey;

@@ -9,6 +9,7 @@ const ALL: readonly (Command & { readonly id: CommandId })[] = COMMANDS;
 /** Keys of the clipboard, of going from part to part, and of the menus: the system and the window need them themselves. */
 const KEPT = ['CmdOrCtrl+A', 'CmdOrCtrl+C', 'CmdOrCtrl+V', 'CmdOrCtrl+X', 'F6', 'Shift+F6', 'F10', 'Alt+F4'];
 
+/** Whether the keys are those of the system or of writing, so that no command may have them. */
 export function isKept(accelerator: string): boolean {
   return KEPT.some((kept) => sameKeys(kept, accelerator));
 }

@@ -37,6 +37,7 @@ export function commonPassages(one: Comparable, other: Comparable): readonly Com
   return kept.toSorted((a, b) => a.other.start - b.other.start);
 }
 
+/** In words. */
 export function lengthOf(runs: readonly Run[]): number {
   return runs.reduce((sum, { length }) => sum + length, 0);
 }

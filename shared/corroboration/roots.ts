@@ -71,6 +71,7 @@ function rootsOfCircle(
   return new Map([[rootKey(root), root]]);
 }
 
+/** Tells roots apart: ids repeat between kinds. */
 export function rootKey({ kind, id }: Root): string {
   return `${kind} ${id}`;
 }

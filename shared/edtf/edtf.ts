@@ -102,6 +102,7 @@ export function lastDay({ year, month, day }: EdtfPoint): Day {
   };
 }
 
+/** Below 0 where `a` is the earlier one, 0 for the same day. */
 export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }

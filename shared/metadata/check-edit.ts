@@ -18,6 +18,7 @@ export const NO_LANGUAGE = 'A language is a name from the list or a tag such as 
 /** A sentence for each field whose value will not do. */
 export type MetadataProblems = { readonly [Field in MetadataField]?: string };
 
+/** A sentence for each field that cannot be as it is given; empty where all can. */
 export function problemsIn(edit: MetadataEdit): MetadataProblems {
   const problems: { [Field in MetadataField]?: string } = {};
   for (const field of METADATA_FIELDS) {

@@ -63,6 +63,7 @@ export function alikeWords(one: Heard, other: Heard): number {
   );
 }
 
+/** All ways in which a word may be heard, the first as it is written. */
 export function readings(word: Heard): readonly Heard[] {
   return word.otherwise ? [word, ...readings(word.otherwise)] : [word];
 }
@@ -74,6 +75,7 @@ function alikeForms(one: Heard, other: Heard): number {
   return Math.max(0, 1 - soundDistance(one.sounds, other.sounds, voweled) / size);
 }
 
+/** A folded word by its sounds, and as it may be heard besides: without an article, or with تش for چ. */
 export function heard(word: string): Heard {
   const other = withoutArticle(word) ?? (word.includes('تش') ? word.replaceAll('تش', 'چ') : null);
   return { word, sounds: soundsOf(word), otherwise: other === null ? null : heard(other) };

@@ -28,6 +28,7 @@ function folded(list: string): ReadonlySet<string> {
   );
 }
 
+/** Whether the folded word ties parts of a name together, as “al” and “ibn” do. */
 export function isLink(word: string): boolean {
   return LINKS.has(word);
 }

@@ -12,6 +12,7 @@ const PLACE =
 const PLACE_FIRST =
   /^(?:شهر|استان|روستای|خیابان|زندان|اردوگاه|رود|کوه|جزیره|مدينة|قرية|محافظة|شارع|سجن|معسكر|نهر|جبل|جزيرة)$/u;
 
+/** What a name in Latin letters seems to name; a person, where no sign tells anything else. */
 export function kindOfName(words: string): 'person' | 'organisation' | 'place' {
   const first = words.split(/\s+/u)[0] ?? '';
   if (ORGANISATION.test(words) || ORGANISATION_FIRST.test(first) || /^[\p{Lu}\d.&-]{2,}$/u.test(words))

@@ -11,6 +11,7 @@ export interface TextWord {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** The folded words of a text, with their places in the text as it is written. */
 export function wordsIn(text: string): readonly TextWord[] {
   const folded = fold(text);
   return Array.from(folded.text.matchAll(WORD), ({ 0: word, index }) => ({

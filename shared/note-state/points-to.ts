@@ -23,6 +23,7 @@ export interface PointsTo {
 
 export const POINTS_NOWHERE: PointsTo = { passages: [], documents: [], names: [], notes: [], tags: [] };
 
+/** Each once. */
 export function pointsTo(nodes: readonly LibraryNode[]): PointsTo {
   const passages = new Set<PassageId>();
   const documents = new Set<DocumentId>();

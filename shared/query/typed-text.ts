@@ -13,6 +13,7 @@ export interface TypedText {
   at: number;
 }
 
+/** What was typed, without signs that nobody sees, to be read from its beginning. */
 export function typedText(typed: string): TypedText {
   const places = Array.from({ length: typed.length }, (_, place) => place).filter(
     (place) => !UNSEEN.test(typed.charAt(place)),

@@ -36,6 +36,7 @@ export interface SoughtWords {
   readonly letters: string;
 }
 
+/** Words made ready once, to be looked for in many texts. */
 export function soughtWords(text: string): SoughtWords {
   const words = inTypography(text);
   return { words, letters: squeezed(words) };

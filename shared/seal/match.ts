@@ -26,6 +26,7 @@ export function endOfMatch(text: string, at: number, words: string): number {
   return end;
 }
 
+/** Whether the words are all of the text, whatever the typography of either. */
 export function isSame(text: string, words: string): boolean {
   return endOfMatch(text, 0, words) === text.length;
 }

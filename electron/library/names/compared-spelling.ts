@@ -14,6 +14,7 @@ export interface ComparedSpelling {
 const known = new Map<string, ComparedSpelling>();
 const MOST_KNOWN = 50_000;
 
+/** A spelling made ready to be compared. Those of late are kept, for the same ones are asked for again and again. */
 export function comparedSpelling(spelling: string): ComparedSpelling {
   const before = known.get(spelling);
   if (before) return before;

@@ -69,6 +69,7 @@ interface Said {
   readonly rejected: ReadonlyMap<string, ReadonlySet<NameId>>;
 }
 
+/** What a person has said of places, seen from the name whose ids are `own`. */
 export function saidOf(decisions: readonly MentionDecision[], own: ReadonlySet<NameId>): Said {
   const here = new Map<string, boolean>();
   const others = new Map<string, boolean>();

@@ -24,6 +24,7 @@ export type Condition =
       readonly where: readonly RowDemand[];
     };
 
+/** What has the words. */
 export function ofWords(fts: Fts): Condition {
   return { wanted: [fts], unwanted: [], where: [] };
 }
@@ -38,6 +39,7 @@ export function ofDocuments({ text, values }: Sql): Condition {
   return { wanted: [], unwanted: [], where: [{ text, values, ofDocument: true }] };
 }
 
+/** All of them. */
 export function both(conditions: readonly Condition[]): Condition {
   if (conditions.includes('none')) return 'none';
   const parts = conditions.filter((condition) => typeof condition !== 'string');
@@ -71,6 +73,7 @@ function isOfDocument({ wanted, unwanted, where }: Exclude<Condition, string>): 
   return wanted.length + unwanted.length === 0 && where.every(({ ofDocument }) => ofDocument);
 }
 
+/** Whatever does not meet it. */
 export function opposite(condition: Condition, index: Index): Condition {
   if (condition === 'all') return 'none';
   if (condition === 'none') return 'all';

@@ -56,6 +56,7 @@ export async function findFacts(
   };
 }
 
+/** The parts that ask something themselves, without the operators between them. */
 export function leavesOf(query: Query): readonly Query[] {
   switch (query.kind) {
     case 'and':

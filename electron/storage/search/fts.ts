@@ -83,6 +83,7 @@ export function requiredIn(fts: Fts): readonly Term[] {
   }
 }
 
+/** Whether a word of it stands for other words as well, as its other forms. */
 export function hasOthers(fts: Fts): boolean {
   switch (fts.kind) {
     case 'term':

@@ -90,6 +90,7 @@ export function wantedWords(query: Query): readonly WordsQuery[] {
   }
 }
 
+/** The patterns that a hit may have to meet; those behind a `-` are left out. */
 export function wantedPatterns(query: Query): readonly RegexQuery[] {
   switch (query.kind) {
     case 'regex':
