@@ -1,5 +1,6 @@
 /* The process that reads foreign files: its parent sends one file after the other, or what was pasted, and gets an answer to each. */
 import './without-network.ts';
+import './end-when-broken.ts';
 import { answerPaste, answerRequest } from './answer-request.ts';
 import type { ReaderMessage, ReaderRequest } from './reader-channel.ts';
 import { chooseImporter } from './registry.ts';

@@ -1,5 +1,6 @@
 /* The process that shows the file of one document as it looks: it is given the file, and then asked for its pages. */
 import '../importers/without-network.ts';
+import '../importers/end-when-broken.ts';
 import { answerOrders } from './answer-orders.ts';
 import type { OriginalMessage, OriginalRequest } from './original-channel.ts';
 

@@ -1,5 +1,6 @@
 /* The process that reads pages from their pictures: it is given one file, tells of each page, and ends with an answer. */
 import '../importers/without-network.ts';
+import '../importers/end-when-broken.ts';
 import { readFile } from 'node:fs/promises';
 import { answerOrder } from './answer-order.ts';
 import type { RecognitionMessage } from './recognition-channel.ts';
