@@ -10,8 +10,11 @@ export interface Recording {
   fire(name: string, ...args: readonly unknown[]): unknown;
 }
 
-/** `parts` are objects that hang on it. */
-export function recording(parts: Readonly<Record<string, Recording>> = {}): Recording {
+/** `parts` are objects that hang on it, `answers` what its methods return. */
+export function recording(
+  parts: Readonly<Record<string, Recording>> = {},
+  answers: Readonly<Record<string, unknown>> = {},
+): Recording {
   const calls: { readonly method: string; readonly args: readonly unknown[] }[] = [];
   const object = new Proxy(
     {},
@@ -23,6 +26,9 @@ export function recording(parts: Readonly<Record<string, Recording>> = {}): Reco
         if (part) return part.object;
         return (...args: readonly unknown[]) => {
           calls.push({ method: property, args });
+          const answer = answers[property];
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- seen to be a function
+          return typeof answer === 'function' ? (answer as Listener)(...args) : answer;
         };
       },
     },
