@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, session } from 'electron';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shortcuts } from '#shared/commands/shortcuts.ts';
 import type { Emit } from '#shared/ipc/contract.ts';
@@ -14,16 +15,21 @@ import { registerScheme, serveWindow } from './app/protocol.ts';
 import { utilityOriginal } from './app/utility-original.ts';
 import { utilityReader } from './app/utility-reader.ts';
 import { utilityRecognition } from './app/utility-recognition.ts';
-import { openWindow } from './app/window.ts';
+import { loadPage, makeWindow } from './app/window.ts';
 import { openAfterDamage } from './backups/open-after-damage.ts';
 import { openGate } from './handlers/gate.ts';
 import { openIbid } from './library/open-ibid.ts';
+import { bugOf } from './log/bug.ts';
+import { note } from './log/events.ts';
 import { keepLog } from './log/keep-log.ts';
 import type { Key } from './storage/key.ts';
 import { readStartOptions } from './window/start-options.ts';
 
 const options = readStartOptions(import.meta.dirname, process.argv.slice(1));
-app.setPath('userData', join(options.dataFolder, 'electron'));
+const profileFolder = join(options.dataFolder, 'electron');
+// Electron refuses one that is not there.
+mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
+app.setPath('userData', profileFolder);
 registerScheme();
 silenceChromium();
 lockApp();
@@ -95,17 +101,24 @@ async function start(): Promise<void> {
         key,
       }),
   });
-  bindCalls(gate.dispatch);
+  const calls = bindCalls(gate.dispatch);
   let closing = false;
   app.on('will-quit', (event) => {
     if (closing) return;
     closing = true;
     event.preventDefault();
-    void gate.close().finally(() => app.quit());
+    void calls
+      .settled()
+      .then(() => gate.close())
+      .finally(() => app.quit());
   });
   app.on('window-all-closed', () => app.quit());
   tellWhenAway(emit);
-  window = await openWindow(options);
+  window = await makeWindow(options);
+  window.on('closed', () => {
+    window = null;
+  });
+  await loadPage(window);
 }
 
 if (app.requestSingleInstanceLock()) {
@@ -115,6 +128,8 @@ if (app.requestSingleInstanceLock()) {
     version: options.version,
     now: () => new Date(),
   });
+  // Electron goes on after it, and nobody else would hear of it.
+  process.on('unhandledRejection', (error) => note(bugOf(error)));
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();

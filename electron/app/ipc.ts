@@ -5,8 +5,12 @@ import { isWindowUrl } from './window-origin.ts';
 
 type Dispatch = (name: string, args: readonly unknown[]) => Promise<Result<unknown>>;
 
-/** Answers the window's calls: those of its own main frame and page alone. */
-export function bindCalls(dispatch: Dispatch): void {
+/**
+ * Answers the window's calls: those of its own main frame and page alone. `settled` resolves once every call so far has
+ * been answered: what a window saves while it is being closed is still to be saved when it is gone.
+ */
+export function bindCalls(dispatch: Dispatch): { settled(): Promise<void> } {
+  const pending = new Set<Promise<unknown>>();
   ipcMain.handle('library', (event, name: unknown, args: unknown): Promise<Result<unknown>> => {
     const frame = event.senderFrame;
     const known = frame !== null && frame === event.sender.mainFrame && isWindowUrl(frame.url);
@@ -16,8 +20,15 @@ export function bindCalls(dispatch: Dispatch): void {
         error: { code: 'invalid-call', message: 'The window made a call that Ibid does not know.' },
       });
     }
-    return dispatch(name, args);
+    const answer = dispatch(name, args);
+    pending.add(answer);
+    return answer.finally(() => pending.delete(answer));
   });
+  return {
+    async settled() {
+      await Promise.allSettled(pending);
+    },
+  };
 }
 
 export function emitTo(window: BrowserWindow): Emit {

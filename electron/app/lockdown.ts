@@ -1,6 +1,7 @@
 import { app, type Session, type WebContents } from 'electron';
 import { isWindowUrl } from './window-origin.ts';
 
+const WITHOUT_FEATURES = ['AutofillServerCommunication', 'OptimizationHints', 'MediaRouter'];
 const CLIPBOARD = new Set(['clipboard-read', 'clipboard-sanitized-write']);
 
 let refused = 0;
@@ -32,9 +33,11 @@ export function silenceChromium(): void {
     app.commandLine.appendSwitch(name);
   }
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // The last switch of a name counts alone.
+  const given = app.commandLine.getSwitchValue('disable-features').split(',');
   app.commandLine.appendSwitch(
     'disable-features',
-    'AutofillServerCommunication,OptimizationHints,MediaRouter',
+    [...given, ...WITHOUT_FEATURES].filter((name) => name !== '').join(','),
   );
 }
 

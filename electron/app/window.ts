@@ -11,8 +11,11 @@ import {
 } from '../window/window-state.ts';
 import { ORIGIN } from './window-origin.ts';
 
-/** Opens the window where it last stood, if that place is still on a screen. */
-export async function openWindow(options: StartOptions): Promise<BrowserWindow> {
+/** So soon after a crash another one is taken for its doing. */
+const CRASHES_AGAIN_MS = 10_000;
+
+/** Makes the window where it last stood, if that place is still on a screen. It shows itself once its page is there. */
+export async function makeWindow(options: StartOptions): Promise<BrowserWindow> {
   const boundsFile = join(options.dataFolder, 'window.json');
   const bounds = onScreen(await readWindowBounds(boundsFile));
   const window = new BrowserWindow({
@@ -38,8 +41,26 @@ export async function openWindow(options: StartOptions): Promise<BrowserWindow> 
   window.on('close', () => {
     writeWindowBounds(boundsFile, window.getNormalBounds()).catch((error: unknown) => note(bugOf(error)));
   });
-  await window.loadURL(`${ORIGIN}/`);
+  let loadedAgainAtMs = -Infinity;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    note(bugOf(new Error('the page has crashed')));
+    // Without its page it cannot be asked anything, and what is not saved is lost already.
+    if (performance.now() - loadedAgainAtMs < CRASHES_AGAIN_MS) return window.destroy();
+    loadedAgainAtMs = performance.now();
+    window.webContents.reload();
+  });
   return window;
+}
+
+/** Resolves when the page is there, or has made way for the same page loaded anew or for a window that is closed again. */
+export async function loadPage(window: BrowserWindow): Promise<void> {
+  try {
+    await window.loadURL(`${ORIGIN}/`);
+  } catch (error) {
+    const isAborted = error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED';
+    if (!isAborted && !window.isDestroyed()) throw error;
+  }
 }
 
 function onScreen(bounds: WindowBounds): WindowBounds {

@@ -33,3 +33,28 @@ test('a call is answered to the main frame of the window’s own page, and to no
   expect(await call({ sender, senderFrame: mainFrame }, 'notes.list', [])).toEqual({ ok: true, value: null });
   expect(reached).toEqual(['notes.list']);
 });
+
+test('who closes the window waits until each of its calls is answered', async () => {
+  const own = recording();
+  vi.resetModules();
+  vi.doMock('electron', () => ({ ipcMain: own.object }));
+  const again = await import('../../../electron/app/ipc.ts');
+  let save = (): void => undefined;
+  const saving = new Promise<void>((resolve) => {
+    save = resolve;
+  });
+  const calls = again.bindCalls(async () => {
+    await saving;
+    return { ok: true, value: null };
+  });
+  const answered = own.fire('handle', { sender, senderFrame: mainFrame }, 'notes.save', []);
+  let isSettled = false;
+  const settled = calls.settled().then(() => {
+    isSettled = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(isSettled).toBe(false);
+  save();
+  await Promise.all([answered, settled]);
+  expect(isSettled).toBe(true);
+});

@@ -21,7 +21,7 @@ const FOREIGN = [
 ];
 
 beforeEach(() => {
-  const commandLine = recording();
+  const commandLine = recording({}, { getSwitchValue: 'PaintHolding' });
   Object.assign(electron, { commandLine, app: recording({ commandLine }) });
 });
 
@@ -195,6 +195,7 @@ describe('the program', () => {
         'no-pings',
         'no-proxy-server',
         'host-resolver-rules=MAP * ~NOTFOUND',
+        'disable-features=PaintHolding,AutofillServerCommunication,OptimizationHints,MediaRouter',
       ]),
     );
   });
