@@ -19,7 +19,7 @@ if (Number.parseInt(process.versions.node, 10) < 20)
   stop(`Ibid needs Node 20 or newer; this is ${process.version}.`);
 installPackages();
 if (purpose === 'start') prepareWindow();
-if (purpose === 'test') need('Ibid’s tests', { chromium: 'chromium', pandoc: 'pandoc' });
+if (purpose === 'test') prepareTests();
 
 function installPackages() {
   const lock = createHash('sha256')
@@ -69,21 +69,31 @@ function npmInstall() {
   return npm ? run(node, [npm, ...args]) : run('npm', args);
 }
 
+function prepareTests() {
+  need('Ibid’s tests', { chromium: 'chromium', pandoc: 'pandoc' });
+  if (electronThere() && withoutScreen()) need('Electron, where there is no screen,', { Xvfb: 'xvfb' });
+}
+
 function prepareWindow() {
   if (!electronInstalled()) {
     need('the window, in place of Electron,', { chromium: 'chromium', zenity: 'zenity' });
   }
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+  if (withoutScreen()) {
     need('a window where there is no screen', { 'xvfb-run': 'xvfb', xauth: 'xauth' });
   }
 }
 
+function withoutScreen() {
+  return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+}
+
+function electronThere() {
+  const elsewhere = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  return existsSync(elsewhere ?? join(root, 'node_modules', 'electron', 'dist', 'version'));
+}
+
 function electronInstalled() {
-  if (
-    process.env.ELECTRON_OVERRIDE_DIST_PATH ||
-    existsSync(join(root, 'node_modules', 'electron', 'dist', 'version'))
-  )
-    return true;
+  if (electronThere()) return true;
   if (existsSync(noElectronMark)) return false;
   say('Fetching Electron …');
   const install = spawnSync(process.execPath, [join(root, 'node_modules', 'electron', 'install.js')], {

@@ -1,5 +1,5 @@
 import { _electron, type Page } from '@playwright/test';
-import { clickMenuItemById, stubDialog } from 'electron-playwright-helpers';
+import { clickMenuItemById } from 'electron-playwright-helpers';
 import { join } from 'node:path';
 import { type Command, type CommandId, COMMANDS } from '#shared/commands/commands.ts';
 import { electronBinary } from '../../electron/setup/electron-binary.ts';
@@ -81,22 +81,35 @@ export async function runInChromium({ dataFolder, libraryFile }: RunOptions): Pr
   };
 }
 
+/** What file dialogs answer; null is what somebody answers who chooses nothing. */
+interface DialogAnswers {
+  files: readonly string[] | null;
+  folder: string | null;
+  target: string | null;
+}
+
 export async function runInElectron({ dataFolder, libraryFile }: RunOptions): Promise<RunningIbid> {
-  const executablePath = electronBinary(ROOT);
-  if (executablePath === null) throw new Error('no Electron binary on this machine');
-  const app = await _electron.launch({
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ROOT,
-      '--data',
-      dataFolder,
-      '--library',
-      libraryFile,
-    ],
-  });
+  if (electronBinary(ROOT) === null) throw new Error('no Electron binary on this machine');
+  // Without the path of the executable, which it finds in the same places: given one, Playwright takes it for a packaged
+  // program, and does without the switches and the waiting that make a test of it.
+  const app = await _electron.launch({ args: [ROOT, '--data', dataFolder, '--library', libraryFile] });
+  const answers: DialogAnswers = { files: null, folder: null, target: null };
+  const answer = async (changed: Partial<DialogAnswers>) =>
+    app.evaluate(
+      ({ dialog }, { files, folder, target }) => {
+        const answerOpen = async (...given: unknown[]) => {
+          const { properties = [] } = Object(given.at(-1));
+          const paths = properties.includes('openDirectory') ? folder && [folder] : files;
+          return { canceled: paths === null, filePaths: paths ?? [] };
+        };
+        const answerSave = async () => ({ canceled: target === null, filePath: target ?? '' });
+        Object.assign(dialog, { showOpenDialog: answerOpen, showSaveDialog: answerSave });
+      },
+      Object.assign(answers, changed),
+    );
   const page = await app.firstWindow();
   page.setDefaultTimeout(PATIENCE_MS);
+  await answer({});
   const choose = async (id: CommandId) => {
     await clickMenuItemById(app, id);
   };
@@ -106,9 +119,9 @@ export async function runInElectron({ dataFolder, libraryFile }: RunOptions): Pr
     choose,
     // Keys that come over the debugging protocol never reach a native menu.
     press: choose,
-    answerFiles: (paths) => stubDialog(app, 'showOpenDialog', { canceled: false, filePaths: [...paths] }),
-    answerFolder: (path) => stubDialog(app, 'showOpenDialog', { canceled: false, filePaths: [path] }),
-    answerTarget: (path) => stubDialog(app, 'showSaveDialog', { canceled: false, filePath: path }),
+    answerFiles: (files) => answer({ files }),
+    answerFolder: (folder) => answer({ folder }),
+    answerTarget: (target) => answer({ target }),
     close: () => app.close(),
   };
 }

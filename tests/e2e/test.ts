@@ -2,7 +2,9 @@ import { test as base } from '@playwright/test';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { electronBinary } from '../../electron/setup/electron-binary.ts';
 import { ROOT, type RunningIbid, runInChromium, runInElectron } from './hosts.ts';
+import { startScreen } from './own-screen.ts';
 import { runBuilt } from './run-built.ts';
 import { Window } from './screens/window.ts';
 
@@ -17,12 +19,23 @@ interface Fixtures {
 
 interface WorkerFixtures {
   readonly host: 'chromium' | 'electron';
+  /** Where the windows of Electron stand. Chromium has none. */
+  readonly ownScreen: null;
   /** A library with the sample documents, to be copied. */
   readonly sampleLibrary: string;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   host: ['chromium', { option: true, scope: 'worker' }],
+  ownScreen: [
+    async ({ host }, use) => {
+      const isNeeded = host === 'electron' && process.platform === 'linux' && electronBinary(ROOT) !== null;
+      const endScreen = isNeeded ? await startScreen() : () => undefined;
+      await use(null);
+      endScreen();
+    },
+    { scope: 'worker', auto: true },
+  ],
   sampleLibrary: [
     // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the wanted fixtures from a pattern
     async ({}, use) => {

@@ -155,7 +155,7 @@ test('a whole day is done without a pointer', async ({ open, folder }) => {
   await expect(reader.title).toHaveText(ARTICLE);
   await reader.ready();
 
-  await window.keys('F7');
+  await window.press('next-footnote');
   await expect(reader.marker('[1]')).toBeFocused();
   await expect(reader.preview('1')).toContainText('An Answer to Our Slanderers');
 

@@ -55,6 +55,7 @@ test('a note is exported as Markdown with a footnote for every quotation and its
 test('an export is looked at before it is written, as words and as a page, and leaves nothing anywhere', async ({
   openSample,
   folder,
+  host,
 }) => {
   const { window } = await openSample();
   await writeNumbers(window);
@@ -81,7 +82,7 @@ test('an export is looked at before it is written, as words and as a page, and l
   await expect(window.page.getByRole('radio', { name: 'Web page' })).toBeChecked();
   // Of the library and its backups others tell.
   expect((await readdir(folder)).filter((name) => !/^(?:data$|library\.ibid)/.test(name))).toEqual([]);
-  expect(await filesHolding(join(folder, 'data', 'chromium'), NUMBER)).toEqual([]);
+  expect(await filesHolding(join(folder, 'data', host), NUMBER)).toEqual([]);
 });
 
 /** Files of a profile that is in use, in which words stand as letters of one byte or of two. */

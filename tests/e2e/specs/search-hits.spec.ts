@@ -5,7 +5,7 @@ const ARTICLE = 'The Lantern Goes Out';
 const STATEMENT = 'What I Saw at Lantern House';
 
 test('all hits of a text that a hit opens are marked, and one goes through them', async ({ openSample }) => {
-  const { window, page } = await openSample();
+  const { window } = await openSample();
   await window.library.searchField.fill('lower building');
   await window.library.hit('There was a lower building').click();
   await expect(window.reader.title).toHaveText(STATEMENT);
@@ -15,11 +15,11 @@ test('all hits of a text that a hit opens are marked, and one goes through them'
   expect(marked.length).toBeGreaterThan(0);
   expect(new Set(marked)).toEqual(new Set(['lower building']));
 
-  await page.keyboard.press('F3');
+  await window.press('find-next');
   await expect(window.reader.hitsBar).toContainText('3 of 5 in this text');
   await expect(window.reader.said).toContainText('3 of 5.');
-  await page.keyboard.press('Shift+F3');
-  await page.keyboard.press('Shift+F3');
+  await window.press('find-previous');
+  await window.press('find-previous');
   await expect(window.reader.hitsBar).toContainText('1 of 5 in this text');
   await window.reader.hitsBar.getByRole('button', { name: 'Next hit' }).click();
   await expect(window.reader.hitsBar).toContainText('2 of 5 in this text');
@@ -31,18 +31,18 @@ test('all hits of a text that a hit opens are marked, and one goes through them'
 });
 
 test('after the last hit of a text come those of the next, and back', async ({ openSample }) => {
-  const { window, page } = await openSample();
+  const { window } = await openSample();
   await window.library.searchField.fill('lower building');
   await window.library.hit('The lower building').first().click();
   await expect(window.reader.hitsBar).toContainText('1 of 5 in this text');
   for (const number of [2, 3, 4, 5]) {
-    await page.keyboard.press('F3');
+    await window.press('find-next');
     await expect(window.reader.hitsBar).toContainText(`${number} of 5 in this text`);
   }
-  await page.keyboard.press('F3');
+  await window.press('find-next');
   await expect(window.reader.title).toHaveText(ARTICLE);
   await expect(window.reader.hitsBar).toContainText('1 of 4 in this text');
-  await page.keyboard.press('Shift+F3');
+  await window.press('find-previous');
   await expect(window.reader.title).toHaveText(STATEMENT);
   await expect(window.reader.hitsBar).toContainText('5 of 5 in this text');
   await window.reader.hitsBar.getByRole('button', { name: 'Next document' }).click();
@@ -64,7 +64,7 @@ test('each view shows the hits of its own text, and finding words in it comes fi
   await window.press('find');
   await window.type('winter');
   await expect(window.view(2).root.getByText(/of \d+ in this text/)).toBeHidden();
-  await page.keyboard.press('F3');
+  await window.press('find-next');
   await window.keys('Escape');
   await expect(window.view(2).root.getByText('2 of 4 in this text')).toBeVisible();
   await expect(window.view(1).root.getByText('2 of 5 in this text')).toBeVisible();
