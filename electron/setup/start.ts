@@ -36,7 +36,9 @@ if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAY
   args = ['-a', '-s', '-screen 0 1400x900x24', command, ...args];
   command = 'xvfb-run';
 }
-const host = spawn(command, args, { cwd: root, stdio: 'inherit' });
+// Set by some editors in their terminals; with it Electron would be a Node without windows.
+const env = { ...process.env, ELECTRON_RUN_AS_NODE: undefined };
+const host = spawn(command, args, { cwd: root, stdio: 'inherit', env });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => host.kill(signal));
 host.on('error', (error) => {
   say(`Ibid could not be started: ${error.message}`);
