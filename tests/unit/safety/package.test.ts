@@ -10,11 +10,14 @@ import {
 } from '../../../electron/setup/bundled-packages.ts';
 import { isAllowedLicence } from '../../../electron/setup/licences.ts';
 import { tellFigure } from '../../safety/figures.ts';
+import { bareImports } from '../../support/bare-imports.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 const own: {
   version: string;
+  homepage: string;
+  desktopName: string;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   optionalDependencies: Record<string, string>;
@@ -169,3 +172,23 @@ test('nothing is published, and there is a package for each system', () => {
     win: { target: ['nsis'] },
   });
 });
+
+test('what a package for Debian and a desktop ask for is there', () => {
+  expect([own.homepage, own.desktopName]).toEqual([expect.stringMatching(/^https:/), 'ibid.desktop']);
+});
+
+const KEPT = ['@journeyapps/sqlcipher', '@napi-rs/canvas', 'sqlite3'];
+const ENTRIES = ['main', 'reader-process', 'recognition-process', 'original-process'].map((name) =>
+  join(ROOT, 'out', 'main', `${name}.js`),
+);
+
+test.runIf(existsSync(join(ROOT, 'out', 'main', 'main.js')))(
+  'the packaged program takes nothing from packages but what is packed with it',
+  () => {
+    expect(bareImports(ENTRIES)).toEqual([...KEPT, 'electron'].toSorted());
+    // The two databases find their machine code with these.
+    expect(own.build['files']).toContain(
+      '!node_modules/!(@journeyapps|@napi-rs|bindings|file-uri-to-path|sqlite3){,/**/*}',
+    );
+  },
+);
