@@ -48,7 +48,8 @@ function itemsOf(
 /** What each system's menus hold besides the commands of the window. */
 function systemItemsOf(menu: Command['menu'], platform: NodeJS.Platform): MenuItemConstructorOptions[] {
   const items: Readonly<Partial<Record<Command['menu'], MenuItemConstructorOptions[]>>> = {
-    File: [platform === 'darwin' ? { role: 'close' } : { role: 'quit' }],
+    // On macOS it stands in the menu of the program. Closing the window has keys there that close a tab here.
+    ...(platform === 'darwin' ? {} : { File: [{ role: 'quit' }] }),
     Edit: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
     View: [{ role: 'togglefullscreen' }],
   };

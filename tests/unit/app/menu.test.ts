@@ -11,8 +11,11 @@ vi.mock('electron', () => ({
 }));
 const { setMenu } = await import('../../../electron/app/menu.ts');
 
-function itemsOf(isLocked: boolean): readonly MenuItemConstructorOptions[] {
-  setMenu(() => undefined, {}, 'linux', isLocked);
+function itemsOf(
+  isLocked: boolean,
+  platform: NodeJS.Platform = 'linux',
+): readonly MenuItemConstructorOptions[] {
+  setMenu(() => undefined, {}, platform, isLocked);
   return (built.at(-1) ?? []).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
 }
 
@@ -26,4 +29,24 @@ test('while the library is locked no command can be chosen, and the window can s
   const items = itemsOf(true);
   expect(items.filter(({ id, enabled }) => id !== undefined && enabled)).toEqual([]);
   expect(items.some(({ role, enabled }) => role === 'quit' && enabled !== false)).toBe(true);
+});
+
+/** What Electron gives a role by itself. https://www.electronjs.org/docs/latest/api/menu-item#roles */
+const OF_ROLES: Readonly<Record<string, string>> = {
+  close: 'CmdOrCtrl+W',
+  copy: 'CmdOrCtrl+C',
+  cut: 'CmdOrCtrl+X',
+  paste: 'CmdOrCtrl+V',
+  quit: 'CmdOrCtrl+Q',
+  selectAll: 'CmdOrCtrl+A',
+  togglefullscreen: 'F11',
+};
+
+test.each(['linux', 'darwin', 'win32'] as const)('on %s no keys stand in the menus twice', (platform) => {
+  const keys = itemsOf(false, platform).flatMap(({ accelerator, role }) => {
+    const known = accelerator ?? (role === undefined ? undefined : OF_ROLES[role]);
+    return typeof known === 'string' ? [known] : [];
+  });
+  expect(keys.length).toBeGreaterThan(80);
+  expect(keys.filter((one, index) => keys.indexOf(one) !== index)).toEqual([]);
 });
