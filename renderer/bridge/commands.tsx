@@ -2,8 +2,8 @@ import {
   createContext,
   type ReactNode,
   useContext,
-  useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useMemo,
   useSyncExternalStore,
 } from 'react';
@@ -81,7 +81,8 @@ export function useCommand(id: CommandId, handler: (() => void) | null): void {
   const inUse = useInUse();
   const run = useEffectEvent(() => handler?.());
   const active = inUse && handler !== null;
-  useEffect(() => (active ? board.answer(id, () => run()) : undefined), [board, id, active]);
+  // Before it is on the screen: on a busy machine a key may come between that and any later effect, and be lost.
+  useLayoutEffect(() => (active ? board.answer(id, () => run()) : undefined), [board, id, active]);
 }
 
 export function useCommandAvailable(id: CommandId): boolean {

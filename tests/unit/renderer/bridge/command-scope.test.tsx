@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'react';
+import { act, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
@@ -66,4 +66,27 @@ test('a command that only views answer is not available while none is in use', (
     true,
     ['window'],
   ]);
+});
+
+test('a part of the window answers its commands as soon as it is drawn', () => {
+  const ran: string[] = [];
+  function Bar() {
+    useCommand('find-next', () => ran.push('find-next'));
+    return null;
+  }
+  function KeyAtOnce() {
+    const board = useCommandBoard();
+    useLayoutEffect(() => void board.run('find-next'), [board]);
+    return <Bar />;
+  }
+  const root = createRoot(document.createElement('div'));
+  unmount = () => act(() => root.unmount());
+  act(() =>
+    root.render(
+      <CommandProvider>
+        <KeyAtOnce />
+      </CommandProvider>,
+    ),
+  );
+  expect(ran).toEqual(['find-next']);
 });
