@@ -33,6 +33,8 @@ export function createOwnCopies({ clock, clipboard, clearByHost, onCleared }: Op
   let copy: string | null = null;
   let isOver = false;
   let stopTimer = () => {};
+  /** Of the latest copy, until its print is known. */
+  let looking: Promise<void> = Promise.resolve();
 
   function schedule() {
     stopTimer();
@@ -45,6 +47,7 @@ export function createOwnCopies({ clock, clipboard, clearByHost, onCleared }: Op
   }
 
   async function clearOwn(): Promise<boolean> {
+    await looking;
     stopTimer();
     const meant = copy;
     if (meant === null) return false;
@@ -63,11 +66,15 @@ export function createOwnCopies({ clock, clipboard, clearByHost, onCleared }: Op
   }
 
   return {
-    async copied() {
+    copied() {
       isOver = false;
-      // What cannot be read back cannot be told from what another program copies next.
-      copy = await printOf(clipboard).catch(() => null);
-      schedule();
+      const look = async () => {
+        // What cannot be read back cannot be told from what another program copies next.
+        copy = await printOf(clipboard).catch(() => null);
+        schedule();
+      };
+      looking = look();
+      return looking;
     },
     clearAfter(chosen) {
       seconds = chosen;

@@ -137,3 +137,12 @@ test('asked to, it is cleared at once, whatever time was chosen', async () => {
   await copies.clear();
   expect(state.held).toBe('');
 });
+
+test('what is cleared the very moment that it was copied is cleared, though it was not looked at yet', async () => {
+  const { copies, state } = desk();
+  state.held = 'about fifty people';
+  const copied = copies.copied();
+  await copies.clear();
+  await copied;
+  expect(state.held).toBe('');
+});
