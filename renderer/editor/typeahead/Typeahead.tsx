@@ -7,7 +7,7 @@ import {
   KEY_ESCAPE_COMMAND,
   type LexicalEditor,
 } from 'lexical';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { $blockStyle } from '../extensions/blocks/blocks-extension.ts';
 import type { Choice, Chooser } from './chooser.ts';
@@ -37,6 +37,8 @@ interface Props {
 export function Typeahead({ parent, choosers }: Props) {
   const [editor] = useLexicalComposerContext();
   const [typed, setTyped] = useState<TypedSign | null>(null);
+  // Set as soon as a list is drawn, so that React has told the plugin which choices its keys are for before one is pressed.
+  const [, setDrawn] = useState<readonly ChoiceOption[]>([]);
   const options = useMemo(() => {
     const chooser = choosers.find(({ label }) => label === typed?.label);
     if (!chooser) return [];
@@ -51,6 +53,8 @@ export function Typeahead({ parent, choosers }: Props) {
       onQueryChange={() => setTyped((before) => (isSame(before, latest.current) ? before : latest.current))}
       // Above the keys of tables, code and Markdown's marks.
       commandPriority={COMMAND_PRIORITY_CRITICAL}
+      // The plugin would do it a while after the list is drawn, and undo an arrow key that was pressed meanwhile.
+      preselectFirstItem={false}
       onSelectOption={({ choice, chooser }, words, close, query) => {
         const typedLast = words && $removeTyped(words, chooser);
         close();
@@ -69,6 +73,13 @@ export function Typeahead({ parent, choosers }: Props) {
                 tabIndex={0}
                 ref={(element) => keepNamed(element?.parentElement ?? null, typed?.label ?? '')}
               >
+                <FirstMeant
+                  key={`${typed?.label} ${typed?.query}`}
+                  editor={editor}
+                  choices={options}
+                  onFirst={setHighlightedIndex}
+                  onDrawn={setDrawn}
+                />
                 {options.map((option, index) => (
                   // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys go to the text
                   <div
@@ -96,6 +107,23 @@ export function Typeahead({ parent, choosers }: Props) {
       }
     />
   );
+}
+
+interface FirstProps {
+  readonly editor: LexicalEditor;
+  readonly choices: readonly ChoiceOption[];
+  readonly onFirst: (index: number) => void;
+  readonly onDrawn: (choices: readonly ChoiceOption[]) => void;
+}
+
+/** The first choice is the one that is meant, whenever there are others. Mounted anew for whatever is typed. */
+function FirstMeant({ editor, choices, onFirst, onDrawn }: FirstProps) {
+  useLayoutEffect(() => {
+    editor.getRootElement()?.setAttribute('aria-activedescendant', 'typeahead-item-0');
+    onFirst(0);
+  }, [editor, onFirst]);
+  useLayoutEffect(() => onDrawn(choices), [choices, onDrawn]);
+  return null;
 }
 
 /** The plugin makes the list, and gives it a name of its own whenever it is drawn anew. */
@@ -143,7 +171,7 @@ function useTrigger(editor: LexicalEditor, choosers: readonly Chooser[], isOpen:
   const dismissed = useRef<string | null>(null);
   const seen = useRef('');
   const latest = useRef<TypedSign | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     return editor.registerCommand(
       KEY_ESCAPE_COMMAND,
