@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { PasswordField } from '../ui/PasswordField.tsx';
 import { lockedInWords, openedInWords } from './import-words.ts';
@@ -21,7 +21,7 @@ export function LockedFiles({ field, count, onOpen, opening }: Props) {
   const told = useRef<HTMLParagraphElement>(null);
   const hasTried = tried !== null && !opening;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasTried) return;
     if (count === 0) told.current?.focus();
     else field.current?.select();

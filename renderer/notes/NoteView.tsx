@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { NoteFindBar } from '../editor/extensions/find/NoteFindBar.tsx';
@@ -40,7 +40,7 @@ export function NoteView({ session, readOnly, isQuotationComing, focusedBefore, 
   useNoteLinking(session.noteId);
 
   const startsNew = !readOnly && !isQuotationComing && session.isUntouched();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { activeElement } = document;
     const isWaiting = activeElement === focusedBefore || activeElement === document.body;
     if (startsNew && isWaiting) title.current?.focus();

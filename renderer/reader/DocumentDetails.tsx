@@ -1,5 +1,5 @@
 import { ClipboardCopy, Pencil } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { parseEdtf } from '#shared/edtf/edtf.ts';
 import { edtfExplained, edtfInWords } from '#shared/edtf/in-words.ts';
 import { languageName } from '#shared/metadata/language-tag.ts';
@@ -84,7 +84,7 @@ export function DocumentDetails({ document, revision, encoding, metadata, onEdit
 
 function EditButton({ onEdit, focused }: { onEdit: () => void; focused: boolean }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) button.current?.focus();
   }, [focused]);
   return (

@@ -1,5 +1,5 @@
 import { LockKeyhole } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { LockState } from '#shared/model/lock.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import { sentenceFor } from '../../bridge/client.ts';
@@ -25,7 +25,7 @@ export function LockScreen({ lock }: { lock: LockState }) {
   const id = useId();
 
   useEffect(followSystemTheme, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (trying !== 'no') return;
     field.current?.focus();
     field.current?.select();

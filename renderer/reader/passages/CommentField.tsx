@@ -1,5 +1,5 @@
 import { MessageSquare } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useOnceDrawn } from '../../ui/find/use-once-drawn.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function CommentField({ comment, writing, onKeep }: Props) {
   const onceDrawn = useOnceDrawn();
   const isOpen = draft !== null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const text = field.current;
     text?.focus();
