@@ -33,9 +33,10 @@ export function useSelectionCommands({ root, blocks, text, passages, acts, onCom
     return same?.highlighted ? same : undefined;
   };
   // What is on screen may lag behind the keys by a moment, and the words taken must be those selected.
-  const onWords = (act: (range: TextRange) => void) => () => {
+  const onWords = (act: (range: TextRange) => void, otherwise?: () => void) => () => {
     const now = root.current && readSelection(root.current, text);
     if (now) act(now.range);
+    else otherwise?.();
   };
   const inColour = (colour: HighlightColour) =>
     onWords((range) => {
@@ -58,7 +59,7 @@ export function useSelectionCommands({ root, blocks, text, passages, acts, onCom
     onCopy: onWords(acts.copy),
     onCopyMarkdown: onWords(acts.copyMarkdown),
     linking: acts.isLinking,
-    onLink: onWords(acts.link),
+    onLink: onWords(acts.link, acts.isLinking ? () => acts.chooseLinked() : undefined),
     onName: onWords((range) => acts.name(range, text.slice(range.start, range.end))),
     onClaim: onWords((range) => acts.state(range, text.slice(range.start, range.end), 'claim')),
     onStatement: onWords((range) => acts.state(range, text.slice(range.start, range.end), 'statement')),
