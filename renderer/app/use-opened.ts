@@ -15,6 +15,7 @@ import { useSearchTrails } from '../bridge/search-trails.tsx';
 import type { AskedPassage, OpenTarget, PutInNote, ReaderTarget } from '../bridge/targets.ts';
 import { useTellFailure } from '../bridge/use-tell-failure.ts';
 import type { Where } from '../bridge/where-to-open.ts';
+import { holdKeys } from '../ui/hold-keys.ts';
 import { readRemembered, remember } from '../ui/remembered.ts';
 import { isNarrow } from './narrow-window.ts';
 import type { Folding } from './use-folding.ts';
@@ -88,7 +89,14 @@ export function useOpened({ fold, unfold }: Pick<Folding, 'fold' | 'unfold'>): O
   );
   const closeNote = useCallback((id: NoteId) => setNoteId((open) => (open === id ? null : open)), []);
   const createNote = useCallback(() => {
-    call('notes.create', '').then(({ id }) => openNote(id), tellFailure);
+    const release = holdKeys();
+    call('notes.create', '').then(
+      ({ id }) => openNote(id),
+      (error: unknown) => {
+        release();
+        tellFailure(error);
+      },
+    );
   }, [call, openNote, tellFailure]);
   const quote = useCallback(
     (passageId: PassageId, as: AskedPassage['as'] = 'quotation') => {

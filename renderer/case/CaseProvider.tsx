@@ -9,7 +9,7 @@ import { type Asked, type CaseContext, CaseContextProvider } from './case-contex
 import { useWriteCase } from './exchange/use-write-case.ts';
 import { useCaseCommands } from './use-case-commands.ts';
 
-const AskedDialog = later(async () => (await import('./AskedDialog.tsx')).AskedDialog);
+const AskedDialog = later(async () => (await import('./AskedDialog.tsx')).AskedDialog, { takesKeys: true });
 
 interface Props {
   readonly onOpen: (view: CaseView, where?: Where) => void;

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Failed } from '#shared/ipc/result.ts';
 import type { LinkTypeId, NoteId } from '#shared/model/ids.ts';
 import type { LinkEnd, LinkEndView, LinkView } from '#shared/model/link.ts';
@@ -6,6 +7,7 @@ import { useLibrary } from '../bridge/library-context.tsx';
 import { type Linkable, type Linking, LinkingContextProvider } from '../bridge/linking.tsx';
 import type { OpenTarget } from '../bridge/targets.ts';
 import { useTellFailure } from '../bridge/use-tell-failure.ts';
+import { holdKeys } from '../ui/hold-keys.ts';
 import { useToast } from '../ui/Toast.tsx';
 import { EndChooser } from './EndChooser.tsx';
 import { type Asked, LinkDialog } from './LinkDialog.tsx';
@@ -37,10 +39,14 @@ export function LinkingProvider({ near, onOpenTarget, onOpenNote, children }: Pr
 
   const attempt = useCallback(
     (act: () => Promise<void>) => {
-      act().catch(tellFailure);
+      // A type is chosen by its first letter, which may be pressed before the dialog has been drawn.
+      const release = holdKeys();
+      act().catch(tellFailure).finally(release);
     },
     [tellFailure],
   );
+  /** Draws the dialog at once, which takes the keys. */
+  const askNow = useCallback((next: Asked) => flushSync(() => setAsked(next)), []);
   const view = useCallback(
     async (end: Linkable): Promise<LinkEndView> => {
       const known: LinkEnd =
@@ -60,7 +66,7 @@ export function LinkingProvider({ near, onOpenTarget, onOpenNote, children }: Pr
       take: (end) =>
         attempt(async () => {
           const taken = await view(end);
-          if (held && held.end.id !== taken.id) setAsked({ from: held.end, to: taken, typeId: held.typeId });
+          if (held && held.end.id !== taken.id) askNow({ from: held.end, to: taken, typeId: held.typeId });
           else hold({ end: taken, typeId: null });
         }),
       hold: (end, typeId) => attempt(async () => hold({ end: await view(end), typeId: typeId ?? null })),
@@ -69,12 +75,12 @@ export function LinkingProvider({ near, onOpenTarget, onOpenNote, children }: Pr
         attempt(async () => {
           const [first, second] = [await view(from), await view(to)];
           if (first.id === second.id) throw new Failed('conflict', 'Nothing can be linked with itself.');
-          setAsked({ from: first, to: second, typeId: null });
+          askNow({ from: first, to: second, typeId: null });
         }),
       choose: (from, typeId) =>
         attempt(async () => {
           if (from) hold({ end: await view(from), typeId: typeId ?? null });
-          setChoosing(true);
+          flushSync(() => setChoosing(true));
         }),
       change: (link) => setAsked({ link }),
       remove: (link: LinkView) =>
@@ -92,7 +98,7 @@ export function LinkingProvider({ near, onOpenTarget, onOpenNote, children }: Pr
         }
       },
     }),
-    [held, attempt, view, call, toast, onOpenNote, onOpenTarget],
+    [held, attempt, askNow, view, call, toast, onOpenNote, onOpenTarget],
   );
 
   return (

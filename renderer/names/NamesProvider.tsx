@@ -12,7 +12,7 @@ import { later } from '../ui/later.tsx';
 import { type Asked, type Names, NamesContextProvider } from './names-context.tsx';
 import { nameQuery } from './name-words.ts';
 
-const AskedDialog = later(async () => (await import('./AskedDialog.tsx')).AskedDialog);
+const AskedDialog = later(async () => (await import('./AskedDialog.tsx')).AskedDialog, { takesKeys: true });
 
 interface Props {
   readonly onOpen: (id: NameId, where?: Where) => void;

@@ -9,6 +9,7 @@ import type { HighlightColour } from '#shared/model/colour.ts';
 import type { PassageId, RevisionId } from '#shared/model/ids.ts';
 import type { PassageUse } from '#shared/model/passage.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
+import { holdKeys } from '../ui/hold-keys.ts';
 import { useToast } from '../ui/Toast.tsx';
 import type { PutInNote } from '../bridge/targets.ts';
 import { useTellFailure } from '../bridge/use-tell-failure.ts';
@@ -49,14 +50,24 @@ export function usePassageActs(
       }),
     [attempt, call, revisionId, announce, nameOf, remember],
   );
-  /** Hands on the passage of the range, which is highlighted if it was not yet, so that it can be seen. */
+  /**
+   * Hands on the passage of the range, which is highlighted if it was not yet, so that it can be seen. What is typed before
+   * `act` has made a field for it does not go to the text.
+   */
   const withPassage = useCallback(
-    (range: TextRange, colour: HighlightColour, act: (id: PassageId) => void) =>
+    (range: TextRange, colour: HighlightColour, act: (id: PassageId) => void) => {
+      const release = holdKeys();
       attempt(async () => {
-        const { id, highlighted } = await call('passages.create', { revisionId, ...range });
-        if (!highlighted) await call('passages.highlight', id, colour);
-        act(id);
-      }),
+        try {
+          const { id, highlighted } = await call('passages.create', { revisionId, ...range });
+          if (!highlighted) await call('passages.highlight', id, colour);
+          act(id);
+        } catch (error) {
+          release();
+          throw error;
+        }
+      });
+    },
     [attempt, call, revisionId],
   );
   const recolour = useCallback(

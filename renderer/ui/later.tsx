@@ -1,4 +1,5 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react';
+import { holdKeys } from './hold-keys.ts';
 
 type Load = () => Promise<void>;
 
@@ -8,8 +9,12 @@ const waiting = new Set<Load>();
 /**
  * A component whose code is loaded when it is first drawn, or before by `loadAhead`; until then nothing is drawn. Not by
  * `lazy` of React, which shows what takes its place even where the code is there, and keeps it for a third of a second.
+ * Where it `takesKeys`, those pressed meanwhile go nowhere.
  */
-export function later<Props extends object>(find: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  find: () => Promise<ComponentType<Props>>,
+  { takesKeys = false }: { readonly takesKeys?: boolean } = {},
+): ComponentType<Props> {
   let Found: ComponentType<Props> | null = null;
   const load: Load = async () => {
     Found ??= await find();
@@ -28,8 +33,14 @@ export function later<Props extends object>(find: () => Promise<ComponentType<Pr
     }, []);
     // The window's boundary says that something is wrong, as it does for whatever else is thrown while drawing.
     if (failure) throw failure.error;
-    return Found && <Found {...props} />;
+    if (Found) return <Found {...props} />;
+    return takesKeys && <KeysHeld />;
   };
+}
+
+function KeysHeld() {
+  useLayoutEffect(holdKeys, []);
+  return null;
 }
 
 /** Loads what was not drawn yet, one after the other, so that it is there when it is. */

@@ -8,6 +8,7 @@ import { type AskedExport, useNoteExporting } from '../../bridge/note-exporting.
 import { useLibrary } from '../../bridge/library-context.tsx';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { useTellFailure } from '../../bridge/use-tell-failure.ts';
+import { holdKeys } from '../../ui/hold-keys.ts';
 import { useRemembered } from '../../ui/remembered.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import { HidePeopleDialog } from '../hiding/HidePeopleDialog.tsx';
@@ -71,9 +72,17 @@ export function NoteExport({ noteId, sessions }: Props) {
     return false;
   };
   const ask = async (choose: () => Promise<readonly NoteId[]>) => {
-    const ids = await choose();
-    if (ids.length === 0) toast({ message: 'There is no note to export yet.' });
-    else setStep({ kind: 'ask', ids });
+    const release = holdKeys();
+    const ids = await choose().catch((error: unknown) => {
+      release();
+      throw error;
+    });
+    if (ids.length > 0) {
+      setStep({ kind: 'ask', ids });
+      return;
+    }
+    release();
+    toast({ message: 'There is no note to export yet.' });
   };
   const exportNotes = async (ids: readonly NoteId[], options: ExportOptions) => {
     close();

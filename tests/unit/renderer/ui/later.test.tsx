@@ -37,3 +37,17 @@ test('what was loaded ahead is there at once, and is loaded once', async () => {
   await loadAhead();
   expect([draw(Part).textContent, found]).toEqual(['here', 1]);
 });
+
+test('keys that are meant for it go nowhere while its code is loaded', async () => {
+  const heard: string[] = [];
+  const press = (key: string) =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  const hear = ({ key }: KeyboardEvent) => heard.push(key);
+  document.body.addEventListener('keydown', hear);
+  draw(later(async () => Said, { takesKeys: true }));
+  press('s');
+  await act(async () => undefined);
+  press('t');
+  document.body.removeEventListener('keydown', hear);
+  expect(heard).toEqual(['t']);
+});
