@@ -57,6 +57,16 @@ export class NotePane {
     await this.page.keyboard.type(words);
   }
 
+  /** The editor hears of a caret or a selection that the browser moved only a moment later, as a task of its own. */
+  async hasHeard(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+        ),
+    );
+  }
+
   /** Puts a footnote at the caret, from the toolbar; the caret is behind it afterwards. */
   async addFootnote(words: string): Promise<void> {
     await this.button('Footnote').click();

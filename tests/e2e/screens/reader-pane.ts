@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { HighlightColour } from '#shared/model/colour.ts';
-import { paintedWords, pointsOfWords, selectWords } from './words-on-screen.ts';
+import { paintedWords, pointsOfWords, selectWords, standsStill } from './words-on-screen.ts';
 
 /** The middle pane, or one of the views that stand side by side in it: one document. */
 export class ReaderPane {
@@ -59,6 +59,12 @@ export class ReaderPane {
   /** Waits until the text answers the keyboard, a moment after it is drawn. */
   async ready(): Promise<void> {
     await this.article.locator('[data-start][tabindex="0"]').waitFor({ state: 'attached' });
+  }
+
+  /** Waits until the text has its type faces and its height, so that places in it can be compared. */
+  async atRest(): Promise<void> {
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await this.scroller.evaluate(standsStill);
   }
 
   tab(title: string): Locator {

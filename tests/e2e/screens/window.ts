@@ -45,12 +45,17 @@ export class Window {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Types into the field that has the keyboard, once there is one. */
-  async type(words: string): Promise<void> {
+  /** Waits until a field has the keyboard. */
+  async inField(): Promise<void> {
     // Not `toBeEditable`, which gives up at once where a button has the keyboard.
     await expect(
       this.page.locator('input:focus, textarea:focus, [contenteditable="true"]:focus'),
     ).toHaveCount(1);
+  }
+
+  /** Types into the field that has the keyboard, once there is one. */
+  async type(words: string): Promise<void> {
+    await this.inField();
     await this.page.keyboard.type(words);
   }
 

@@ -48,6 +48,18 @@ export async function pointsOfWords(
   };
 }
 
+/** Resolves once neither what is scrolled nor where it is scrolled to has changed for some frames. */
+export async function standsStill(scroller: Element): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  let former = '';
+  for (let still = 0; still < 8;) {
+    await frame();
+    const now = `${scroller.scrollTop} ${scroller.scrollHeight} ${scroller.clientWidth}`;
+    still = now === former ? still + 1 : 0;
+    former = now;
+  }
+}
+
 export function paintedWords(mark: string): readonly string[] {
   const marks =
     mark === 'ibid-highlight'

@@ -85,6 +85,7 @@ test('writing has no fault that axe finds: editor, cards, versions', async ({ op
   await expect(note.quotations).toHaveCount(1);
   await note.write('Words');
   await window.press('footnote');
+  await expect(window.page.getByRole('dialog', { name: 'Footnote 1' }).getByRole('textbox')).toBeFocused();
   await window.page.keyboard.type('A footnote.');
   await expectAccessible(window, 'footnote card');
   await window.keys('Escape');
@@ -163,7 +164,7 @@ test('a whole day is done without a pointer', async ({ open, folder }) => {
   await expect(window.reader.paragraphs.first()).toBeFocused();
   await window.keys('ArrowDown', 'ArrowDown', 'ArrowRight');
   await window.keys(...Array.from({ length: 5 }, () => 'Control+Shift+ArrowRight'));
-  expect(await reader.selected()).toBe('He is careful about numbers');
+  await expect.poll(() => reader.selected()).toBe('He is careful about numbers');
   await expect(reader.toolbar).toBeVisible();
   await window.press('quote');
   await expect(note.quotation('He is careful about numbers')).toBeVisible();

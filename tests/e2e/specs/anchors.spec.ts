@@ -69,7 +69,7 @@ anchors(
     await summary.close();
     await expect(reader.article).toContainText('2 passages from earlier revisions wait for your review.');
     await expect.poll(() => reader.painted('ibid-highlight')).toEqual(['no stove in the waiting room']);
-    expect(await reader.painted('ibid-quoted')).toEqual([]);
+    await expect.poll(() => reader.painted('ibid-quoted')).toEqual([]);
     const quotation = note.quotation('about fifty people');
     await expect(quotation).toContainText('In the newest revision these words are altered.');
     await expectAccessible(window, 'passages that wait');
@@ -89,9 +89,9 @@ anchors(
     await expect(altered.getByRole('insertion')).toContainText('sixty');
     await expect(lost).toContainText('Neither these words nor any like them stand in this revision.');
     await expectAccessible(window, 'review of passages');
-    expect(await window.page.evaluate(cutOffControls)).toEqual([]);
-    expect(await window.page.evaluate(overlaps)).toEqual([]);
-    expect(await window.page.evaluate(smallTargets)).toEqual([]);
+    await expect.poll(() => window.page.evaluate(cutOffControls)).toEqual([]);
+    await expect.poll(() => window.page.evaluate(overlaps)).toEqual([]);
+    await expect.poll(() => window.page.evaluate(smallTargets)).toEqual([]);
 
     const accept = altered.getByRole('button', { name: /^Accept/ });
     for (let step = 0; step < 6 && !(await isFocused(accept)); step += 1) await window.keys('Tab');
@@ -105,7 +105,7 @@ anchors(
     await expect(details).toBeHidden();
     await expect.poll(() => reader.flashed()).toBe('about sixty people');
     await expect(reader.article).not.toContainText('wait for your review');
-    expect(await reader.painted('ibid-quoted')).toEqual(['about sixty people']);
+    await expect.poll(() => reader.painted('ibid-quoted')).toEqual(['about sixty people']);
     await reader.click('about sixty people');
     await expect(reader.passageCard).toContainText('Taken from revision 1; altered since: accepted by you.');
     await window.keys('Escape');
@@ -135,7 +135,7 @@ anchors('a highlight that came along is taken away in the newer text', async ({ 
   await reader.select('no stove in the waiting room');
   await reader.act('Remove highlight');
   await expect(reader.marginMarks).toHaveCount(0);
-  expect(await reader.painted('ibid-highlight')).toEqual([]);
+  await expect.poll(() => reader.painted('ibid-highlight')).toEqual([]);
 });
 
 anchors(
@@ -168,7 +168,7 @@ anchors(
     await report.getByRole('button', { name: /^Reject/ }).click();
     await expect(report).not.toContainText('to review');
     await window.keys('Escape');
-    expect(await reader.painted('ibid-quoted')).toEqual([]);
+    await expect.poll(() => reader.painted('ibid-quoted')).toEqual([]);
   },
 );
 

@@ -2,11 +2,10 @@ import { expectAccessible } from '../axe.ts';
 import type { Window } from '../screens/window.ts';
 import { expect, test } from '../test.ts';
 
-/** The editor hears of a caret that the browser moves a moment later. */
 async function toStartOfLine(window: Window): Promise<void> {
   await window.keys('Home');
   await window.page.waitForFunction(() => getSelection()?.anchorOffset === 0);
-  await window.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await window.note.hasHeard();
 }
 
 test('by keyboard alone a list of things to do is made, ticked, and there again next time', async ({

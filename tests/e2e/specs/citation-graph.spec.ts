@@ -72,6 +72,7 @@ test('the table says the same, is put in order and walked by keys, and leads to 
   await expectAccessible(window, 'the graph as a table');
   await filter.focus();
   await window.keys('Enter');
+  await expect(graph.locator('tbody').locator(':focus')).toHaveCount(1);
   await window.keys('ArrowDown', 'ArrowRight');
   await expect(rows.nth(1).getByRole('button').last()).toBeFocused();
   await filter.fill('zeppelin');
@@ -84,7 +85,7 @@ test('the table says the same, is put in order and walked by keys, and leads to 
 
 test('a suggested edge says why, and is confirmed or refused', async ({ openSample }) => {
   const { window, page } = await openSample();
-  const { graph, drawing, details, rows } = new GraphScreens(page);
+  const { graph, drawing, details, filter, rows } = new GraphScreens(page);
   const suggested = async () => {
     await graph.getByRole('button', { name: /edges$/ }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Suggested edges' }).click();
@@ -93,8 +94,11 @@ test('a suggested edge says why, and is confirmed or refused', async ({ openSamp
   await suggested();
   await drawing.focus();
   await window.keys('/');
+  await expect(filter).toBeFocused();
   await page.keyboard.type('lantern goes out');
-  await window.keys('Enter', 'Home');
+  await window.keys('Enter');
+  await expect(drawing).toBeFocused();
+  await window.keys('Home');
   await expect(details.getByRole('heading', { name: ARTICLE })).toBeVisible();
   const lines = details.getByRole('region', { name: /^cites/ }).getByRole('listitem');
   const witness = lines.filter({
@@ -153,7 +157,7 @@ test('wanted works say what hangs on them and who cites them, and one is found i
   const dialog = window.dialog('Which document is it?');
   await expect(dialog).toContainText('Two Winters');
   await expectAccessible(window, 'the choice of a document for a wanted work');
-  await page.keyboard.type('زمستان');
+  await window.type('زمستان');
   await window.keys('Enter');
   await expect(window.message('“Two Winters in the Siah Valley” is “دو زمستان در درهٔ سیاه”.')).toBeVisible();
   await expect(winters).toHaveCount(0);

@@ -18,7 +18,8 @@ test('a command is found by some of its words and run on what was in use', async
   await expect(window.note.quotations).toHaveCount(1);
 
   await window.press('palette');
-  await window.type('details');
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('details');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -51,6 +51,7 @@ test('what is selected in a note is copied as Markdown, which keeps its shape in
   await page.keyboard.type('.');
   await note.saved();
   await window.keys('ControlOrMeta+a');
+  await note.hasHeard();
   await window.press('copy-markdown');
   await expect
     .poll(() => window.clipboard())

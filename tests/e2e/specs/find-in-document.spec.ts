@@ -29,7 +29,7 @@ test('words are found, walked through and left selected, by keyboard alone', asy
   await window.keys('Escape');
   await expect(reader.find.root).toBeHidden();
   await expect.poll(() => reader.painted('ibid-found')).toEqual([]);
-  expect(await reader.selected()).toBe('Lantern House');
+  await expect.poll(() => reader.selected()).toBe('Lantern House');
   await expect(reader.toolbar).toBeVisible();
   await window.press('highlight');
   await expect.poll(() => reader.painted('ibid-highlight')).toEqual(['Lantern House']);
@@ -57,6 +57,7 @@ test('a word is found in any spelling, whole where one wants it whole', async ({
   const { reader } = window;
   await window.open(PERSIAN);
   await window.press('find');
+  await expect(reader.find.field).toBeFocused();
   await window.page.keyboard.insertText('علي');
   await expect(reader.find.count).toHaveText(/^\d+ of \d+$|^Not found$/);
   await reader.find.field.fill('دويست نفر');
@@ -77,12 +78,14 @@ test('the words selected are looked for, and nothing of the text is changed by i
   const { window } = await openSample();
   const { reader } = window;
   await window.open(ARTICLE);
+  // The last that is drawn: what the library has of the works that the notes name.
+  await expect(reader.note('3').getByRole('button', { name: /^Sources of note/ })).toBeVisible();
   const before = await reader.article.innerHTML();
   await reader.select('Brotherhood');
   await window.press('find');
   await expect(reader.find.field).toHaveValue('Brotherhood');
   await expect(reader.find.count).toHaveText(/^\d+ of \d+$/);
-  expect(await reader.article.innerHTML()).toBe(before);
+  await expect.poll(() => reader.article.innerHTML()).toBe(before);
 });
 
 test('the search bar has no fault that axe finds', async ({ openSample }) => {

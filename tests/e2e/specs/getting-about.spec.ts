@@ -27,6 +27,7 @@ test('the table of contents leads to a heading and back, by keyboard alone', asy
 
   await window.press('contents');
   await expect(contents.locator('[aria-current]')).toHaveText('The winter of 1988');
+  await expect(contents.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('LEAV');
   await expect(contents.getByRole('option')).toHaveText(['Leaving']);
   await window.keys('Enter');
@@ -57,6 +58,7 @@ test('width, line spacing and typeface of the text are chosen, and kept', async 
       const { width } = text.getBoundingClientRect();
       return { width, lineHeight: Number.parseFloat(lineHeight), fontFamily };
     });
+  await window.reader.atRest();
   const before = await look(window);
   await window.reader.article.getByRole('button', { name: 'Look of the text' }).press('Enter');
   const card = window.dialog('Look of the text');
@@ -68,6 +70,7 @@ test('width, line spacing and typeface of the text are chosen, and kept', async 
   await card.getByRole('radio', { name: 'Sans' }).press('Space');
   await window.keys('Escape');
   await expect(card).toBeHidden();
+  await window.reader.atRest();
   const after = await look(window);
   expect(after.width).toBeLessThan(before.width);
   expect(after.lineHeight).toBeGreaterThan(before.lineHeight);
@@ -77,7 +80,7 @@ test('width, line spacing and typeface of the text are chosen, and kept', async 
   const again = await openSample();
   await again.window.page.setViewportSize({ width: 1600, height: 800 });
   await again.window.open(ARTICLE);
-  expect(await look(again.window)).toEqual(after);
+  await expect.poll(() => look(again.window)).toEqual(after);
 });
 
 test('the place where one reads stays when the look of the text changes', async ({ open }) => {
@@ -108,6 +111,7 @@ test('a note has an outline to go by, and counts its words and those selected', 
   const { window } = await openSample();
   const { note, page } = window;
   await window.run('new-note');
+  await expect(note.title).toBeFocused();
   await note.text.focus();
   await page.keyboard.type('## Winter');
   await window.keys('Enter');

@@ -52,6 +52,7 @@ test('words are linked by keyboard alone, the other end chosen from a list, a ty
   const linking = new Linking(page);
   await window.open(ARTICLE);
   await window.press('focus-reader');
+  await expect(reader.paragraphs.first()).toBeFocused();
   await window.keys('ArrowDown', 'ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight');
   await expect(reader.toolbar).toBeVisible();
   await window.press('link-passage');
@@ -71,7 +72,7 @@ test('words are linked by keyboard alone, the other end chosen from a list, a ty
   await expect(linking.dialog.getByRole('status')).toHaveText('contradicts');
   await linking.dialog.getByRole('button', { name: 'New type…' }).focus();
   await window.keys('Enter');
-  await page.keyboard.type('casts doubt on');
+  await window.type('casts doubt on');
   await window.keys('Tab');
   await page.keyboard.type('is doubted by');
   await window.keys('Enter');

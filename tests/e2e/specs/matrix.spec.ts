@@ -18,8 +18,11 @@ test('the matrix is walked by keys, and every cell is told with what it conflict
   const { grid, said } = new CasePages(window);
   await window.run('case-matrix');
   const head = grid.root.getByRole('columnheader', { name: SAMIRA }).first();
-  const [column, name] = await Promise.all([head.boundingBox(), head.getByText(SAMIRA).boundingBox()]);
-  expect((name?.x ?? 0) - (column?.x ?? 0), 'a Persian name stands inside its column').toBeGreaterThan(4);
+  const inset = async () => {
+    const [column, name] = await Promise.all([head.boundingBox(), head.getByText(SAMIRA).boundingBox()]);
+    return (name?.x ?? 0) - (column?.x ?? 0);
+  };
+  await expect.poll(inset, 'a Persian name stands inside its column').toBeGreaterThan(4);
   await grid.root.focus();
   await expect(grid.active).toHaveText(FIFTY);
   await window.keys('ArrowRight');
@@ -115,6 +118,7 @@ test('competing claims stand in order of the independent evidence against them',
   await expect(hypotheses).toContainText('Which claims compete?');
   await expectAccessible(window, 'no hypotheses yet');
   await hypotheses.getByRole('button', { name: 'Choose claims…' }).click();
+  await window.inField();
   await window.keys('Enter');
   await page.keyboard.type('nobody');
   await window.keys('Enter', 'Escape');

@@ -81,6 +81,7 @@ test('everything is done by keyboard: authors, language, direction, save', async
   await window.keys('Tab');
   await expect(form.button('Add author')).toBeFocused();
   await window.keys('Enter');
+  await expect(form.authors.nth(1)).toBeFocused();
   await page.keyboard.type('سمیرا نوری');
   await window.keys('Alt+ArrowUp');
   await expect(form.authors.first()).toHaveValue('سمیرا نوری');
@@ -95,6 +96,7 @@ test('everything is done by keyboard: authors, language, direction, save', async
   const details = window.dialog('Document details');
   await expect(details).toContainText('سمیرا نوری');
   await expect(details).toContainText('Persian');
+  await expect(details.getByRole('button', { name: 'Edit details…' })).toBeFocused();
   await window.keys('Enter');
   await expect(form.authors).toHaveCount(2);
   await form.authors.nth(1).focus();
@@ -118,6 +120,8 @@ test('what was changed and not saved is not lost without a word', async ({ openS
   await form.button('Discard changes').click();
   await expect(window.dialog('Document details')).not.toContainText('Harbour Post');
 
+  const again = window.dialog('Document details').getByRole('button', { name: 'Edit details…' });
+  await expect(again).toBeFocused();
   await window.keys('Enter');
   await expect(form.field('Publisher')).toHaveValue('');
   await window.keys('Escape');

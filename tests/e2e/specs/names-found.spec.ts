@@ -99,7 +99,8 @@ test('a mention in a note leads to the page, which leads to the note and into th
   await window.note.title.fill('Numbers');
   await window.note.write('I asked ');
   await window.page.keyboard.type('@moradi');
-  await expect(window.page.getByRole('listbox', { name: 'Names and works to mention' })).toBeVisible();
+  const choices = window.page.getByRole('listbox', { name: 'Names and works to mention' });
+  await expect(choices.getByRole('option').first()).toHaveText('Farid Moradiperson');
   await window.keys('Enter');
   await window.note.saved();
   await names.show();

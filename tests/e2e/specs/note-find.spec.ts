@@ -19,7 +19,7 @@ test('the keys find words where one works: in the note, or in the document', asy
   await expect(note.find.count).toHaveText(/^\d of 2$/);
   await window.keys('Escape');
   await expect(note.text).toBeFocused();
-  expect((await reader.selected()).toLowerCase()).toBe('fifty');
+  await expect.poll(async () => (await reader.selected()).toLowerCase()).toBe('fifty');
 
   await window.press('focus-reader');
   await window.press('find');

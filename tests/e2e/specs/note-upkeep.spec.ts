@@ -52,6 +52,7 @@ test('what changed between versions is shown word by word, and gone through by k
     ...Array.from({ length: 2 }, () => 'ControlOrMeta+ArrowRight'),
     'ControlOrMeta+Shift+ArrowRight',
   );
+  await note.hasHeard();
   await window.page.keyboard.type(' sixty');
   await note.saved();
   await window.run('versions');

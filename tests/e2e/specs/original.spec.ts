@@ -48,9 +48,9 @@ test('the pages of a PDF are shown beside the text, and both come to the same pa
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect(pane.bar).toContainText('Page 1 of 3');
   await expect(pane.pageNumbered(1)).toBeVisible();
-  expect(
-    await pane.pageNumbered(1).evaluate((image: HTMLImageElement) => image.naturalWidth),
-  ).toBeGreaterThan(300);
+  await expect
+    .poll(() => pane.pageNumbered(1).evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(300);
   await expectAccessible(window, 'the pages of a PDF beside its text');
 
   const saw = window.reader.article.getByRole('heading', { name: 'What the ferryman saw' });
@@ -111,6 +111,7 @@ test('pages are enlarged, drawn anew, and scrolled by keyboard', async ({ open }
   await window.run('original');
   const width = () => pane.pageNumbered(1).evaluate((image: HTMLImageElement) => image.naturalWidth);
   await expect(pane.pageNumbered(1)).toBeVisible();
+  await expect.poll(width).toBeGreaterThan(300);
   const fitting = await width();
   await pane.bar.getByRole('button', { name: 'Larger' }).click();
   await pane.bar.getByRole('button', { name: 'Larger' }).click();
@@ -199,9 +200,9 @@ test('a quotation that is opened is shown in the text and on the page that it wa
     .quotation('She counted the windows')
     .getByRole('button', { name: 'Open in source' })
     .click();
+  await expect.poll(() => window.reader.flashed()).toContain('She counted the windows');
   await expect(pane.bar).toContainText('Page 2 of 3');
   await expect(pane.marks).toHaveCount(1);
-  expect(await window.reader.flashed()).toContain('She counted the windows');
 });
 
 test('a locked file asks for its password, and a wrong one is told', async ({ open, folder }) => {

@@ -31,6 +31,7 @@ test('Persian keeps its half-spaces, and a table its footnotes', async ({ open }
   const { window } = await open();
   const { note } = window;
   await window.run('new-note');
+  await expect(note.title).toBeFocused();
   await note.text.focus();
   await window.copyElsewhere({ html: FROM_OFFICE });
   await window.keys('ControlOrMeta+V');
@@ -47,6 +48,7 @@ test('Markdown becomes what it means, unless the letters themselves are wanted',
   const { window } = await open();
   const { note } = window;
   await window.run('new-note');
+  await expect(note.title).toBeFocused();
   await note.text.focus();
   await window.copyElsewhere({ text: MARKDOWN });
   await window.keys('ControlOrMeta+V');
@@ -63,6 +65,7 @@ test('plain text is pasted by its keys, whatever stands on the clipboard, and Ma
   const { window } = await open();
   const { note } = window;
   await window.run('new-note');
+  await expect(note.title).toBeFocused();
   await note.text.focus();
   await window.copyElsewhere({ html: '<p><b>Fifty</b> people</p>', text: 'Fifty people' });
   await window.press('paste-plain');
@@ -79,6 +82,7 @@ test('nothing of a page runs or loads, and what stays behind is said', async ({ 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await window.run('new-note');
+  await expect(note.title).toBeFocused();
   await note.text.focus();
   await window.copyElsewhere({
     html: '<p onclick="x()">Words <a href="javascript:x()">here</a><img src="https://remote.example/a.png"><script>x()</script></p>',
@@ -97,11 +101,13 @@ test('words that were copied in the reader are quoted where they are pasted, als
   await window.open(FARID);
   await reader.select(NUMBER);
   await window.keys('ControlOrMeta+C');
-  expect(await window.clipboard()).toBe(NUMBER);
+  await expect.poll(() => window.clipboard()).toBe(NUMBER);
   await window.run('close-tab');
   await window.run('new-note');
   await note.write('He says so himself.');
-  await window.keys('ControlOrMeta+ArrowLeft', 'ControlOrMeta+V');
+  await window.keys('ControlOrMeta+ArrowLeft');
+  await note.hasHeard();
+  await window.keys('ControlOrMeta+V');
   const quotation = note.quotation(NUMBER);
   await expect(quotation).toContainText('Farid Moradi');
   await expect(note.text.locator('.note-paragraph').first()).toHaveText('He says so himself.');

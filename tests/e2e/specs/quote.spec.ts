@@ -12,17 +12,17 @@ test('words selected with the pointer are highlighted, and the highlight can be 
   const { reader } = window;
   await window.open(FARID);
   await reader.select(NUMBER);
-  expect(await reader.selected()).toBe(NUMBER);
+  await expect.poll(() => reader.selected()).toBe(NUMBER);
   await reader.act('Highlight');
   await expect(reader.marginMarks).toHaveCount(1);
-  expect(await reader.painted('ibid-highlight')).toEqual([NUMBER]);
+  await expect.poll(() => reader.painted('ibid-highlight')).toEqual([NUMBER]);
 
   await window.keys('Escape');
   await reader.click(NUMBER);
   await expect(reader.passageCard).toContainText(NUMBER);
   await reader.passageCard.getByRole('button', { name: 'Remove highlight' }).click();
   await expect(reader.marginMarks).toHaveCount(0);
-  expect(await reader.painted('ibid-highlight')).toEqual([]);
+  await expect.poll(() => reader.painted('ibid-highlight')).toEqual([]);
 });
 
 test('a quotation in a note shows the words, the document and the place, and opens exactly there', async ({
@@ -62,7 +62,7 @@ test('the passage in the reader lists the notes that use it, and opens them', as
   await window.run('new-note');
   await expect(note.title).toHaveValue('');
 
-  expect(await reader.painted('ibid-quoted')).toEqual([NUMBER]);
+  await expect.poll(() => reader.painted('ibid-quoted')).toEqual([NUMBER]);
   await reader.marginMarks.click();
   await expect(reader.passageCard).toContainText('Used in the note');
   await reader.passageCard.getByRole('button', { name: 'Numbers' }).click();
@@ -79,7 +79,7 @@ test('words are selected and quoted by keyboard alone', async ({ openSample }) =
   await window.keys('ArrowDown', 'ArrowDown');
   await expect(reader.paragraph('He is careful about numbers')).toBeFocused();
   await window.keys('ArrowRight', ...Array.from({ length: 5 }, () => 'Control+Shift+ArrowRight'));
-  expect(await reader.selected()).toBe('He is careful about numbers');
+  await expect.poll(() => reader.selected()).toBe('He is careful about numbers');
   await expect(reader.toolbar).toBeVisible();
   await window.keys('Tab');
   await expect(reader.toolbar.getByRole('button', { name: 'Highlight', exact: true })).toBeFocused();
@@ -93,7 +93,7 @@ test('a whole paragraph is quoted with its keys, and says which note it carries'
   await window.press('focus-reader');
   await expect(window.reader.paragraphs.first()).toBeFocused();
   await window.keys('Shift+ArrowDown');
-  expect(await window.reader.selected()).toMatch(/^Twenty years after.*\[1\]\.$/s);
+  await expect.poll(() => window.reader.selected()).toMatch(/^Twenty years after.*\[1\]\.$/s);
   await expect(window.reader.toolbar).toBeVisible();
   await window.press('quote');
   await expect(window.note.quotation('Twenty years after')).toContainText('carries note 1');
@@ -136,7 +136,7 @@ test('a quotation from a Persian statement stands right to left beside an Englis
   await window.open(SAMIRA);
   const words = 'پس بیش از دویست نفر آنجا بودند';
   await reader.select(words);
-  expect(await reader.selected()).toBe(words);
+  await expect.poll(() => reader.selected()).toBe(words);
   await reader.act('Quote in note');
   await expect(note.quotations).toHaveCount(2);
   await expect(note.quotation(words).getByRole('blockquote')).toHaveCSS('direction', 'rtl');

@@ -83,7 +83,7 @@ test('a preview does not come back by itself when the text was scrolled away und
   await reader.title.hover();
   await expect(reader.preview('3')).toBeHidden();
   await reader.select('He is careful about numbers');
-  expect(await reader.selected()).toBe('He is careful about numbers');
+  await expect.poll(() => reader.selected()).toBe('He is careful about numbers');
   await expect(reader.preview('3')).toBeHidden();
 });
 
@@ -146,6 +146,7 @@ test('a Persian document is laid out from right to left, its notes and its place
   await expect(window.document(PERSIAN).locator('[dir="rtl"]').first()).toHaveCSS('direction', 'rtl');
 
   // The text begins at the right edge of its column.
+  await reader.atRest();
   const column = await reader.paragraphs.first().boundingBox();
   const title = await reader.title.evaluate((heading) => {
     const range = document.createRange();
@@ -193,10 +194,10 @@ test('the text can be made larger and smaller', async ({ openSample }) => {
     window.reader.paragraphs.first().evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
   const before = await size();
   await window.press('larger-text');
-  expect(await size()).toBeGreaterThan(before);
+  await expect.poll(size).toBeGreaterThan(before);
   await window.press('smaller-text');
   await window.press('smaller-text');
-  expect(await size()).toBeLessThan(before);
+  await expect.poll(size).toBeLessThan(before);
 });
 
 test('an address in the text is copied, never followed', async ({ openSample }) => {

@@ -59,17 +59,22 @@ test('the window comes back as it was left: document, note, tab, theme, text siz
   await window.note.title.fill('Left open');
   await window.note.saved();
   await window.library.tab('Notes').click();
+  const former = await window.theme();
   await window.run('theme');
+  await expect.poll(() => window.theme()).not.toBe(former);
   const theme = await window.theme();
+  const sizeNow = () => window.reader.paragraphs.first().evaluate((text) => getComputedStyle(text).fontSize);
+  const formerSize = await sizeNow();
   await window.press('larger-text');
-  const size = await window.reader.paragraphs.first().evaluate((text) => getComputedStyle(text).fontSize);
+  await expect.poll(sizeNow).not.toBe(formerSize);
+  const size = await sizeNow();
   await first.close();
 
   const { window: again } = await openSample();
   await expect(again.reader.title).toHaveText(ARTICLE);
   await expect(again.note.title).toHaveValue('Left open');
   await expect(again.library.tab('Notes')).toHaveAttribute('aria-selected', 'true');
-  expect(await again.theme()).toBe(theme);
+  await expect.poll(() => again.theme()).toBe(theme);
   await expect(again.reader.paragraphs.first()).toHaveCSS('font-size', size);
 });
 
@@ -101,7 +106,7 @@ test('a whole day is there the next morning', async ({ openSample }) => {
   const { window: again } = await openSample();
   await expect(again.library.list('Documents').getByRole('option')).toHaveCount(4);
   await again.open(FARID);
-  expect(await again.reader.painted('ibid-highlight')).toEqual([NUMBER]);
+  await expect.poll(() => again.reader.painted('ibid-highlight')).toEqual([NUMBER]);
   await expect(again.note.title).toHaveValue('Numbers');
   await again.open(ARTICLE);
   await again.note.quotation(NUMBER).getByRole('button', { name: 'Open in source' }).click();

@@ -101,8 +101,8 @@ test('the details name every text of a document, open each, and make one a docum
   await expect(rows.nth(1)).toContainText(/Revision 1.*Imported on .*spring\.html/s);
   await texts.scrollIntoViewIfNeeded();
   await expectAccessible(window, 'texts of a document');
-  expect(await window.page.evaluate(cutOffControls)).toEqual([]);
-  expect(await window.page.evaluate(smallTargets)).toEqual([]);
+  await expect.poll(() => window.page.evaluate(cutOffControls)).toEqual([]);
+  await expect.poll(() => window.page.evaluate(smallTargets)).toEqual([]);
   await rows.nth(1).getByRole('button', { name: 'Read revision 1' }).press('Enter');
   await expect(details).toBeHidden();
   await expect(reader.article).toContainText(COUNT);
@@ -177,7 +177,7 @@ test('a document that resembles the open one is joined to it from the details, a
   await expect(alike.getByRole('listitem')).toContainText(/A Digest of Toll Books.*\d+% of its wording/s);
   await alike.scrollIntoViewIfNeeded();
   await expectAccessible(window, 'documents that resemble it');
-  expect(await window.page.evaluate(overlaps)).toEqual([]);
+  await expect.poll(() => window.page.evaluate(overlaps)).toEqual([]);
   await alike.getByRole('button', { name: 'Make it a new revision of this' }).press('Enter');
   await expect(alike).toBeHidden();
   await expect(details).toBeFocused();

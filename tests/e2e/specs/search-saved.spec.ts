@@ -46,6 +46,7 @@ test('saved searches are renamed, put in order and deleted by keyboard, and come
     await window.library.searchField.fill(words);
     await window.library.button('More about this search').click();
     await page.getByRole('menuitem', { name: 'Save Search…' }).click();
+    await expect(window.dialog('Save search').getByRole('textbox')).toBeFocused();
     await window.keys('Enter');
     await expect(window.library.root).toContainText(`Saved as ${words}`);
   }

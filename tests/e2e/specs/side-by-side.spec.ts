@@ -76,6 +76,7 @@ test('the keys of panes go through each view', async ({ openSample }) => {
   await page.setViewportSize({ width: 1600, height: 800 });
   await window.open(FARID);
   await window.press('focus-library');
+  await expect(window.library.list('Documents')).toBeFocused();
   await window.keys('Home', 'Control+Shift+Enter');
   const [left, right] = [window.view(1), window.view(2)];
   await left.ready();
@@ -134,7 +135,9 @@ test('two revisions of a document are compared side by side, and scroll together
 
   await left.root.getByRole('button', { name: 'Scroll together' }).click();
   await left.paragraph('Entry 70:').evaluate((entry) => entry.scrollIntoView({ block: 'start' }));
-  await expect.poll(() => right.placeOf('Entry 70:')).toBe(await left.placeOf('Entry 70:'));
+  await expect(async () => {
+    expect(await right.placeOf('Entry 70:')).toBe(await left.placeOf('Entry 70:'));
+  }).toPass();
   await expect(async () => {
     await right.paragraph('Entry 30:').evaluate((entry) => entry.scrollIntoView({ block: 'start' }));
     expect(Math.abs(await left.placeOf('Entry 30:'))).toBeLessThan(2);

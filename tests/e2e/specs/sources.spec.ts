@@ -50,7 +50,7 @@ test('sources are found, put in order, counted as one person and deleted, and Un
   await expect(screens.rows).toHaveCount(2);
   await screens.row('F. Moradi').getByRole('button', { name: 'More about F. Moradi' }).click();
   await page.getByRole('menuitem', { name: 'Same Person As…' }).click();
-  await page.keyboard.type('farid');
+  await window.type('farid');
   await window.keys('Enter');
   await window.dialog('One person').getByRole('button', { name: 'Count as one' }).click();
   await expect(screens.row('F. Moradi')).toContainText('same person as Farid Moradi');
@@ -96,7 +96,7 @@ test('all words of a source stand in order of statement, and beside those of ano
   await window.run('close-view');
 
   await farid.getByRole('button', { name: 'Beside…' }).click();
-  await page.keyboard.type(SAMIRA);
+  await window.type(SAMIRA);
   await window.keys('Enter');
   const beside = screens.beside('Farid Moradi', SAMIRA);
   await expect(beside.getByText('what they give cannot be together').first()).toBeVisible();

@@ -14,8 +14,10 @@ test('a document opens in place of another, and back leads to where that was lef
   const { reader } = window;
   await page.setViewportSize({ width: 1280, height: 480 });
   await window.open(FARID);
+  await reader.atRest();
   await reader.scroller.evaluate((view) => view.scrollTo(0, 700));
   await expect.poll(() => reader.scroller.evaluate((view) => view.scrollTop)).toBe(700);
+  await reader.atRest();
   const before = await reader.placeOf(NUMBER);
   await window.open(ARTICLE);
   await expect(reader.tabs).toHaveCount(1);
@@ -32,11 +34,14 @@ test('tabs are opened, walked over and closed by keyboard alone', async ({ openS
   const { reader } = window;
   await page.setViewportSize({ width: 1280, height: 480 });
   await window.open(FARID);
+  await reader.atRest();
   await reader.scroller.evaluate((view) => view.scrollTo(0, 700));
   await expect.poll(() => reader.scroller.evaluate((view) => view.scrollTop)).toBe(700);
+  await reader.atRest();
   const before = await reader.placeOf(NUMBER);
 
   await window.press('focus-library');
+  await expect(window.library.list('Documents')).toBeFocused();
   await window.keys('Home', 'Control+Enter');
   await expect(reader.tabs).toHaveCount(2);
   await expect(reader.tabs.last()).toHaveAttribute('aria-selected', 'true');

@@ -58,6 +58,7 @@ test('one walks, zooms and opens a place by keyboard; the calendar that leads co
   await expect(timeline.details).toContainText('11 Dey 1390 to 11 Dey 1391 SH');
   const bar = timeline.row(NOURI).locator('.timeline-bar[data-kind="happened"]');
   const width = async () => (await bar.boundingBox())?.width ?? 0;
+  await expect.poll(width).toBeGreaterThan(0);
   const far = await width();
   for (let times = 0; times < 10; times += 1) await window.keys('+');
   await expect.poll(width).toBeGreaterThan(2 * far);

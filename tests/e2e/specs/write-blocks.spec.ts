@@ -59,7 +59,7 @@ test('Backspace at the start of a callout takes it away, and Undo brings it back
   await expect(window.note.text.getByRole('group', { name: 'Note' })).toHaveText('within');
   await window.keys('Home');
   await window.page.waitForFunction(() => getSelection()?.anchorOffset === 0);
-  await window.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await window.note.hasHeard();
   await window.keys('Backspace');
   await expect
     .poll(() => blocks(window))
@@ -121,8 +121,12 @@ test('a picture is chosen, described, made narrower, and there again next time',
   await expectAccessible(window, 'card of a picture');
   await card.getByRole('button', { name: 'Done' }).click();
   await expect(window.note.text.getByRole('img', { name: 'The lower building' })).toBeVisible();
-  const [text, shown] = await Promise.all([window.note.text.boundingBox(), picture.boundingBox()]);
-  expect(Math.round((100 * (shown?.width ?? 0)) / (text?.width ?? 1))).toBe(50);
+  await expect
+    .poll(async () => {
+      const [text, shown] = await Promise.all([window.note.text.boundingBox(), picture.boundingBox()]);
+      return Math.round((100 * (shown?.width ?? 0)) / (text?.width ?? 1));
+    })
+    .toBe(50);
   await keyboard.type('behind it');
   await window.note.saved();
   await first.close();
@@ -174,6 +178,7 @@ test('a date is written as people write one, in Persian too, and told in three c
   await keyboard.type('در ');
   await window.press('date');
   const card = window.page.getByRole('dialog', { name: 'New date' });
+  await expect(card.getByRole('textbox')).toBeFocused();
   await keyboard.type('۱۲ مرداد');
   await window.keys('Enter');
   await expect(card.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
@@ -198,11 +203,15 @@ test('a toolbar stands beside selected words, by mouse and by keyboard', async (
   await expect(toolbar).toBeHidden();
   await window.note.text.getByText('counted').dblclick();
   await expect(toolbar).toBeVisible();
-  const [words, shown] = await Promise.all([
-    window.page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON()),
-    toolbar.boundingBox(),
-  ]);
-  expect((shown?.y ?? 0) + (shown?.height ?? 0) <= words.top || (shown?.y ?? 0) >= words.bottom).toBe(true);
+  await expect
+    .poll(async () => {
+      const [words, shown] = await Promise.all([
+        window.page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON()),
+        toolbar.boundingBox(),
+      ]);
+      return (shown?.y ?? 0) + (shown?.height ?? 0) <= words.top || (shown?.y ?? 0) >= words.bottom;
+    })
+    .toBe(true);
   await window.keys('Tab');
   await expect(toolbar.getByRole('button', { name: 'Bold' })).toBeFocused();
   await window.keys('Space');

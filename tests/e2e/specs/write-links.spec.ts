@@ -234,8 +234,10 @@ test('what is copied elsewhere has the words, and what is pasted into another no
   await expect(list(window, 'Works to cite').getByRole('option')).toHaveCount(1);
   await window.keys('Enter');
   await page.keyboard.type(' so.');
-  await window.keys('ControlOrMeta+a', 'ControlOrMeta+c');
-  expect(await window.clipboard()).toBe('He says (Moradi 2011, p. 3) so.');
+  await window.keys('ControlOrMeta+a');
+  await note.hasHeard();
+  await window.keys('ControlOrMeta+c');
+  await expect.poll(() => window.clipboard()).toBe('He says (Moradi 2011, p. 3) so.');
   await note.saved();
   await newNote(window, 'Second');
   await window.keys('ControlOrMeta+v');

@@ -92,6 +92,7 @@ test('words become a link, which says where it leads and leads nowhere', async (
   await window.run('new-note');
   await note.write('See the archive');
   await window.keys('Control+Shift+ArrowLeft');
+  await window.note.hasHeard();
   await window.press('link');
   const card = window.dialog('New link');
   await card.getByRole('textbox', { name: 'Address' }).fill('https://archive.example/box/14');
@@ -109,6 +110,7 @@ test('an address that could run something is not taken', async ({ open }) => {
   await window.run('new-note');
   await window.note.write('archive');
   await window.keys('Control+Shift+ArrowLeft');
+  await window.note.hasHeard();
   await window.press('link');
   const card = window.dialog('New link');
   await card.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)');
@@ -147,9 +149,14 @@ test('what was written can be undone and redone', async ({ open }) => {
   await window.keys('Enter');
   await window.page.keyboard.type('- blankets');
   await expect(note.text.getByRole('listitem')).toHaveText('blankets');
-  while (await note.button('Undo').isEnabled()) await window.press('undo');
+  const wholly = (command: 'undo' | 'redo', button: string) =>
+    expect(async () => {
+      while (await note.button(button).isEnabled()) await window.press(command);
+      await expect(note.button(button)).toBeDisabled({ timeout: 1000 });
+    }).toPass();
+  await wholly('undo', 'Undo');
   await expect(note.text).toHaveText('');
-  while (await note.button('Redo').isEnabled()) await window.press('redo');
+  await wholly('redo', 'Redo');
   await expect(note.text).toContainText('She kept the books.');
   await expect(note.text.getByRole('listitem')).toHaveText('blankets');
 });
@@ -157,8 +164,15 @@ test('what was written can be undone and redone', async ({ open }) => {
 test('saving happens by itself and says so', async ({ open }) => {
   const { window } = await open();
   await window.run('new-note');
+  await window.note.saved();
+  const said = await window.note.saving.evaluateHandle((status) => {
+    const words: string[] = [];
+    const hear = () => words.push(status.textContent);
+    new MutationObserver(hear).observe(status, { subtree: true, childList: true, characterData: true });
+    return words;
+  });
   await window.note.write('Saved before anyone asks.');
-  await expect(window.note.saving).not.toHaveText(/^Saved/);
+  await expect.poll(() => said.jsonValue()).toContainEqual(expect.stringMatching(/^(?!Saved)./));
   await window.note.saved();
   await window.page.reload();
   await expect(window.note.text).toHaveText('Saved before anyone asks.');
