@@ -42,11 +42,16 @@ export function useReadingPosition(
       clearTimeout(timer);
       timer = window.setTimeout(save, SAVE_AFTER_MS);
     };
-    view.addEventListener('scroll', scrolled, { passive: true });
-    return () => {
+    const left = () => {
       clearTimeout(timer);
       if (timer !== 0) save();
+    };
+    view.addEventListener('scroll', scrolled, { passive: true });
+    window.addEventListener('pagehide', left);
+    return () => {
+      left();
       view.removeEventListener('scroll', scrolled);
+      window.removeEventListener('pagehide', left);
     };
   }, [scroller, documentId, revisionId]);
 }

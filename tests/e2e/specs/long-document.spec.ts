@@ -94,7 +94,6 @@ test('a long text is read, searched, marked and found again at any place, though
   await window.type('lamp 800 burned');
   await expect(reader.paragraph('Statement 800.')).toBeInViewport();
   await window.keys('Escape', 'Escape');
-  await page.waitForTimeout(500);
   await first.close();
 
   const { window: again } = await open();
