@@ -185,6 +185,31 @@ test('a slash offers blocks, which typing, arrows, Enter and Escape choose from'
   await expect(note.text.getByRole('columnheader').first()).toHaveText('winter');
 });
 
+test('an arrow key that is pressed the very moment that the choices are drawn is heard', async ({ open }) => {
+  const { window } = await open();
+  const { note, page } = window;
+  const option = (name: string) => page.getByRole('option', { name, exact: true });
+  await window.press('new-note');
+  await expect(note.title).toBeFocused();
+  await window.keys('Enter');
+  await page.keyboard.type('/');
+  await expect(option('Heading')).toHaveAttribute('aria-selected', 'true');
+  await page.evaluate(() => {
+    const watching = new MutationObserver(() => {
+      const first = document.querySelector('.typeahead [role="option"]');
+      if (first?.textContent !== 'Bulleted list' || first.ariaSelected !== 'true') return;
+      watching.disconnect();
+      const down = { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', down));
+    });
+    watching.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  await page.keyboard.insertText('list');
+  await expect(option('Numbered list')).toHaveAttribute('aria-selected', 'true');
+  await note.hasHeard();
+  await expect(option('Numbered list')).toHaveAttribute('aria-selected', 'true');
+});
+
 test('axe finds no fault in any of them', async ({ open }) => {
   const { window } = await open();
   const { note } = window;
