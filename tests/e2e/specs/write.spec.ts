@@ -228,6 +228,26 @@ test('two notes are written in turn and nothing of either is lost', async ({ ope
   await expect(note.text).toHaveText('words of the first, and more');
 });
 
+test('what is typed while a new note is being made goes into its title, and never into the note before it', async ({
+  open,
+  host,
+}) => {
+  test.skip(host === 'electron', 'keys that come over the debugging protocol never reach a native menu');
+  const { window, page } = await open();
+  const { note } = window;
+  await window.run('new-note');
+  await note.title.fill('First');
+  await note.write('words of the first');
+  await window.press('new-note');
+  await page.keyboard.type('typed ahead');
+  await expect(note.title).toBeFocused();
+  await expect.poll(async () => 'typed ahead'.endsWith(await note.title.inputValue())).toBe(true);
+  await window.library.tab('Notes').click();
+  await window.library.note('First').click();
+  await expect(note.title).toHaveValue('First');
+  await expect(note.text).toHaveText('words of the first');
+});
+
 test('Persian is written from right to left beside English', async ({ open }) => {
   const { window } = await open();
   const { note } = window;
