@@ -1,8 +1,8 @@
 import type { RevisionId } from '#shared/model/ids.ts';
 import type { Reader } from '../database.ts';
 import { joined } from './condition.ts';
+import { type Match, matchFinder } from './find-matches.ts';
 import type { Marks, TextPlan } from './plan.ts';
-import { findMatches, type Match } from './snippets.ts';
 import { TARGETS } from './targets.ts';
 
 const MOST_RANGES = 10_000;
@@ -15,13 +15,14 @@ export async function rangesWithin(
   marks: Marks,
   revision: RevisionId,
 ): Promise<readonly Match[]> {
+  const findMatches = matchFinder(marks);
   const found: Match[] = [];
   let last = -1;
   while (found.length < MOST_RANGES) {
     const rows = await db.all<{ id: number; start: number; text: string }>(pageOf(plan, revision, last));
     for (const { id, start, text } of rows) {
       last = id;
-      for (const match of findMatches(text, marks)) {
+      for (const match of findMatches(text)) {
         found.push({ start: start + match.start, end: start + match.end });
       }
     }

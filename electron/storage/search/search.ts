@@ -7,9 +7,10 @@ import { carryOut } from './carry-out.ts';
 import { findCorrections } from './corrections.ts';
 import type { SpellingsOf } from './find-facts.ts';
 import { findIndexProgress } from '../reindex.ts';
-import type { FoundBlock, FoundComment, FoundDocument, FoundNote, Marks } from './plan.ts';
+import { matchFinder, type MatchFinder } from './find-matches.ts';
+import type { FoundBlock, FoundComment, FoundDocument, FoundNote } from './plan.ts';
 import { planSearch } from './plan-search.ts';
-import { findMatches, makeSnippet, SNIPPET_REACH } from './snippets.ts';
+import { makeSnippet, SNIPPET_REACH } from './snippets.ts';
 
 /** Documents and notes outside the trash that match; see `parseQuery` and `compile`. */
 export async function search(db: Reader, ask: SearchAsk, spellingsOf: SpellingsOf): Promise<SearchResults> {
@@ -17,12 +18,13 @@ export async function search(db: Reader, ask: SearchAsk, spellingsOf: SpellingsO
   const { plan, problem } = await planSearch(db, ask, spellingsOf);
   if (!plan) return { ...NOTHING, query, problem, indexing: await findIndexProgress(db) };
   const found = await carryOut(db, plan);
+  const findMatches = matchFinder(plan.marks);
   const isFound = found.documents.length + found.notes.length > 0;
   return {
     query,
     problem,
-    documents: found.documents.map((document) => documentHits(document, plan.marks)),
-    notes: found.notes.map((note) => noteHit(note, plan.marks)),
+    documents: found.documents.map((document) => documentHits(document, findMatches)),
+    notes: found.notes.map((note) => noteHit(note, findMatches)),
     found: {
       documents: found.matching.documents,
       notes: found.matching.notes,
@@ -42,11 +44,11 @@ const NOTHING = {
   corrections: [],
 } as const;
 
-function documentHits(found: FoundDocument, marks: Marks): DocumentHits {
+function documentHits(found: FoundDocument, findMatches: MatchFinder): DocumentHits {
   const documentId = toDocumentId(found.id);
   const hits = [
-    ...found.blocks.map((block) => ({ documentId, ...blockHit(block, marks) })),
-    ...found.comments.map((comment) => ({ documentId, ...commentHit(comment, marks) })),
+    ...found.blocks.map((block) => ({ documentId, ...blockHit(block, findMatches) })),
+    ...found.comments.map((comment) => ({ documentId, ...commentHit(comment, findMatches) })),
   ];
   return {
     document: {
@@ -61,8 +63,8 @@ function documentHits(found: FoundDocument, marks: Marks): DocumentHits {
   };
 }
 
-function blockHit(block: FoundBlock, marks: Marks): Omit<DocumentHit, 'documentId'> {
-  const matches = findMatches(block.text, marks, SNIPPET_REACH);
+function blockHit(block: FoundBlock, findMatches: MatchFinder): Omit<DocumentHit, 'documentId'> {
+  const matches = findMatches(block.text, SNIPPET_REACH);
   const [first] = matches;
   return {
     revisionId: toRevisionId(block.revisionId),
@@ -74,9 +76,9 @@ function blockHit(block: FoundBlock, marks: Marks): Omit<DocumentHit, 'documentI
   };
 }
 
-function commentHit(found: FoundComment, marks: Marks): Omit<DocumentHit, 'documentId'> {
+function commentHit(found: FoundComment, findMatches: MatchFinder): Omit<DocumentHit, 'documentId'> {
   const { passageId, revisionId, start, end, footnote, comment } = found;
-  const matches = findMatches(comment, marks, SNIPPET_REACH);
+  const matches = findMatches(comment, SNIPPET_REACH);
   return {
     revisionId: toRevisionId(revisionId),
     start,
@@ -87,8 +89,8 @@ function commentHit(found: FoundComment, marks: Marks): Omit<DocumentHit, 'docum
   };
 }
 
-function noteHit({ id, title, text }: FoundNote, marks: Marks): NoteHit {
-  const matches = findMatches(text, marks, SNIPPET_REACH);
+function noteHit({ id, title, text }: FoundNote, findMatches: MatchFinder): NoteHit {
+  const matches = findMatches(text, SNIPPET_REACH);
   return { note: { id: toNoteId(id), title }, snippet: makeSnippet(text, matches, directionOf(text)) };
 }
 

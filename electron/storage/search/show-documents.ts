@@ -1,13 +1,11 @@
-import type { Direction } from '#shared/model/text.ts';
 import type { Reader } from '../database.ts';
 import { groupBy } from '../group-by.ts';
-import { allPacked } from '../packed.ts';
-import { limit, sql } from '../sql.ts';
-import { isSlowToRepeat, matchesIn } from './blocks-in.ts';
+import { sql } from '../sql.ts';
+import { isSlowToRepeat } from './blocks-in.ts';
 import { byScore } from './candidate.ts';
 import type { Match } from './carry-out.ts';
 import type { FoundBlock, FoundComment, FoundDocument, TextPlan } from './plan.ts';
-import { whole } from './whole.ts';
+import { readShown, type ShownRow, type Unknown, type Wanted } from './shown-rows.ts';
 
 /** Hits of one document that are shown, and of all of them together; each document has one, if it has any. */
 const MOST_OF_DOCUMENT = 5;
@@ -21,58 +19,54 @@ export async function showDocuments(
   cut: TextPlan | null,
 ): Promise<readonly FoundDocument[]> {
   if (matches.length === 0) return [];
-  const shown = await withOthers(db, matches, cut);
   const [rows, comments] = await Promise.all([
-    readRows(db, chosen(shown)),
+    readShown(db, chosen(matches), unknownOf(matches, cut)),
     readComments(
       db,
-      shown.flatMap((match) => match.comments.slice(0, MOST_OF_DOCUMENT)),
+      matches.flatMap((match) => match.comments.slice(0, MOST_OF_DOCUMENT)),
     ),
   ]);
+  const shown = matches.map((match) => withFirst(match, rows.get(match.document) ?? []));
+  const blocks = new Set(chosen(shown).map(([, block]) => block));
   return shown.flatMap((match) => {
-    const [first, ...others] = rows.get(match.document) ?? [];
+    const all = rows.get(match.document) ?? [];
+    const [first] = all;
     if (!first) return [];
     const [, id, title, authors, published] = first;
     return {
       ...{ id, title, authors, published },
       byMetadata: match.byMetadata,
-      blocks: [first, ...others].flatMap(blockFromRow),
+      blocks: all.flatMap(blockFromRow).filter((block) => blocks.has(block.id)),
       comments: comments.get(match.document) ?? [],
-      total: Math.min(match.blocks.length + match.comments.length, MOST_COUNTED),
+      total: Math.min(matchingIn(match, all) + match.comments.length, MOST_COUNTED),
     };
   });
 }
 
 /** Documents that are there for another reason have blocks that match, too, though they were not among the first. */
-async function withOthers(
-  db: Reader,
-  matches: readonly Match[],
-  cut: TextPlan | null,
-): Promise<readonly Match[]> {
-  const without = matches.filter(({ blocks }) => blocks.length === 0).map(({ document }) => document);
-  if (cut?.match == null || cut.where !== null || without.length === 0 || isSlowToRepeat(cut)) return matches;
-  const rows = await allPacked<[id: number, document: number]>(
-    db,
-    ['id', 'document'],
-    whole('SELECT * FROM (', matchesIn(cut.match, without), sql`)`, limit(MOST_COUNTED)),
-  );
-  const blocksOf = groupBy(rows, ([, document]) => document);
-  return matches.map((match) => ({
-    ...match,
-    blocks:
-      match.blocks.length > 0
-        ? match.blocks
-        : (blocksOf.get(match.document) ?? []).map(([id, document]) => ({
-            id,
-            document,
-            score: 0,
-            isExact: true,
-          })),
-  }));
+function unknownOf(matches: readonly Match[], cut: TextPlan | null): Unknown | null {
+  if (cut?.match == null || cut.where !== null || isSlowToRepeat(cut)) return null;
+  const documents = matches.filter(({ blocks }) => blocks.length === 0).map(({ document }) => document);
+  if (documents.length === 0) return null;
+  const most = Math.min(MOST_OF_DOCUMENT, 1 + Math.max(0, MOST_SHOWN - matches.length));
+  return { match: cut.match, documents, most, utmost: MOST_COUNTED };
+}
+
+/** With the blocks that were looked for last. */
+function withFirst(match: Match, rows: readonly ShownRow[]): Match {
+  if (match.blocks.length > 0) return match;
+  const { document } = match;
+  const blocks = rows.flatMap(blockFromRow).map(({ id }) => ({ id, document, score: 0, isExact: true }));
+  return { ...match, blocks };
+}
+
+function matchingIn({ blocks }: Match, rows: readonly ShownRow[]): number {
+  const counted = rows.find((row) => row.at(-1) !== null)?.at(-1);
+  return typeof counted === 'number' ? counted : blocks.length;
 }
 
 /** The best of each, and then the best of all: a document and one of its blocks, or none where it has none. */
-function chosen(matches: readonly Match[]): readonly (readonly [document: number, block: number | null])[] {
+function chosen(matches: readonly Match[]): Wanted {
   const best = matches.map(({ document, blocks }) => ({
     document,
     blocks: blocks.toSorted(byScore).slice(0, MOST_OF_DOCUMENT),
@@ -84,45 +78,6 @@ function chosen(matches: readonly Match[]): readonly (readonly [document: number
       .slice(0, Math.max(0, MOST_SHOWN - best.length))
       .map(({ document, id }) => [document, id] as const),
   ];
-}
-
-/** A document, with one of its blocks. */
-type Row = readonly [
-  number: number,
-  documentId: string,
-  title: string,
-  authors: string,
-  published: string | null,
-  block: number | null,
-  revisionId: string,
-  start: number,
-  text: string,
-  direction: Direction,
-  footnote: string | null,
-];
-const ROW = [
-  ...['number', 'documentId', 'title', 'authors', 'published'],
-  ...['block', 'revisionId', 'start', 'text', 'direction', 'footnote'],
-];
-
-/** By the number of the document, in the order of the text. */
-async function readRows(
-  db: Reader,
-  wanted: ReturnType<typeof chosen>,
-): Promise<ReadonlyMap<number, readonly Row[]>> {
-  const rows = await allPacked<Row>(
-    db,
-    ROW,
-    sql`
-      SELECT d.number, d.id AS documentId, d.title, d.authors, d.published, b.id AS block, b.revision_id AS revisionId,
-        b.start_offset AS start, b.text, b.direction, f.label AS footnote
-      FROM json_each(${JSON.stringify(wanted)}) wanted
-      CROSS JOIN documents d ON d.number = wanted.value ->> 0
-      LEFT JOIN blocks b ON b.id = wanted.value ->> 1
-      LEFT JOIN footnotes f ON f.revision_id = b.revision_id AND f.ordinal = b.footnote
-      ORDER BY b.id`,
-  );
-  return groupBy(rows, ([number]) => number);
 }
 
 function blockFromRow([
@@ -137,7 +92,7 @@ function blockFromRow([
   text,
   direction,
   footnote,
-]: Row): readonly FoundBlock[] {
+]: ShownRow): readonly FoundBlock[] {
   return id === null ? [] : [{ id, revisionId, start, text, direction, footnote }];
 }
 

@@ -7,7 +7,7 @@ import { planInLibrary, searchLibrary } from '../../../../electron/library/searc
 import { newNoteId, newPassageId } from '../../../../electron/storage/ids.ts';
 import { insertNote } from '../../../../electron/storage/notes.ts';
 import { insertPassage } from '../../../../electron/storage/passages.ts';
-import { findMatches } from '../../../../electron/storage/search/snippets.ts';
+import { matchFinder } from '../../../../electron/storage/search/find-matches.ts';
 import { wordsOf } from '../../../../electron/storage/words.ts';
 import { importedDocument, paragraph } from '../../../support/imported-document.ts';
 import { marksOf } from '../../../support/search.ts';
@@ -94,7 +94,7 @@ test('what is marked is what matched, to the code unit, in five hundred strings 
       const wanted = words[at % words.length] ?? '';
       const marks = marksOf(`"${wanted.replaceAll('"', '')}" `);
       const spellings = marks.spellings.map((spelling) => spelling.words.join(' '));
-      const matches = findMatches(text, marks);
+      const matches = matchFinder(marks)(text);
       for (const { start, end } of matches) {
         const found = wordsOf(fold(text.slice(start, end)).text).join(' ');
         expect([text, wanted, spellings.includes(found)]).toEqual([text, wanted, true]);
@@ -127,7 +127,7 @@ test('what the index finds is what is marked, and the other way round', async ()
     const { plan } = await planInLibrary(db, plainAsk(query));
     if (!plan || plan.marks.spellings.length === 0) continue;
     const { documents, found } = await searchLibrary(db, { ...plainAsk(query), documents: 100 });
-    const marks = texts.filter((one) => findMatches(one.join(' '), plan.marks).length > 0);
+    const marks = texts.filter((one) => matchFinder(plan.marks)(one.join(' ')).length > 0);
     expect([
       query,
       found.documents,

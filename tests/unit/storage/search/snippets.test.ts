@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Snippet } from '#shared/model/search.ts';
-import { findMatches, makeSnippet } from '../../../../electron/storage/search/snippets.ts';
+import { matchFinder } from '../../../../electron/storage/search/find-matches.ts';
+import { makeSnippet } from '../../../../electron/storage/search/snippets.ts';
 import { marksOf } from '../../../support/search.ts';
 
 const matchesIn = (text: string, query: string): readonly string[] =>
-  findMatches(text, marksOf(query)).map(({ start, end }) => text.slice(start, end));
+  matchFinder(marksOf(query))(text).map(({ start, end }) => text.slice(start, end));
 
 const snippetOf = (text: string, query: string): Snippet =>
-  makeSnippet(text, findMatches(text, marksOf(query)), 'ltr');
+  makeSnippet(text, matchFinder(marksOf(query))(text), 'ltr');
 
 /** The snippet with its marks shown as brackets. */
 function shown({ text, marks }: Snippet): string {
@@ -104,7 +105,7 @@ test('every snippet is a part of its text, at ends of words, and its marks stand
   const query = fc.constantFrom('lamp', 'lamp gate', '"gate lamp" ', 'seance ', 'می خواهم', 'nothing ');
   fc.assert(
     fc.property(text, query, (whole, typed) => {
-      const matches = findMatches(whole, marksOf(typed));
+      const matches = matchFinder(marksOf(typed))(whole);
       const snippet = makeSnippet(whole, matches, 'ltr');
       const lead = snippet.text.startsWith('…') ? 1 : 0;
       const body = snippet.text.slice(lead, snippet.text.length - (snippet.text.endsWith('…') ? 1 : 0));
