@@ -8,15 +8,22 @@ import { nearWords } from './near-words.ts';
 import { spellingsOf } from './spellings.ts';
 import { TARGETS } from './targets.ts';
 import { wantedWords } from './terms.ts';
+import { type Counts, frequencyOf } from './vocabulary.ts';
 import { whole } from './whole.ts';
 
 const MOST_WORDS = 10;
 const MOST_CORRECTIONS = 3;
 
-/** The words of a query that stand nowhere, with those in texts that are almost the same. */
-export async function findCorrections(db: Reader, typed: string): Promise<SearchResults['corrections']> {
+/** The words of a query that stand nowhere, with those in texts that are almost the same. `counts` knows some of them. */
+export async function findCorrections(
+  db: Reader,
+  typed: string,
+  counts: Counts,
+): Promise<SearchResults['corrections']> {
   const { query } = parseQuery(typed);
-  const typedWords = query ? wordsOf(query).slice(0, MOST_WORDS) : [];
+  const typedWords = (query ? wordsOf(query) : [])
+    .slice(0, MOST_WORDS)
+    .filter((word) => !isFrequent(word, counts));
   const standing = await standSomewhere(db, typedWords);
   const corrections = [];
   for (const word of typedWords.filter((_, index) => !standing.has(index))) {
@@ -30,6 +37,15 @@ export async function findCorrections(db: Reader, typed: string): Promise<Search
 
 function wordsOf(query: Query): readonly WordQuery[] {
   return wantedWords(query).filter((part) => part.kind === 'word');
+}
+
+/** What stood in so many blocks when words were counted last stands in some of them still. */
+const FREQUENT = 20;
+
+function isFrequent({ text, prefix }: WordQuery, counts: Counts): boolean {
+  // How frequent each word of several is does not tell whether they stand side by side.
+  const spellings = spellingsOf(text, prefix).filter(({ words }) => words.length === 1);
+  return frequencyOf({ spellings, others: [] }, counts) >= FREQUENT;
 }
 
 /** Places of those that do. */

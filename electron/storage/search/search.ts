@@ -31,7 +31,7 @@ export async function search(db: Reader, ask: SearchAsk, spellingsOf: SpellingsO
       atLeast: found.atLeast || plan.isCut,
     },
     more: found.more,
-    corrections: isFound ? [] : await findCorrections(db, query),
+    corrections: isFound ? [] : await findCorrections(db, query, plan.counts),
     indexing: found.indexing,
   };
 }
