@@ -1,6 +1,6 @@
 import type { Reader } from '../database.ts';
 import { allPacked } from '../packed.ts';
-import { type Sql, sql } from '../sql.ts';
+import { sql } from '../sql.ts';
 import type { Candidate } from './candidate.ts';
 import { toMatch } from './fts.ts';
 import { fewDocuments, type Newest, newestBlocks, rowsAmong } from './newest-blocks.ts';
@@ -29,8 +29,6 @@ export interface Asked extends Newest {
   readonly utmost: number;
   /** Documents. */
   readonly shown: number;
-  /** In FTS5's language: all of the match, or those of its words that are not too common; null for nothing. */
-  readonly ranking: string | null;
 }
 
 /** Of the texts that are searched. */
@@ -46,7 +44,8 @@ export async function askForCandidates(
   const ranking = byRelevance ? rankedMatch(plan, counts) : null;
   const ranked = ranking !== null && ranking === plan.match && documents === null ? MOST_RANKED : 0;
   const isWhole = byRelevance && plan.where === null && ranked === 0 && isFew(plan, counts);
-  return { plan, documents, isWhole, most: isWhole ? utmost : most, utmost, shown, ranking, ranked };
+  const rankedBy = ranked > 0 ? null : ranking;
+  return { plan, documents, isWhole, most: isWhole ? utmost : most, utmost, shown, ranked, rankedBy };
 }
 
 /** Of words that stand in the same paragraph, one in so many stands near the other. */
@@ -60,7 +59,7 @@ function isFew({ required, closeness }: TextPlan, counts: Counts): boolean {
 
 /** `found` is what `newestBlocks` found. */
 export async function candidatesAmong(db: Reader, asked: Asked, found: string | null): Promise<Candidates> {
-  const { plan, ranking, ranked, most, utmost, shown } = asked;
+  const { plan, most, utmost, shown } = asked;
   const { rows, isFull } = await rowsAmong(db, asked, found);
   if (isFull && asked.isWhole) {
     const newest = { ...asked, isWhole: false, most: FOUND_FIRST + 1 };
@@ -71,10 +70,8 @@ export async function candidatesAmong(db: Reader, asked: Asked, found: string | 
     return candidatesAmong(db, all, await askAlone(db, all));
   }
   const blocks = isFull ? rows.slice(0, most - 1) : rows;
-  const isRanked = blocks.length === 0 || ranking === null || ranked > 0;
-  const scored = isRanked ? blocks : await withScores(db, ranking, blocks);
   const isAlike = blocks.length === 0 || plan.exact === null;
-  return { blocks: isAlike ? scored : await withExact(db, plan.exact, scored), isCut: isFull };
+  return { blocks: isAlike ? blocks : await withExact(db, plan.exact, blocks), isCut: isFull };
 }
 
 async function askAlone(db: Reader, asked: Asked): Promise<string | null> {
@@ -82,6 +79,7 @@ async function askAlone(db: Reader, asked: Asked): Promise<string | null> {
   return row?.rows ?? null;
 }
 
+/** In FTS5's language: all of the match, or those of its words that are not too common; null for nothing. */
 function rankedMatch({ match, required }: TextPlan, counts: Counts): string | null {
   if (match === null || required.length === 0) return match;
   const telling = tellingTerms(required, counts);
@@ -90,42 +88,21 @@ function rankedMatch({ match, required }: TextPlan, counts: Counts): string | nu
   return toMatch({ kind: 'and', parts: telling.map((term) => ({ kind: 'term', term, column: null })) });
 }
 
-async function withScores(
-  db: Reader,
-  match: string,
-  blocks: readonly Candidate[],
-): Promise<readonly Candidate[]> {
-  const found = await allPacked<[number, number]>(
-    db,
-    ['rowid', 'rank'],
-    whole(
-      'SELECT rowid, rank FROM blocks_fts',
-      sql`WHERE blocks_fts MATCH ${match}`,
-      within(blocks.slice(0, MOST_RANKED)),
-    ),
-  );
-  const scores = new Map(found);
-  return blocks.map((block) => ({ ...block, score: scores.get(block.id) ?? 0 }));
-}
-
 async function withExact(
   db: Reader,
   match: string,
   blocks: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
+  const ids = blocks.map(({ id }) => id);
   const found = await allPacked<[number]>(
     db,
     ['rowid'],
-    whole('SELECT rowid FROM blocks_fts', sql`WHERE blocks_fts MATCH ${match}`, within(blocks)),
+    // The plus keeps SQLite from looking each row up by itself.
+    sql`
+      SELECT rowid FROM blocks_fts
+      WHERE blocks_fts MATCH ${match} AND rowid BETWEEN ${Math.min(...ids)} AND ${Math.max(...ids)}
+        AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
   const exact = new Set(found.map(([id]) => id));
   return blocks.map((block) => ({ ...block, isExact: exact.has(block.id) }));
-}
-
-/** The plus keeps SQLite from looking each row up by itself. */
-function within(blocks: readonly Candidate[]): Sql {
-  const ids = blocks.map(({ id }) => id);
-  return sql`
-    AND rowid BETWEEN ${Math.min(...ids)} AND ${Math.max(...ids)}
-    AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 }

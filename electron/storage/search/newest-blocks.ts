@@ -4,6 +4,7 @@ import { limit, type Sql, sql } from '../sql.ts';
 import { blocksIn, documentOf, isSlowToRepeat } from './blocks-in.ts';
 import type { Candidate } from './candidate.ts';
 import type { TextPlan } from './plan.ts';
+import { rankedApart } from './ranked-apart.ts';
 import { type Part, rankedFirst } from './ranked-first.ts';
 import { rowsOf } from './rows.ts';
 import { TARGETS } from './targets.ts';
@@ -20,18 +21,28 @@ export interface Newest {
   readonly most: number;
   /** So many of them, the newest, are ranked by bm25. */
   readonly ranked: number;
+  /** What the newest are ranked by where it is something else than what they match; null where it is not, or they are not. */
+  readonly rankedBy: string | null;
   /** Null where they can be told no better than by asking for all of them. */
   readonly documents: readonly number[] | null;
 }
 
 /** The first so many from the last on, for `rowsAmong`. */
-export function newestBlocks({ plan, isWhole, ranked, most, documents }: Newest): Sql {
+export function newestBlocks(asked: Newest): Sql {
+  return packedBlocks(foundBy(asked), asked);
+}
+
+function foundBy({ plan, isWhole, ranked, most, documents }: Newest): Sql {
   const { match, where } = plan;
-  if (documents) return packed(ROW, newestIn(plan, documents, most));
-  if (match !== null && isWhole) return packed(ROW, firstInIndex(match, most));
+  if (documents) return newestIn(plan, documents, most);
+  if (match !== null && isWhole) return firstInIndex(match, most);
   if (match === null || where !== null) return newestOf(plan, ranked, most);
   const newest = (part: Part): Sql => newestInIndex(match, part);
-  return packed(ROW, rankedFirst(newest, ranked, most));
+  return rankedFirst(newest, ranked, most);
+}
+
+function packedBlocks(rows: Sql, { rankedBy }: Newest): Sql {
+  return packed(ROW, rankedBy === null ? rows : rankedApart(rows, rankedBy));
 }
 
 const ROW = ['id', 'document', 'score'];
@@ -58,14 +69,16 @@ function firstInIndex(match: string, most: number): Sql {
 /** What `newestBlocks` found of texts that are searched, and whether it was as much as was asked for. */
 export async function rowsAmong(
   db: Reader,
-  { plan, isWhole, ranked, most }: Newest,
+  asked: Newest,
   found: string | null,
 ): Promise<{ readonly rows: readonly Candidate[]; readonly isFull: boolean }> {
+  const { plan, isWhole, ranked, most } = asked;
   const all = unpacked<[number, number | null, number | null]>(found);
   const rows = standing(isWhole ? all.toReversed() : all);
   // Many of the newest are older texts, or lie in the trash.
   if (all.length === most && rows.length < most / 2) {
-    const row = await db.get<{ rows: string }>(whole('SELECT', newestOf(plan, ranked, most), sql`AS rows`));
+    const standingOnes = packedBlocks(newestOf(plan, ranked, most), asked);
+    const row = await db.get<{ rows: string }>(whole('SELECT', standingOnes, sql`AS rows`));
     const others = standing(unpacked(row?.rows));
     return { rows: others, isFull: others.length === most };
   }
@@ -100,7 +113,7 @@ function newestOf(plan: TextPlan, ranked: number, most: number): Sql {
       sql`ORDER BY b.id DESC`,
       limit(part.most),
     );
-  return packed(ROW, rankedFirst(newest, match === null ? 0 : ranked, most));
+  return rankedFirst(newest, match === null ? 0 : ranked, most);
 }
 
 /** The only documents that can be meant, where they are few enough to look into one by one; null where they are not. */

@@ -65,14 +65,16 @@ export async function readShown(
 }
 
 function firstOf({ match, documents, most, utmost }: Unknown): Sql {
+  // Materialized: SQLite would else put them in order before it counts how many it may look at.
   return whole(
     `UNION ALL
       SELECT document, id, matching FROM (
-        SELECT document, id, count(*) OVER (PARTITION BY document) AS matching,
-          row_number() OVER (PARTITION BY document ORDER BY id) AS place
-        FROM (`,
+        WITH some AS MATERIALIZED (`,
     matchesIn(match, documents),
     limit(utmost),
-    sql`)) WHERE place <= ${most}`,
+    sql`)
+        SELECT document, id, count(*) OVER (PARTITION BY document) AS matching,
+          row_number() OVER (PARTITION BY document ORDER BY id) AS place
+        FROM some) WHERE place <= ${most}`,
   );
 }

@@ -3,6 +3,7 @@ import { plainAsk, type SearchResults } from '#shared/model/search.ts';
 import { searchLibrary } from '../../../../electron/library/search-library.ts';
 import type { Database, Reader } from '../../../../electron/storage/database.ts';
 import { countWordsPiece } from '../../../../electron/storage/count-words.ts';
+import { sql } from '../../../../electron/storage/sql.ts';
 import { ofParagraphs, store } from '../../../support/store.ts';
 import { tempLibrary } from '../../../support/temp-library.ts';
 
@@ -37,6 +38,16 @@ test('words are found in three trips: how frequent they are, what matches, what 
   for (const query of ['lamp ', 'lamp gate ', '"the gate" ', 'NEAR/5(lamp gate)']) {
     expect([query, (await asking(db, query)).trips]).toEqual([query, 3]);
   }
+});
+
+test('words that stand everywhere take no trip more, and the others rank what was found', async () => {
+  const db = await libraryOf(
+    ['Often', 'Lamp, lamp, lamp at the gate.'],
+    ['Once', 'The lamp that stood at the end of the road, and the gate of which nobody ever spoke again.'],
+  );
+  await db.transaction((tx) => tx.run(sql`UPDATE words SET blocks = 900000 WHERE word = 'the'`));
+  const { results, trips } = await asking(db, 'lamp the ');
+  expect([results.documents.map(({ document }) => document.title), trips]).toEqual([['Often', 'Once'], 3]);
 });
 
 test('a document found by its title takes no trip more, though newer ones hold the word more often than is looked at', async () => {
