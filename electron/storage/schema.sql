@@ -742,7 +742,7 @@ CREATE TABLE ledger (
   items TEXT NOT NULL CHECK (json_type(items) = 'array'),
   previous TEXT NOT NULL CHECK (length(previous) = 64),
   hash TEXT NOT NULL CHECK (length(hash) = 64)
-) STRICT;
+, packed BLOB CHECK (packed IS NULL OR items = '[]')) STRICT;
 
 CREATE TRIGGER ledger_is_not_changed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'an entry of the ledger is never changed'); END;

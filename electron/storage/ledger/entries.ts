@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LedgerEntry, LedgerItem, LedgerKind } from '#shared/model/ledger.ts';
 import type { Reader, Writer } from '../database.ts';
 import { limit, sql } from '../sql.ts';
+import { packItems, type StoredItems, unpackItems } from './packed-items.ts';
 
 /** Before the first entry. */
 const NOTHING = '0'.repeat(64);
@@ -44,10 +45,12 @@ export function follows(entry: EntryRow, before: LedgerHead): boolean {
   );
 }
 
+/** Items that are `plain` are never packed, so that SQL can read them. */
 export async function appendEntry(
   db: Pick<Writer, 'get' | 'run'>,
   { kind, act }: { readonly kind: LedgerKind; readonly act: string },
   items: readonly LedgerItem[],
+  plain = false,
 ): Promise<void> {
   const { entries, hash: previous } = await findLedgerHead(db);
   const entry = {
@@ -58,15 +61,27 @@ export async function appendEntry(
     items: JSON.stringify(items),
     previous,
   };
+  const stored: StoredItems = plain ? { items: entry.items, packed: null } : await packItems(entry.items);
   await db.run(sql`
-    INSERT INTO ledger (number, at, kind, act, items, previous, hash)
-    VALUES (${entry.number}, ${entry.at}, ${kind}, ${act}, ${entry.items}, ${previous}, ${hashOfEntry(entry)})`);
+    INSERT INTO ledger (number, at, kind, act, items, packed, previous, hash)
+    VALUES (${entry.number}, ${entry.at}, ${kind}, ${act}, ${stored.items}, ${stored.packed}, ${previous},
+      ${hashOfEntry(entry)})`);
 }
 
 /** So many after the one of this number, oldest first. */
-export function listEntryRows(db: Reader, after: number, most: number): Promise<readonly EntryRow[]> {
-  const head = sql`SELECT number, at, kind, act, items, previous, hash FROM ledger WHERE number > ${after} ORDER BY number`;
-  return db.all<EntryRow>({ text: `${head.text} ${limit(most).text}`, values: head.values });
+export async function listEntryRows(db: Reader, after: number, most: number): Promise<readonly EntryRow[]> {
+  const head = sql`
+    SELECT number, at, kind, act, items, packed, previous, hash FROM ledger WHERE number > ${after} ORDER BY number`;
+  const rows = await db.all<EntryRow & StoredItems>({
+    text: `${head.text} ${limit(most).text}`,
+    values: head.values,
+  });
+  return Promise.all(
+    rows.map(async ({ packed, ...row }) => ({
+      ...row,
+      items: await unpackItems({ items: row.items, packed }),
+    })),
+  );
 }
 
 export function itemsOf({ items }: Pick<EntryRow, 'items'>): readonly LedgerItem[] {

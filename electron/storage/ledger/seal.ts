@@ -7,6 +7,8 @@ import { hashOfRow, listLedgerTables, rowsOf, sealedWith } from './ledger-rows.t
 
 /** Of a large library the seal is several entries. */
 const ITEMS_AT_ONCE = 5000;
+/** Those are not packed. */
+const FIRST_ITEMS = 100;
 
 /** The first item of a seal: the form of the tables whose rows it holds. */
 export const SCHEMA = 'schema';
@@ -28,13 +30,18 @@ export async function sealRows(db: Writer): Promise<void> {
     // No two libraries begin alike.
     ['library', randomBytes(16).toString('hex'), null],
   ];
+  let isFirst = true;
+  const enter = async (): Promise<void> => {
+    // `isSealWanted` looks for the first of them.
+    await appendEntry(db, { kind: 'seal', act: '' }, items, isFirst);
+    items = [];
+    isFirst = false;
+  };
   for (const table of await listLedgerTables(db)) {
     for await (const { key, json, values } of rowsOf(db, table)) {
       items.push([table.name, key, hashOfRow(json)], ...sealedWith(table, values));
-      if (items.length < ITEMS_AT_ONCE) continue;
-      await appendEntry(db, { kind: 'seal', act: '' }, items);
-      items = [];
+      if (items.length >= (isFirst ? FIRST_ITEMS : ITEMS_AT_ONCE)) await enter();
     }
   }
-  if (items.length > 0) await appendEntry(db, { kind: 'seal', act: '' }, items);
+  if (items.length > 0) await enter();
 }

@@ -117,7 +117,7 @@ test.each([
   ['taken out', 'DELETE FROM ledger WHERE number = 3'],
   [
     'put in',
-    'INSERT INTO ledger SELECT 99, at, kind, act, items, previous, hash FROM ledger WHERE number = 2',
+    'INSERT INTO ledger SELECT 99, at, kind, act, items, previous, hash, packed FROM ledger WHERE number = 2',
   ],
   ['replaced', 'INSERT OR REPLACE INTO ledger SELECT * FROM ledger WHERE number = 2'],
 ])('an entry cannot be %s', async (_what, change) => {
