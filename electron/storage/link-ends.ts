@@ -1,12 +1,13 @@
 import { edtfInWords } from '#shared/edtf/in-words.ts';
 import { toDocumentId, toNoteId, toPassageId, toRevisionId } from '#shared/model/ids.ts';
 import type { LinkEnd, LinkEndView } from '#shared/model/link.ts';
-import type { Block, BlockKind, Direction, Footnote, Span } from '#shared/model/text.ts';
+import type { Block, BlockKind, Direction, Footnote } from '#shared/model/text.ts';
 import { wordsAlone } from '#shared/text/picture-sign.ts';
 import { placeOf } from '#shared/text/place.ts';
 import type { Reader } from './database.ts';
 import { stringsIn } from './json-strings.ts';
 import { sql } from './sql.ts';
+import { spansFrom } from './stored-spans.ts';
 
 const OPENING_LENGTH = 160;
 
@@ -113,8 +114,7 @@ async function readShape(db: Reader, revision: string, block: number | null): Pr
       level: 1,
       language: null,
       direction: 'ltr',
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertRevision from spans, and immutable
-      spans: JSON.parse(spans) as Span[],
+      spans: spansFrom(spans),
     })),
     footnotes: labels.map((note) => ({ ...note, text: '', markers: [], citations: [] })),
   };

@@ -4,15 +4,7 @@ import { type DocumentId, type RevisionId, toDocumentId, toRevisionId } from '#s
 import type { DocumentFormat } from '#shared/model/formats.ts';
 import type { ImportReport } from '#shared/model/report.ts';
 import type { RevisionMaker, RevisionSummary } from '#shared/model/revision.ts';
-import type {
-  Block,
-  BlockKind,
-  Direction,
-  Footnote,
-  Revision,
-  RevisionText,
-  Span,
-} from '#shared/model/text.ts';
+import type { Block, BlockKind, Direction, Footnote, Revision, RevisionText } from '#shared/model/text.ts';
 import { signatureOf } from '#shared/resemblance/minhash.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Reader, Writer } from './database.ts';
@@ -20,6 +12,7 @@ import { insertRows, type Sql, sql } from './sql.ts';
 import { addWords } from './indexes.ts';
 import { insertSignature } from './signatures.ts';
 import { reportFrom, storedReport } from './stored-report.ts';
+import { spansFrom, storedSpans } from './stored-spans.ts';
 import { indexed } from './words.ts';
 import { countBodyWords } from './body-words.ts';
 import { groupBy } from './group-by.ts';
@@ -56,8 +49,7 @@ function revisionFromRow(row: RevisionRow): Revision {
 }
 
 function blockFromRow({ start_offset, spans, ...row }: BlockRow): Block {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertRevision from spans, and immutable
-  return { ...row, start: start_offset, spans: JSON.parse(spans) as Span[] };
+  return { ...row, start: start_offset, spans: spansFrom(spans) };
 }
 
 export async function findRevision(db: Reader, id: RevisionId): Promise<Revision | null> {
@@ -248,7 +240,7 @@ async function insertBlocks(db: Writer, id: RevisionId, blocks: readonly Block[]
     block.text,
     block.language,
     block.direction,
-    JSON.stringify(block.spans),
+    storedSpans(block.spans),
     block.footnote,
   ]);
   let lastId = 0;
