@@ -10,7 +10,7 @@ import { rekeyTags } from './tags.ts';
 /** Raised whenever `indexed` makes something else of the same folded text. */
 const WORDS_VERSION = 1;
 /** Raised whenever a signature of the same words comes out differently. */
-const SIGNATURES_VERSION = 2;
+const SIGNATURES_VERSION = 3;
 const WORDS = `fold ${FOLD_VERSION}, words ${WORDS_VERSION}`;
 
 /** What is made of the texts of the library: remembered is which version made it, and how far it has come. */

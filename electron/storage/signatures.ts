@@ -67,7 +67,7 @@ export interface Alike {
 }
 
 /** So many texts of one boilerplate are as good as any number of them. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 1000;
 
 /**
  * Documents outside the trash whose newest text may resemble the newest of this one, most alike first: by their words, or

@@ -8,7 +8,8 @@ export type Signature = Uint8Array;
 
 const BITS_OF_BIN = 7;
 const VALUES = 2 ** BITS_OF_BIN;
-const ROWS = 4;
+const ROWS = 3;
+const BANDS = 18;
 const SHINGLE = 5;
 /** Of fewer words no more can be said than that they are few. */
 const FEWEST_SHINGLES = 20;
@@ -71,10 +72,11 @@ const RADIX = 32;
 
 /**
  * Words of five letters and digits of which two texts share at least one where they resemble each other: with a chance of
- * 87 % at a similarity of 0.5, of 99 % at 0.6.
+ * 91 % at a similarity of 0.5, of 99 % at 0.6. Made of some of the values alone: more would make the index of them larger,
+ * not that chance.
  */
 export function bandsOf(signature: Signature): readonly string[] {
-  return Array.from({ length: VALUES / ROWS }, (_, band) => {
+  return Array.from({ length: BANDS }, (_, band) => {
     let hash = band;
     for (let at = band * ROWS; at < (band + 1) * ROWS; at += 1) hash = mix(hash ^ (signature[at] ?? 0));
     return (hash % RADIX ** BAND_LETTERS).toString(RADIX).padStart(BAND_LETTERS, '0');
