@@ -17,7 +17,7 @@ import {
   restoreDocument,
 } from '../storage/documents.ts';
 import { newDocumentId } from '../storage/ids.ts';
-import { insertOriginal, packOriginal } from '../storage/originals.ts';
+import { insertOriginal, insertOriginals, packOriginal, type PackedOriginal } from '../storage/originals.ts';
 import { addRevision } from './add-revision.ts';
 import { findResembling } from './find-resembling.ts';
 import type { ImportProcess } from './import-process.ts';
@@ -138,6 +138,9 @@ export interface ReadyDocuments {
   readonly bytes: number;
   /** Code units of text. */
   readonly units: number;
+  /** The bytes that they were read from. */
+  readonly originals: readonly PackedOriginal[];
+  /** After its originals. */
   insert(tx: Writer): Promise<readonly Stored[]>;
 }
 
@@ -159,6 +162,10 @@ export function storeTogether(
 ): Promise<readonly (readonly Stored[])[]> {
   return db.transaction(async (tx) => {
     const stored: (readonly Stored[])[] = [];
+    await insertOriginals(
+      tx,
+      ready.flatMap(({ originals }) => originals),
+    );
     for (const one of ready) stored.push(await one.insert(tx));
     return withResemblances(tx, stored);
   });
@@ -191,6 +198,7 @@ async function withResemblances(
 const bringingBack = (known: DocumentSummary): ReadyDocuments => ({
   bytes: 0,
   units: 0,
+  originals: [],
   insert: async (tx) => [known.trashedAt === null ? asKnown(known, '') : await bringBack(tx, known, '')],
 });
 
@@ -214,6 +222,7 @@ async function readyParts({ file, packed, some, now }: SomeOfFile): Promise<Read
   return {
     bytes: [file, ...beside.map((one) => one.original)].reduce((sum, { bytes }) => sum + bytes.length, 0),
     units: ready.reduce((sum, { document }) => sum + unitsIn(document), 0),
+    originals: [original],
     async insert(tx) {
       const at = now().toISOString();
       const stored: Stored[] = [];
@@ -222,7 +231,6 @@ async function readyParts({ file, packed, some, now }: SomeOfFile): Promise<Read
         const known = await findDocumentByOriginal(tx, original.hash, one.part);
         if (known) stored.push(await bringBack(tx, known, one.part));
         else {
-          await insertOriginal(tx, original);
           for (const lying of beside) await insertOriginal(tx, lying.original);
           await insertBesideFiles(tx, original.hash, beside);
           stored.push(

@@ -1,7 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import type { Reader, Writer } from './database.ts';
-import { sql } from './sql.ts';
+import { inPageOrder } from './page-order.ts';
+import { limit, sql } from './sql.ts';
 
 export interface Original {
   /** SHA-256 of `bytes`. */
@@ -39,6 +40,23 @@ export async function insertOriginal(db: Writer, original: PackedOriginal): Prom
     INSERT INTO originals (hash, size, compression, bytes)
     VALUES (${original.hash}, ${original.size}, ${original.compression}, ${original.bytes})
     ON CONFLICT (hash) DO NOTHING`);
+}
+
+/** So many tell where the last page begins. */
+const MOST_BEFORE = 64;
+
+/** As `insertOriginal`, in the order in which they take the least room. */
+export async function insertOriginals(db: Writer, originals: readonly PackedOriginal[]): Promise<void> {
+  const before = await db.all<{ size: number; page_size: number }>({
+    text: `SELECT length(bytes) AS size, page_size FROM originals, pragma_page_size
+      ORDER BY originals.rowid DESC ${limit(MOST_BEFORE).text}`,
+    values: [],
+  });
+  const [newest] = before;
+  const ordered = newest
+    ? inPageOrder(originals, before.map(({ size }) => size).toReversed(), newest.page_size)
+    : originals;
+  for (const original of ordered) await insertOriginal(db, original);
 }
 
 /** The bytes as they came; null when there are none of this hash. Throws when they no longer unpack. */

@@ -211,7 +211,7 @@ test('files are not taken in faster than they are stored', async () => {
   const writing = library.transaction(() => new Promise<void>((resolve) => (release = resolve)));
   const groups = storeInGroups(library);
   const told: number[] = [];
-  const ready = { bytes: 9 * MEGABYTE, units: 0, insert: async () => [] };
+  const ready = { bytes: 9 * MEGABYTE, units: 0, originals: [], insert: async () => [] };
   const add = (file: number) =>
     groups.add({ ready, onStored: () => told.push(file), onFailed: () => told.push(-file) });
   await add(1);
