@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { FOLD_VERSION } from '#shared/fold/fold-table.ts';
 import type { Database } from '../../electron/storage/database.ts';
 import type { Sources } from './built.ts';
-import { insertText, insertWithoutText, prepareDocument } from './prepared-document.ts';
+import { insertText, insertWithoutTexts, prepareDocument } from './prepared-document.ts';
 import { progress } from './progress.ts';
 import { GENERATOR_VERSION } from './text/make-document.ts';
 
@@ -55,9 +55,7 @@ async function insertMade(sources: Sources, library: Database, first: number, en
   const numbers = Array.from({ length: end - first }, (_, index) => first + index);
   const prepared = await Promise.all(numbers.map((number) => prepareDocument(sources, number)));
   await library.transaction(async (tx) => {
-    for (const document of prepared) {
-      await insertWithoutText(sources, tx, document);
-      await insertText(sources, tx, document);
-    }
+    await insertWithoutTexts(sources, tx, prepared);
+    for (const document of prepared) await insertText(sources, tx, document);
   });
 }

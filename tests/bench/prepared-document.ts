@@ -24,15 +24,24 @@ export async function prepareDocument(sources: Sources, number: number, made = m
   };
 }
 
-/** Everything but the text. */
-export async function insertWithoutText(
+/** So many files an import stores at once. */
+const FILES_AT_ONCE = 25;
+
+/** Everything but the texts, in groups as an import makes them. */
+export async function insertWithoutTexts(
   sources: Sources,
   tx: Writer,
-  document: PreparedDocument,
+  documents: readonly PreparedDocument[],
 ): Promise<void> {
-  const { id, fileName, at, metadata, original } = document;
-  await sources.insertOriginal(tx, original);
-  await sources.insertDocument(tx, { ...metadata, id, format: 'plain-text', fileName, importedAt: at });
+  for (let first = 0; first < documents.length; first += FILES_AT_ONCE) {
+    const group = documents.slice(first, first + FILES_AT_ONCE);
+    await sources.insertOriginals(
+      tx,
+      group.map(({ original }) => original),
+    );
+    for (const { id, fileName, at, metadata } of group)
+      await sources.insertDocument(tx, { ...metadata, id, format: 'plain-text', fileName, importedAt: at });
+  }
 }
 
 export async function insertText(sources: Sources, tx: Writer, document: PreparedDocument): Promise<void> {

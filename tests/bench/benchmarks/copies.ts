@@ -3,7 +3,7 @@ import { fold } from '#shared/fold/fold.ts';
 import type { Database } from '../../../electron/storage/database.ts';
 import { loadSources, type Sources } from '../built.ts';
 import type { Measurement } from '../measurement.ts';
-import { insertText, insertWithoutText, prepareDocument } from '../prepared-document.ts';
+import { insertText, insertWithoutTexts, prepareDocument } from '../prepared-document.ts';
 import { progress } from '../progress.ts';
 import { inTemporaryFolder } from '../temporary-folder.ts';
 import { makeCopyingArticle } from '../text/make-copying-article.ts';
@@ -53,10 +53,8 @@ async function addArticles(sources: Sources, db: Database, first: number, end: n
       numbers.map((number) => prepareDocument(sources, number, makeCopyingArticle(number))),
     );
     await db.transaction(async (tx) => {
-      for (const document of prepared) {
-        await insertWithoutText(sources, tx, document);
-        await insertText(sources, tx, document);
-      }
+      await insertWithoutTexts(sources, tx, prepared);
+      for (const document of prepared) await insertText(sources, tx, document);
     });
   }
 }
