@@ -14,8 +14,8 @@ export function packed(columns: readonly string[], rows: Sql): Sql {
 }
 
 /** The rows of a text that `packed` made, each with its values in the order of the columns. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as whoever wrote the query knows, see `Reader`
 /** The rows of which a statement answered the columns, packed; none where it answered nothing. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as whoever wrote the query knows, see `Reader`
 export function unpacked<Row extends readonly Packed[]>(text: string | null | undefined): readonly Row[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made so by the statement
   const columns = JSON.parse(text ?? '[[]]') as Packed[][];
