@@ -13,8 +13,7 @@ export function packed(columns: readonly string[], rows: Sql): Sql {
   return { text: `(SELECT json_array(${lists}) FROM (${rows.text}))`, values: rows.values };
 }
 
-/** The rows of a text that `packed` made, each with its values in the order of the columns. */
-/** The rows of which a statement answered the columns, packed; none where it answered nothing. */
+/** The rows of which a statement answered the columns, packed, each with its values in their order; none where it answered nothing. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as whoever wrote the query knows, see `Reader`
 export function unpacked<Row extends readonly Packed[]>(text: string | null | undefined): readonly Row[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made so by the statement
