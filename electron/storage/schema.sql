@@ -133,8 +133,6 @@ CREATE TABLE pictures (
 CREATE TRIGGER pictures_are_immutable BEFORE UPDATE ON pictures
 BEGIN SELECT RAISE(ABORT, 'a picture of a revision is never changed'); END;
 
-CREATE INDEX idx_revisions_original ON revisions (original_hash, original_part);
-
 CREATE TABLE readings (
   revision_id TEXT NOT NULL PRIMARY KEY REFERENCES revisions (id),
   made_by TEXT NOT NULL CHECK (made_by IN ('import', 'repair', 'recognition')),
@@ -754,5 +752,7 @@ CREATE TRIGGER ledger_grows_at_its_end BEFORE INSERT ON ledger
 WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM ledger)
   OR NEW.previous <> coalesce((SELECT hash FROM ledger ORDER BY number DESC LIMIT 1), printf('%064d', 0))
 BEGIN SELECT RAISE(ABORT, 'the ledger grows at its end alone'); END;
+
+CREATE INDEX idx_revisions_original ON revisions (substr(original_hash, 1, 12));
 
 CREATE TABLE sqlite_stat1(tbl,idx,stat);
