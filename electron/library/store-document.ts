@@ -132,6 +132,8 @@ async function storeParts(
   return documents;
 }
 
+type Told = () => Promise<Stored>;
+
 /** Documents that need nothing but the library to be stored: whatever takes its time has been done. */
 export interface ReadyDocuments {
   /** Of what is kept in memory until then. */
@@ -140,8 +142,8 @@ export interface ReadyDocuments {
   readonly units: number;
   /** The bytes that they were read from. */
   readonly originals: readonly PackedOriginal[];
-  /** After its originals. */
-  insert(tx: Writer): Promise<readonly Stored[]>;
+  /** After its originals. Answers what tells of each document, to be asked when all are in. */
+  insert(tx: Writer): Promise<readonly Told[]>;
 }
 
 /** One that is all that its file holds, so that it may be stored together with others; null for any other file. */
@@ -166,7 +168,13 @@ export function storeTogether(
       tx,
       ready.flatMap(({ originals }) => originals),
     );
-    for (const one of ready) stored.push(await one.insert(tx));
+    const told: (readonly Told[])[] = [];
+    for (const one of ready) told.push(await one.insert(tx));
+    for (const each of told) {
+      const documents: Stored[] = [];
+      for (const tell of each) documents.push(await tell());
+      stored.push(documents);
+    }
     return withResemblances(tx, stored);
   });
 }
@@ -199,7 +207,9 @@ const bringingBack = (known: DocumentSummary): ReadyDocuments => ({
   bytes: 0,
   units: 0,
   originals: [],
-  insert: async (tx) => [known.trashedAt === null ? asKnown(known, '') : await bringBack(tx, known, '')],
+  insert: async (tx) => [
+    known.trashedAt === null ? async () => asKnown(known, '') : await bringBack(tx, known, ''),
+  ],
 });
 
 async function packFound({ file, hash }: ReadFile, documents: readonly PartDocument[]): Promise<PackedFile> {
@@ -225,7 +235,7 @@ async function readyParts({ file, packed, some, now }: SomeOfFile): Promise<Read
     originals: [original],
     async insert(tx) {
       const at = now().toISOString();
-      const stored: Stored[] = [];
+      const stored: Told[] = [];
       for (const one of ready) {
         // The same bytes may have been stored while these were being read.
         const known = await findDocumentByOriginal(tx, original.hash, one.part);
@@ -252,7 +262,7 @@ async function insertPart(
   tx: Writer,
   { part, format, document, pictures }: PartDocument & { readonly pictures: PackedPictures },
   { fileName, hash, at }: { readonly fileName: string; readonly hash: string; readonly at: string },
-): Promise<Stored> {
+): Promise<Told> {
   const { blocks, footnotes, pictures: _pictures, report, item, ...metadata } = document;
   const id = newDocumentId();
   await insertDocument(tx, { ...document, id, format, fileName, importedAt: at });
@@ -273,9 +283,11 @@ async function insertPart(
     report,
     createdAt: at,
   });
-  const written = await findDocument(tx, id);
-  if (!written) throw new Error('a document that was just written is not there');
-  return { status: 'imported', document: written, part };
+  return async () => {
+    const written = await findDocument(tx, id);
+    if (!written) throw new Error('a document that was just written is not there');
+    return { status: 'imported', document: written, part };
+  };
 }
 
 /** A file of one document as what a record says of it; of an archive nobody knows which document is meant. */
@@ -288,9 +300,9 @@ function asKnownWork<Part extends PartDocument>(part: Part, about: KnownWork | u
   return { ...part, document: { ...part.document, ...Object.fromEntries(said) } };
 }
 
-async function bringBack(db: Writer, document: DocumentSummary, part: string): Promise<Stored> {
+async function bringBack(db: Writer, document: DocumentSummary, part: string): Promise<Told> {
   await restoreDocument(db, document.id);
-  return asKnown(document, part);
+  return async () => asKnown(document, part);
 }
 
 function asKnown(document: DocumentSummary, part: string): Stored {

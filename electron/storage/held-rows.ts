@@ -1,24 +1,44 @@
 import type { Writer } from './database.ts';
 import type { Connection } from './open.ts';
+import { insertRows, type Sql, type SqlValue, sql } from './sql.ts';
 
 /** The number of a row, and what is said of it as JSON. */
 export type HeldRow = readonly [number: number, json: string];
 
-/** A writer for one transaction whose rows of the indexes are put in by few statements. */
+/** The rows of a text, those first to which the others refer, with what is given of each. */
+const OF_TEXTS = {
+  footnotes: 'revision_id, ordinal, label, citations',
+  footnote_markers: 'revision_id, footnote, start_offset, end_offset',
+  blocks: 'id, revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote',
+} as const;
+export type TableOfTexts = keyof typeof OF_TEXTS;
+
+/** A writer for one transaction whose rows of texts and of the indexes are put in by few statements. */
 export interface HoldingWriter extends Writer {
   /** Puts in what still waits. */
   settle(): Promise<void>;
 }
 
 /**
- * FTS5 writes out what it has gathered whenever another statement begins, and merges it again later: an index that is
- * given the words of a whole transaction at once takes a fraction of the time.
+ * Each statement is a trip to the driver's threads and back, and FTS5 writes out what it has gathered whenever another
+ * statement begins, and merges it again later: what a whole transaction writes takes a fraction of the time at once.
  */
 export function holdRows(connection: Connection): HoldingWriter {
   let held = new Map<string, string[]>();
   let units = 0;
+  let texts = noRows();
+  let lastBlock: number | null = null;
   let put: Promise<void> = Promise.resolve();
+  const settleTexts = (): Promise<void> => {
+    if (Object.values(texts).some((rows) => rows.length > 0)) {
+      const rows = texts;
+      texts = noRows();
+      put = put.then(() => putTexts(connection, rows));
+    }
+    return put;
+  };
   const settle = (): Promise<void> => {
+    void settleTexts();
     if (units > 0) {
       const rows = held;
       held = new Map();
@@ -27,17 +47,21 @@ export function holdRows(connection: Connection): HoldingWriter {
     }
     return put;
   };
+  const settleFor = async ({ text }: Sql): Promise<void> => {
+    if (asksForHeld(text)) await settle();
+    else if (asksForTexts(text)) await settleTexts();
+  };
   return {
     async get(query) {
-      if (asksForHeld(query.text)) await settle();
+      await settleFor(query);
       return connection.get(query);
     },
     async all(query) {
-      if (asksForHeld(query.text)) await settle();
+      await settleFor(query);
       return connection.all(query);
     },
     async run(statement) {
-      if (asksForHeld(statement.text)) await settle();
+      await settleFor(statement);
       return connection.run(statement);
     },
     async hold(insert, rows) {
@@ -49,9 +73,22 @@ export function holdRows(connection: Connection): HoldingWriter {
       }
       if (units > MOST_UNITS) await settle();
     },
+    async holdText(table, rows) {
+      texts[table].push(...rows);
+      if (texts[table].length > MOST_ROWS) await settleTexts();
+    },
+    async numberBlocks(count) {
+      lastBlock ??= (await connection.get<{ last: number }>(LAST_BLOCK))?.last ?? 0;
+      lastBlock += count;
+      return lastBlock - count + 1;
+    },
     settle,
   };
 }
+
+const LAST_BLOCK = sql`SELECT coalesce(max(id), 0) AS last FROM blocks`;
+/** Of one table. They go in by 64, and their words are in memory anyway until those of the index do. */
+const MOST_ROWS = 2000;
 
 /** Code units of JSON. What waits is in memory, and once more while it is put in. */
 const MOST_UNITS = 4_000_000;
@@ -59,6 +96,26 @@ const MOST_UNITS = 4_000_000;
 /** Whether a statement may see rows that are held: those of the indexes, by name or through their vocabulary. */
 export function asksForHeld(text: string): boolean {
   return /_(?:fts|vocabulary)\b|\bsignatures\b/.test(text);
+}
+
+/** Whether a statement may see rows of texts that wait, or refers to them. */
+export function asksForTexts(text: string): boolean {
+  return /\b(?:blocks|footnotes|footnote_markers|text_places|passages)\b/.test(text);
+}
+
+type RowsOfTexts = Readonly<Record<TableOfTexts, (readonly SqlValue[])[]>>;
+
+function noRows(): RowsOfTexts {
+  return { footnotes: [], footnote_markers: [], blocks: [] };
+}
+
+async function putTexts(connection: Connection, rows: RowsOfTexts): Promise<void> {
+  for (const [table, columns] of Object.entries(OF_TEXTS)) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is a key of what is gone through
+    const waiting = rows[table as TableOfTexts];
+    for (const statement of insertRows(`INSERT INTO ${table} (${columns})`, waiting))
+      await connection.run(statement);
+  }
 }
 
 async function putIn(connection: Connection, held: ReadonlyMap<string, readonly string[]>): Promise<void> {

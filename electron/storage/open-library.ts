@@ -185,12 +185,15 @@ function serialize(
   // A transaction spans several awaits. Without this queue a second caller's statements would land inside the
   // first caller's BEGIN and be rolled back with it.
   let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: (db: Writer) => Promise<T>, said: Said): Promise<T> => {
+  const inTurn = <T>(
+    work: (db: Writer, settle: () => Promise<void>) => Promise<T>,
+    said: Said,
+  ): Promise<T> => {
     const turn = queue.then(async () => {
       await writing.script('BEGIN IMMEDIATE');
       try {
         const { settle, ...writer } = holdRows(writing);
-        const result = await work(writer);
+        const result = await work(writer, settle);
         await settle();
         await enter(said);
         await writing.script('COMMIT');
@@ -205,9 +208,10 @@ function serialize(
     return turn;
   };
   const recorded = <T>(work: (db: Writer) => Promise<T>, said: Said) =>
-    inTurn(async (writer): Promise<{ result: T; changes: readonly RowChange[] }> => {
+    inTurn(async (writer, settle): Promise<{ result: T; changes: readonly RowChange[] }> => {
       const recording = await startRecording(writing);
       const result = await work(writer);
+      await settle();
       return { result, changes: await stopRecording(writing, recording) };
     }, said);
   const stacks = createActStacks();

@@ -8,7 +8,7 @@ import type { Block, BlockKind, Direction, Footnote, Revision, RevisionText } fr
 import { signatureOf } from '#shared/resemblance/minhash.ts';
 import { canonicalText } from '#shared/text/canonical-text.ts';
 import type { Reader, Writer } from './database.ts';
-import { insertRows, type Sql, sql } from './sql.ts';
+import { type SqlValue, sql } from './sql.ts';
 import { addWords } from './indexes.ts';
 import { insertSignature } from './signatures.ts';
 import { reportFrom, storedReport } from './stored-report.ts';
@@ -192,35 +192,28 @@ export function textHashOf(blocks: readonly Pick<Block, 'text'>[]): string {
 
 export async function insertRevision(db: Writer, revision: NewRevision): Promise<void> {
   const { id, blocks, footnotes } = revision;
-  // SQLite works on other threads: each thing is computed while another is being written.
+  // SQLite works on other threads: what can be computed meanwhile is.
   const itself = db.run(sql`
     INSERT INTO revisions (id, document_id, number, original_hash, original_part, text_hash, words, report, created_at)
     VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash},
       ${revision.originalPart ?? ''}, ${textHashOf(blocks)},
       ${countBodyWords(blocks)}, ${storedReport(revision.report)}, ${revision.createdAt})`);
   const words = blocks.map((block) => indexed(block.text));
-  await itself;
-  const notes = runAll(
-    db,
-    insertRows(
-      'INSERT INTO footnotes (revision_id, ordinal, label, citations)',
-      footnotes.map((note) => [id, note.ordinal, note.label, JSON.stringify(note.citations)]),
-    ),
-  );
   const signature = signatureOf(words.filter((_, index) => blocks[index]?.footnote === null));
-  await notes;
-  const markers = runAll(
-    db,
-    insertRows(
-      'INSERT INTO footnote_markers (revision_id, footnote, start_offset, end_offset)',
-      footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
-    ),
+  await itself;
+  const firstId = await db.numberBlocks(blocks.length);
+  await db.holdText(
+    'footnotes',
+    footnotes.map((note) => [id, note.ordinal, note.label, JSON.stringify(note.citations)]),
   );
-  const written = insertBlocks(db, id, blocks);
-  // A transaction is not given up under what still writes.
-  await Promise.allSettled([written, markers]);
-  const firstId = await written;
-  await markers;
+  await db.holdText(
+    'footnote_markers',
+    footnotes.flatMap((note) => note.markers.map((marker) => [id, note.ordinal, marker.start, marker.end])),
+  );
+  await db.holdText(
+    'blocks',
+    blocks.map((block, index) => [firstId + index, id, ...valuesOf(block)]),
+  );
   await addWords(
     db,
     'blocks',
@@ -229,10 +222,8 @@ export async function insertRevision(db: Writer, revision: NewRevision): Promise
   await insertSignature(db, firstId, signature);
 }
 
-/** One after another, under ids that no block has. Answers the first of them. */
-async function insertBlocks(db: Writer, id: RevisionId, blocks: readonly Block[]): Promise<number> {
-  const rows = blocks.map((block) => [
-    id,
+function valuesOf(block: Block): readonly SqlValue[] {
+  return [
     block.ordinal,
     block.start,
     block.kind,
@@ -242,17 +233,5 @@ async function insertBlocks(db: Writer, id: RevisionId, blocks: readonly Block[]
     block.direction,
     storedSpans(block.spans),
     block.footnote,
-  ]);
-  let lastId = 0;
-  for (const statement of insertRows(
-    'INSERT INTO blocks (revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote)',
-    rows,
-  )) {
-    ({ lastId } = await db.run(statement));
-  }
-  return lastId - blocks.length + 1;
-}
-
-async function runAll(db: Writer, statements: readonly Sql[]): Promise<void> {
-  for (const statement of statements) await db.run(statement);
+  ];
 }

@@ -1,9 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { placeBlocks } from '#shared/text/canonical-text.ts';
 import type { Database } from '../../../electron/storage/database.ts';
-import { asksForHeld } from '../../../electron/storage/held-rows.ts';
+import { asksForHeld, asksForTexts } from '../../../electron/storage/held-rows.ts';
 import { addWords } from '../../../electron/storage/indexes.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
+import { newRevisionId } from '../../../electron/storage/ids.ts';
+import { insertRevision, readBlocks } from '../../../electron/storage/revisions.ts';
 import { sql } from '../../../electron/storage/sql.ts';
+import { importedDocument, paragraph } from '../../support/imported-document.ts';
+import { store } from '../../support/store.ts';
 import { tempLibrary } from '../../support/temp-library.ts';
 
 const found = async (db: Pick<Database, 'all'>): Promise<readonly number[]> => {
@@ -79,6 +84,42 @@ test('every table that rows wait for is known by its name, whatever the schema a
   expect(tables.filter(({ name }) => !asksForHeld(`SELECT 1 FROM ${name}`))).toEqual([]);
   expect(asksForHeld('SELECT 1 FROM signatures')).toBe(true);
   expect(asksForHeld('SELECT 1 FROM blocks JOIN documents')).toBe(false);
+});
+
+test('every statement that may see rows of texts, or refers to them, is known', async () => {
+  const db = await tempLibrary();
+  const seeing = await db.all<{ name: string }>(sql`
+    SELECT DISTINCT t.name FROM sqlite_schema t, pragma_foreign_key_list(t.name) f
+    WHERE t.type = 'table' AND f."table" IN ('blocks', 'footnotes')
+    UNION SELECT name FROM sqlite_schema
+    WHERE type = 'view' AND (sql LIKE '% blocks %' OR sql LIKE '% footnotes %' OR sql LIKE '% footnote_markers %')`);
+  expect(seeing.map(({ name }) => name)).toContain('passages');
+  expect(seeing.filter(({ name }) => !asksForTexts(`INSERT INTO ${name} VALUES (1)`))).toEqual([]);
+  expect(asksForTexts('SELECT 1 FROM revisions')).toBe(false);
+});
+
+test('a text is there for whoever asks in the same transaction, and undone with the act that put it in', async () => {
+  const db = await tempLibrary();
+  const document = await store(db, 'The lamp went out.');
+  const revision = await db.get<{ original_hash: string }>(sql`SELECT original_hash FROM revisions`);
+  const written = {
+    ...placeBlocks([paragraph('Another lamp.')], []),
+    id: newRevisionId(),
+    documentId: document.id,
+    number: 2,
+    originalHash: revision?.original_hash ?? '',
+    report: importedDocument('').report,
+    createdAt: '2026-01-02T00:00:00.000Z',
+  };
+  const read = await db.transaction(async (tx) => {
+    await insertRevision(tx, written);
+    return readBlocks(tx, written.id);
+  }, 'Read anew');
+  expect(read.map(({ text }) => text)).toEqual(['Another lamp.']);
+  await db.acts.undo(db.acts.state().undo?.id ?? 0);
+  expect(await db.all(sql`SELECT text FROM blocks`)).toEqual([{ text: 'The lamp went out.' }]);
+  await db.acts.redo();
+  expect((await readBlocks(db, written.id)).length).toBe(1);
 });
 
 test('what was written is there when the library is opened anew', async () => {
