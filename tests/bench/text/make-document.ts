@@ -76,6 +76,6 @@ function withMarker(marked: ImportedBlock, footnote: number): ImportedBlock {
   return {
     ...marked,
     text,
-    spans: [{ kind: 'footnote-marker', footnote, start: marked.text.length, end: text.length }],
+    spans: [{ kind: 'footnote-marker', start: marked.text.length, end: text.length, footnote }],
   };
 }
