@@ -12,6 +12,15 @@ export interface SourceFile {
   readonly beside?: readonly BesideFile[] | undefined;
   /** Absent where no record names it. */
   readonly about?: KnownWork | undefined;
+  /** Absent where nothing is known of it. */
+  readonly filing?: Filing | undefined;
+}
+
+/** How the program that a file comes from had put a work away. */
+export interface Filing {
+  readonly tags: readonly string[];
+  /** Each by the names of the collections that lead to it, from the outermost in. */
+  readonly collections: readonly (readonly string[])[];
 }
 
 export interface BesideFile {
@@ -41,6 +50,7 @@ export interface PartDocument {
   readonly part: string;
   readonly format: DocumentFormat;
   readonly document: ImportedDocument;
+  readonly filing?: Filing | undefined;
 }
 
 /** What a record says of the work that a file is, which holds over what the file says of itself. */
@@ -52,7 +62,7 @@ export type KnownWork = Required<
 export type OfferedFile =
   | ({ readonly kind: 'file'; readonly path: string } & Omit<SourceFile, 'name'>)
   /** It lies, perhaps, in the folder of the file that names it. */
-  | { readonly kind: 'linked'; readonly path: string; readonly about?: KnownWork }
+  | ({ readonly kind: 'linked'; readonly path: string } & Pick<SourceFile, 'about' | 'filing'>)
   | { readonly kind: 'failed'; readonly path: string; readonly failure: Failure };
 export type LinkedFile = Extract<OfferedFile, { kind: 'linked' }>;
 

@@ -15,6 +15,7 @@ const TIMING =
   /^\s*(?:\d+\s*\r?\n)?\s*(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s+(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
 const CSL_ITEM =
   /^\s*\[?\s*\{[^]*"type"\s*:\s*"(?:article|article-[a-z]+|book|chapter|webpage|post|post-weblog|thesis|report|document|manuscript|paper-conference|entry(?:-[a-z]+)?|interview|legal_case|legislation|speech|treaty|regulation)"/;
+const ZOTERO = /^\s*(?:<\?xml[^>]*>\s*)?<rdf:RDF\b[^>]*"http:\/\/www\.zotero\.org\/namespaces\/export#"/;
 const BIBTEX = /^(?:\s*%[^\n]*\n)*\s*@(?:comment|preamble|string|[a-z]+)\s*[{(]\s*[^\s{}(),"]*\s*[,=]/i;
 
 /** Texts that are written to be read by a program, told by how they begin. Null for any other. */
@@ -27,6 +28,7 @@ export function textKind(head: string): TextKind | null {
     /^\s*TY {1,3}- *[A-Z]{3,}/.test(head) ||
     CSL_ITEM.test(head) ||
     BIBTEX.test(head) ||
+    ZOTERO.test(head) ||
     namesRecordColumns(/^[^\n]*/.exec(head)?.[0].trim() ?? '');
   return isRecords ? RECORDS : null;
 }

@@ -131,7 +131,7 @@ function inTurnOfImport(files: readonly Collected[]): readonly Collected[] {
 }
 
 /** Lists of works in JSON name none. */
-const NAMES_FILES = /\.(?:ris|bib|bibtex|csv|tsv)$/i;
+const NAMES_FILES = /\.(?:ris|bib|bibtex|csv|tsv|rdf)$/i;
 
 /** `shown` gathers the real paths of pictures that documents show, and of files that records name. */
 function pathSource({ path, name, failure }: Collected, shown: Set<string>): PathSource {

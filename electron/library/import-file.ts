@@ -176,7 +176,7 @@ function innerSource(
     load: async () => {
       if (file.kind === 'linked') {
         const linked = (await loadLinked?.(file.path)) ?? null;
-        return linked && { ...linked, about: file.about };
+        return linked && { ...linked, about: file.about, filing: file.filing };
       }
       return { name: lastOf(file.path), bytes: file.bytes, beside: file.beside };
     },

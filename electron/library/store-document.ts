@@ -2,7 +2,6 @@ import type { DocumentSummary } from '#shared/model/document.ts';
 import type { Resemblance } from '#shared/model/resemblance.ts';
 import type {
   FileContents,
-  KnownWork,
   OfferedFile,
   PartDocument,
   SourceFile,
@@ -19,6 +18,7 @@ import {
 import { newDocumentId } from '../storage/ids.ts';
 import { insertOriginal, insertOriginals, packOriginal, type PackedOriginal } from '../storage/originals.ts';
 import { addRevision } from './add-revision.ts';
+import { fileAway } from './file-away.ts';
 import { findResembling } from './find-resembling.ts';
 import type { ImportProcess } from './import-process.ts';
 import { keepKey } from './keep-key.ts';
@@ -225,7 +225,7 @@ interface SomeOfFile extends Pick<ReadFile, 'file'> {
 }
 
 async function readyParts({ file, packed, some, now }: SomeOfFile): Promise<ReadyDocuments> {
-  const { name, fullName = name, about } = file;
+  const { name, fullName = name } = file;
   const { original, beside } = packed;
   const ready: (PartDocument & { readonly pictures: PackedPictures })[] = [];
   for (const one of some) ready.push({ ...one, pictures: await packPictures(one.document.pictures) });
@@ -244,7 +244,7 @@ async function readyParts({ file, packed, some, now }: SomeOfFile): Promise<Read
           for (const lying of beside) await insertOriginal(tx, lying.original);
           await insertBesideFiles(tx, original.hash, beside);
           stored.push(
-            await insertPart(tx, asKnownWork(one, about), { fileName: fullName, hash: original.hash, at }),
+            await insertPart(tx, asKnownWork(one, file), { fileName: fullName, hash: original.hash, at }),
           );
         }
       }
@@ -260,7 +260,7 @@ function unitsIn({ blocks, footnotes }: PartDocument['document']): number {
 
 async function insertPart(
   tx: Writer,
-  { part, format, document, pictures }: PartDocument & { readonly pictures: PackedPictures },
+  { part, format, document, pictures, filing }: PartDocument & { readonly pictures: PackedPictures },
   { fileName, hash, at }: { readonly fileName: string; readonly hash: string; readonly at: string },
 ): Promise<Told> {
   const { blocks, footnotes, pictures: _pictures, report, item, ...metadata } = document;
@@ -283,6 +283,7 @@ async function insertPart(
     report,
     createdAt: at,
   });
+  if (filing) await fileAway(tx, id, filing, at);
   return async () => {
     const written = await findDocument(tx, id);
     if (!written) throw new Error('a document that was just written is not there');
@@ -291,13 +292,17 @@ async function insertPart(
 }
 
 /** A file of one document as what a record says of it; of an archive nobody knows which document is meant. */
-function asKnownWork<Part extends PartDocument>(part: Part, about: KnownWork | undefined): Part {
-  if (!about || part.part !== '') return part;
+function asKnownWork<Part extends PartDocument>(part: Part, { about, filing }: SourceFile): Part {
+  if (part.part !== '') return part;
   // What the record says nothing of, the file may know.
-  const said = Object.entries(about).filter(
+  const said = Object.entries(about ?? {}).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );
-  return { ...part, document: { ...part.document, ...Object.fromEntries(said) } };
+  return {
+    ...part,
+    document: { ...part.document, ...Object.fromEntries(said) },
+    filing: filing ?? part.filing,
+  };
 }
 
 async function bringBack(db: Writer, document: DocumentSummary, part: string): Promise<Told> {

@@ -33,6 +33,17 @@ export async function listCollections(db: Reader): Promise<readonly Collection[]
   }));
 }
 
+/** Those that lie in the collection itself, or in none for null. */
+export async function listCollectionsIn(
+  db: Reader,
+  parent: CollectionId | null,
+): Promise<readonly Pick<Collection, 'id' | 'name'>[]> {
+  const rows = await db.all<CollectionRow>(
+    sql`SELECT id, name, parent_id FROM collections WHERE parent_id IS ${parent} ORDER BY created_at, id`,
+  );
+  return rows.map(({ id, name }) => ({ id: toCollectionId(id), name }));
+}
+
 export type NewCollection = Pick<Collection, 'id' | 'name' | 'parentId'> & { readonly createdAt: string };
 
 export async function insertCollection(db: Writer, made: NewCollection): Promise<void> {

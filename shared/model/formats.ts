@@ -11,7 +11,7 @@ export const EXTENSIONS = {
   rtf: ['.rtf'],
   transcript: ['.srt', '.vtt'],
   mail: ['.eml'],
-  record: ['.ris', '.bib', '.bibtex', '.json', '.csv', '.tsv'],
+  record: ['.ris', '.bib', '.bibtex', '.json', '.csv', '.tsv', '.rdf'],
 } as const satisfies Readonly<Record<string, readonly `.${string}`[]>>;
 
 export type DocumentFormat = keyof typeof EXTENSIONS;

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ImportOutcome } from '#shared/model/import.ts';
@@ -84,4 +84,68 @@ test('a record and the text that it names are one work for a reference manager',
     documents.map(({ id }) => id),
   );
   expect(new Set(items.map(({ id }) => id))).toEqual(new Set(['elsewhere2001', 'moradi_rooms_1988']));
+});
+
+/** What Zotero itself writes as “Zotero RDF” with “Export Notes” and “Export Files”. */
+async function zoteroFolder(): Promise<string> {
+  const folder = await tempFolder();
+  await mkdir(join(folder, 'files', '12'), { recursive: true });
+  await mkdir(join(folder, 'files', '60'), { recursive: true });
+  await copyFile(
+    join(import.meta.dirname, '..', 'fixtures', 'documents', 'orval-works.rdf'),
+    join(folder, 'export.rdf'),
+  );
+  await writeFile(join(folder, 'files', '12', 'Brandt - 2009 - Weights; and fares.txt'), LEDGER);
+  await writeFile(
+    join(folder, 'files', '60', '100% quay.txt'),
+    'The quay is long, and nobody has measured it.',
+  );
+  return folder;
+}
+
+test('a library that Zotero wrote whole comes with its files, notes, tags and collections', async () => {
+  const folder = await zoteroFolder();
+  const ibid = await openTestIbid();
+  const before = await ibid.handlers['collections.create']('lantern house', null);
+  await ibid.importPaths([folder]);
+  const documents = await ibid.handlers['documents.list']();
+  const titleOf = new Map(documents.map(({ id, title, format }) => [id, `${format} ${title}`]));
+  const tags = new Map((await ibid.handlers['tags.list']()).map(({ id, name }) => [id, name]));
+  expect(
+    documents
+      .map((one) => `${titleOf.get(one.id)} [${one.tags.map((tag) => tags.get(tag)).join(', ')}]`)
+      .toSorted(),
+  ).toEqual([
+    'plain-text 100% quay []',
+    'plain-text Weights and Fares on the “Lower” Salt [fares, to check]',
+    'record Ask who kept the ledger [to check]',
+    'record Weights and Fares on the “Lower” Salt [fares, to check]',
+    'record [Interview of Sayers] []',
+    'record دفتر لنج [شاهد]',
+  ]);
+  const collections = await ibid.handlers['collections.list']();
+  expect(
+    collections.map(({ name, parentId, documents: within }) => ({
+      name,
+      within: within.map((id) => titleOf.get(id)).toSorted(),
+      isOuter: parentId === null,
+    })),
+  ).toEqual([
+    // One that is there already is used, in whatever spelling.
+    { name: 'lantern house', within: ['record [Interview of Sayers]'], isOuter: true },
+    {
+      name: 'Fares',
+      within: [
+        'plain-text 100% quay',
+        'plain-text Weights and Fares on the “Lower” Salt',
+        'record Weights and Fares on the “Lower” Salt',
+      ],
+      isOuter: false,
+    },
+  ]);
+  expect(collections[1]?.parentId).toBe(before.id);
+  const works = await ibid.handlers['documents.works']();
+  expect(works.find(({ key }) => key === 'brandt2009')?.id).toBe(
+    documents.find(({ format, title }) => format === 'plain-text' && title.startsWith('Weights'))?.id,
+  );
 });

@@ -7,15 +7,18 @@ export interface LinkedFiles {
   readonly losses: readonly string[];
 }
 
-/**
- * The files that a record names. Only what lies with the record's own file is ever looked for: a file from a stranger
- * must not say what else of the disk is read.
- */
 export function linkedFiles({ fields }: SourceRecord): LinkedFiles {
-  const named = fields.filter(({ meaning }) => meaning === 'file').flatMap(pathsIn);
+  return namedFiles(fields.filter(({ meaning }) => meaning === 'file').flatMap(pathsIn));
+}
+
+/**
+ * Only what lies with the file that names them is ever looked for: a file from a stranger must not say what else of the
+ * disk is read.
+ */
+export function namedFiles(names: readonly string[]): LinkedFiles {
   const paths: string[] = [];
   const elsewhere: string[] = [];
-  for (const name of named) {
+  for (const name of names) {
     // Signs that end a path in an address stand for themselves in the name of a file.
     const path = relativePath(name.replaceAll(/[#?]/g, encodeURIComponent));
     if (path === null) elsewhere.push(name);
@@ -31,7 +34,8 @@ export function linkedFiles({ fields }: SourceRecord): LinkedFiles {
 }
 
 /** `paper.pdf`, or as reference managers write it: `Full text:files/paper.pdf:application/pdf;Notes:…`. */
-function pathsIn({ value }: RecordField): readonly string[] {
+function pathsIn({ value, path: whole }: RecordField): readonly string[] {
+  if (whole !== undefined) return [whole];
   return parted(value, ';')
     .map((one) => {
       const pieces = parted(one, ':');

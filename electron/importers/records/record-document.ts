@@ -71,7 +71,7 @@ function block(kind: ImportedBlock['kind'], text: string, language: TextLanguage
 }
 
 /** Reference managers write notes as pages: of those the words alone. */
-function paragraphsIn(value: string): readonly string[] {
+export function paragraphsIn(value: string): readonly string[] {
   const isPage = /<\/(?:p|div|span|em|strong|a|li|h[1-6])>/i.test(value);
   const words = isPage
     ? value

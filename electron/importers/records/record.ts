@@ -1,4 +1,5 @@
 import type { CslName, CslType } from '#shared/model/citation.ts';
+import type { Filing } from '../importer.ts';
 
 /** What a field of a record means, whatever its notation calls it. */
 export type Meaning =
@@ -33,6 +34,8 @@ export interface RecordField {
   readonly value: string;
   /** The parts of a person's name, where the notation tells them. */
   readonly name?: CslName;
+  /** Of a file, where the notation writes a path and nothing else; then no sign in it divides it. */
+  readonly path?: string;
   /** Of the source that the field takes, in UTF-16 code units. */
   readonly length: number;
 }
@@ -49,6 +52,8 @@ export interface SourceRecord {
   readonly length: number;
   /** Sentences about what could not be read. */
   readonly losses: readonly string[];
+  /** Absent where the notation does not tell. */
+  readonly filing?: Filing;
 }
 
 const LABELS: Readonly<Record<Exclude<Meaning, 'other'>, string>> = {

@@ -2,15 +2,16 @@ import { Failed } from '#shared/ipc/result.ts';
 import { EXTENSIONS } from '#shared/model/formats.ts';
 import { decode, unreadableLoss } from '../decode.ts';
 import type { FileContents, KnownWork, LinkedFile, Opener, PartDocument, SourceFile } from '../importer.ts';
-import { linkedFiles } from './linked-files.ts';
+import { linkedFiles, namedFiles } from './linked-files.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readCslJson } from './read-csl-json.ts';
 import { readRis } from './read-ris.ts';
 import { readTable } from './read-table.ts';
 import type { SourceRecord } from './record.ts';
 import { recordDocument, type RecordDocument } from './record-document.ts';
+import { type LooseFile, readZoteroRdf } from './zotero/read-zotero-rdf.ts';
 
-/** The descriptions of works that reference managers export: RIS, BibTeX, CSL-JSON, and tables. A document for each. */
+/** The descriptions of works that reference managers export: RIS, BibTeX, CSL-JSON, Zotero’s RDF, and tables. A document for each. */
 export const records: Opener = {
   format: 'record',
   extensions: EXTENSIONS.record,
@@ -19,10 +20,13 @@ export const records: Opener = {
 
 const MOST_RECORDS = 50_000;
 
-function open({ bytes }: SourceFile): FileContents {
+function open({ name, bytes }: SourceFile): FileContents {
   const { text, encoding } = decode(bytes);
-  const found = withFields(readRecords(text));
-  if (found.length === 0)
+  const { records: read, loose } = isXml(text)
+    ? readZoteroRdf(bytes, text.length, name)
+    : { records: readRecords(text), loose: [] };
+  const found = withFields(read);
+  if (found.length + loose.length === 0)
     throw new Failed('unreadable-file', 'This file holds no record of a work, or none that is whole.');
   if (found.length > MOST_RECORDS) {
     throw new Failed(
@@ -39,11 +43,28 @@ function open({ bytes }: SourceFile): FileContents {
     const losses = [...files.losses, ...unreadable.slice(0, 1)];
     const document = recordDocument({ record, title: part, encoding, losses });
     linked.push(
-      ...files.paths.map((path): LinkedFile => ({ kind: 'linked', path, about: knownWork(document) })),
+      ...files.paths.map((path): LinkedFile => ({
+        kind: 'linked',
+        path,
+        about: knownWork(document),
+        filing: record.filing,
+      })),
     );
-    return { part, format: 'record', document };
+    return { part, format: 'record', document, filing: record.filing };
   });
+  linked.push(...looseFiles(loose));
   return { documents, offered: linked, next: null };
+}
+
+function isXml(text: string): boolean {
+  return /^\s*</.test(text);
+}
+
+/** Of which no record says anything. */
+function looseFiles(loose: readonly LooseFile[]): readonly LinkedFile[] {
+  return loose.flatMap(({ path, filing }) =>
+    namedFiles([path]).paths.map((inFolder): LinkedFile => ({ kind: 'linked', path: inFolder, filing })),
+  );
 }
 
 /** By what they begin with: the name of a file says less. */
