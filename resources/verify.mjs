@@ -16,6 +16,7 @@
  *    the place of the footnote among all, from 1, and what has the style Quotations is a block quote.
  * 2. The quotation is what the block quote says in which the marker of the footnote stands, from the marker of the
  *    quotation before it; what stands behind the last marker counts to the last quotation, but for an id of a block (^id).
+ *    Markdown that takes too long to be read (`isTangled` below) is not read.
  * 3. The text is the file of any folder `sources` whose bytes have the hash `rev`. A file that has it in its name alone:
  *    SOURCE-CHANGED. No file: NOT-FOUND. A text without the words of `q` at START-END: ALTERED.
  * 4. The words, where runs of white space are one space and U+FFFC (a picture) is nothing, are those of the text: OK.
@@ -26,7 +27,10 @@
  * 5. They are parts of the text in order, each gap marked with … […] or (…), also one at the beginning or the end: OK-ELLIPSIS.
  * 6. Else, when three words or more: they stand elsewhere in the text: ALTERED; in a text of another document: MISATTRIBUTED.
  * 7. Else, by the words that both have in common order (2 × common ÷ all): from 0.3 on ALTERED with a diff, below NOT-FOUND.
- *    What evidence.jsonl names and no note has is NOT-FOUND.
+ *    What evidence.jsonl names and no note has is NOT-FOUND. Paths are compared in NFC.
+ *
+ * Files of other kinds that may hold quotations, such as PDF, are named and not compared: in them a quotation cannot be told from
+ * other words. Hidden files, links, and whatever lies more than 20 folders deep are passed over.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -458,6 +462,16 @@ const keyOf = ({ kind, document, revision, start, end, exact, withheld }) =>
 /** A line that pandoc writes around a `div`: it is no line of the quotation before it. */
 const DIV_FENCE = /^:{3,}[ \t]*(?:\{[^{}]*\}|[A-Za-z0-9_-]+)?[ \t]*$/;
 
+const DEEPEST = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){50}|^[ \t]{200,}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/m;
+const MOST_PAIRED = [[/[*_~]/g, 2000], [/\]/g, 2000], [/[[\]!<]/g, 4000]];
+
+/** Whether there are so many signs in one paragraph that some parsers would not come to an end. */
+function isTangled(markdown) {
+  const count = (paragraph, signs) => (paragraph.match(signs) ?? []).length;
+  const hasMore = (paragraph) => MOST_PAIRED.some(([signs, most]) => count(paragraph, signs) > most);
+  return DEEPEST.test(markdown) || markdown.split(/\n[ \t]*\r?\n/).some(hasMore);
+}
+
 /** The sealed footnotes of a note with what their block quotes say now. `evidence` knows seals by label. */
 function sealedIn(markdown, evidence) {
   const lines = markdown
@@ -751,39 +765,64 @@ function partsOf(blocks, inlines) {
 const byCodeUnits = (one, two) => (one < two ? -1 : one > two ? 1 : 0);
 const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
+/** Where the disk has a name that is no Unicode, a sign stands for that. The file cannot be asked for by it. */
+const NO_NAME = '\ufffd';
+const NOT_READ = /\.(?:pdf|qdpx|jsonld|rtf|doc|docm|epub|tex|htm|xhtml|markdown|md|html|docx|odt)$/i;
+
 function filesIn(folder, within = '', depth = 0) {
   return readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
     if (entry.isFile()) return [within + entry.name];
-    return entry.isDirectory() && depth < 20 ? filesIn(folder, `${within}${entry.name}/`, depth + 1) : [];
+    return entry.isDirectory() && depth < 20 && !entry.name.includes(NO_NAME) ? filesIn(folder, `${within}${entry.name}/`, depth + 1) : [];
   });
+}
+
+const areWords = (...all) => all.every((one) => typeof one === 'string');
+const areWordsOrNull = (...all) => all.every((one) => one === null || typeof one === 'string');
+const arePlaces = (...all) => all.every((one) => Number.isSafeInteger(one) && one >= 0);
+const isHash = (one) => typeof one === 'string' && /^sha256:[0-9a-f]{64}$/.test(one);
+
+/** Whether it has all that resources/evidence.schema.json asks of a line. */
+function isEvidence({ note, footnote, document, selector, withheld = [], text }) {
+  const { title, authors, published, url } = document;
+  return (
+    Array.isArray(authors) &&
+    areWords(note, footnote, title, ...authors) &&
+    areWordsOrNull(published, url, text) &&
+    arePlaces(selector.start, selector.end) &&
+    Array.isArray(withheld) &&
+    withheld.every(({ start, end, commitment }) => arePlaces(start, end) && isHash(commitment))
+  );
 }
 
 function readEvidence(line) {
   try {
-    const { note, footnote, kind, document, revision, selector, exact, withheld = [] } = JSON.parse(line);
+    const evidence = JSON.parse(line);
+    const { note, footnote, kind, document, revision, selector, exact, withheld = [] } = evidence;
     const hidden = withheld.length === 0 ? '' : ` x=${withheld.map(({ start, end }) => `${start}-${end}`).join()}`;
     const words = `${kind} src=${document.id} rev=${revision} o=${selector.start}-${selector.end}${hidden} q=${exact}`;
     const seal = sealIn(words);
     const isWhole = seal !== null && SEAL.exec(words)[0] === words && selector.type === 'TextPositionSelector';
-    return isWhole && [note, footnote, document.title].every((one) => typeof one === 'string')
-      ? { note, footnote, seal, title: document.title }
-      : null;
+    return isWhole && isEvidence(evidence) ? { note, footnote, seal, title: document.title } : null;
   } catch {
     return null;
   }
 }
 
 function readFolder(folder) {
-  const read = { notes: [], pages: [], documents: [], evidence: [], broken: [], texts: new Map(), plain: new Map(), changed: new Set() };
+  const read = { notes: [], pages: [], documents: [], evidence: [], broken: [], texts: new Map(), plain: new Map(), changed: new Set(), notRead: [] };
   for (const path of filesIn(folder).sort(byCodeUnits)) {
     const source = /(?:^|\/)sources\/([0-9a-f]{64})\.txt$/.exec(path);
-    if (path.endsWith('.md')) read.notes.push({ path, markdown: readFileSync(join(folder, path), 'utf8') });
-    else if (path.endsWith('.html')) read.pages.push({ path, page: readFileSync(join(folder, path), 'utf8') });
+    if (path.includes(NO_NAME)) read.notRead.push(path);
+    else if (path.endsWith('.md')) {
+      const markdown = readFileSync(join(folder, path), 'utf8');
+      read.notes.push({ path, markdown, isTangled: isTangled(markdown) });
+    } else if (path.endsWith('.html')) read.pages.push({ path, page: readFileSync(join(folder, path), 'utf8') });
     else if (/\.(?:docx|odt)$/.test(path)) read.documents.push({ path, bytes: readFileSync(join(folder, path)) });
     else if (/(?:^|\/)evidence\.jsonl$/.test(path)) {
-      for (const [index, line] of readFileSync(join(folder, path), 'utf8').split('\n').entries()) {
-        if (line.trim() === '') continue;
+      const lines = readFileSync(join(folder, path), 'utf8').replace(/^\ufeff/, '').split('\n');
+      for (const [index, line] of lines.entries()) {
+        if (/^[ \t\r]*$/.test(line)) continue;
         const known = readEvidence(line);
         if (known) read.evidence.push({ ...known, note: path.replace(/[^/]*$/, '') + known.note });
         else read.broken.push({ path, line: index + 1 });
@@ -794,7 +833,7 @@ function readFolder(folder) {
       const words = plain(bytes.toString('utf8'));
       read.plain.set(hashOf(bytes), { words, letters: squeezed(words) });
       read.changed.add(source[1]);
-    }
+    } else if (NOT_READ.test(path)) read.notRead.push(path);
   }
   for (const hash of read.texts.keys()) read.changed.delete(hash);
   return read;
@@ -805,14 +844,16 @@ function placesIn({ notes, pages, documents, evidence }) {
   const places = [];
   const missing = new Set(evidence);
   const bySeal = new Map();
+  const isIn = (one, path) => one.note.normalize('NFC') === path.normalize('NFC');
+  const tangled = notes.filter(({ isTangled: is }) => is);
   for (const one of evidence) bySeal.set(keyOf(one.seal), [...(bySeal.get(keyOf(one.seal)) ?? []), one]);
-  for (const { path, markdown, page, bytes } of [...notes, ...pages, ...documents]) {
-    const own = new Map(evidence.filter(({ note }) => note === path).map(({ footnote, seal }) => [footnote, seal]).reverse());
+  for (const { path, markdown, page, bytes } of [...notes.filter((one) => !tangled.includes(one)), ...pages, ...documents]) {
+    const own = new Map(evidence.filter((one) => isIn(one, path)).map(({ footnote, seal }) => [footnote, seal]).reverse());
     const sealedInFile = path.endsWith('.odt') ? sealedInOdt : sealedInDocx;
     const sealed = bytes ? sealedInFile(bytes, own) : page === undefined ? sealedIn(markdown, own) : sealedInPage(page, own);
     for (const { label, seal, said, isUsed } of sealed) {
       const same = (bySeal.get(keyOf(seal)) ?? []).filter((one) => missing.has(one));
-      const inNote = same.filter(({ note }) => note === path);
+      const inNote = same.filter((one) => isIn(one, path));
       missing.delete(inNote.find(({ footnote }) => footnote === label) ?? inNote[0] ?? same[0]);
       const place = { note: path, footnote: label, seal, words: null, problem: null };
       if (!isUsed) places.push({ ...place, problem: 'Nothing in the note refers to this footnote.' });
@@ -821,8 +862,11 @@ function placesIn({ notes, pages, documents, evidence }) {
       else for (const words of said) places.push({ ...place, words });
     }
   }
-  for (const { note, footnote, seal } of missing) {
-    places.push({ note, footnote, seal, words: null, problem: 'It no longer stands in the notes.' });
+  for (const one of missing) {
+    const { note, footnote, seal } = one;
+    const isUnread = tangled.some(({ path }) => isIn(one, path));
+    const problem = isUnread ? 'Its note is too tangled to be read.' : 'It no longer stands in the notes.';
+    places.push({ note, footnote, seal, words: null, problem });
   }
   return places;
 }
@@ -893,7 +937,8 @@ function check(folder) {
     reason: 'This line of evidence cannot be read.',
     diff: null,
   }));
-  return [...checked, ...broken];
+  const tangled = read.notes.filter(({ isTangled: is }) => is).map(({ path }) => path);
+  return { checked: [...checked, ...broken], notRead: [...read.notRead, ...tangled].sort(byCodeUnits) };
 }
 
 /** Without what a terminal might obey. */
@@ -906,7 +951,7 @@ function main(args) {
     console.error('Usage: node verify.mjs [FOLDER] [--json]');
     return 2;
   }
-  const checked = check(resolve(given ?? dirname(fileURLToPath(import.meta.url))));
+  const { checked, notRead } = check(resolve(given ?? dirname(fileURLToPath(import.meta.url))));
   for (const one of checked) {
     if (json) {
       const escape = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -921,6 +966,7 @@ function main(args) {
   if (!json || checked.length === 0) {
     console.error(checked.length === 0 ? 'There is no sealed quotation in this folder.' : `${summary.join(', ')}.`);
   }
+  if (notRead.length > 0) console.error(harmless(`Not compared: ${notRead.join(', ')}.`));
   return checked.length > 0 && checked.every(({ status }) => SOUND.includes(status)) ? 0 : 1;
 }
 

@@ -510,6 +510,18 @@ def parts_of(blocks, inlines):
 DIV_FENCE = re.compile(r':{3,}[ \t]*(?:\{[^{}]*\}|[A-Za-z0-9_-]+)?[ \t]*')
 
 
+DEEPEST = re.compile(
+    r'^[ \t]*(?:(?:>|[-+*]|[0-9]{1,9}[.)])[ \t]*){50}|^[ \t]{200,}(?:>|(?:[-+*]|[0-9]{1,9}[.)])[ \t])', re.M)
+MOST_PAIRED = [('[*_~]', 2000), (r'\]', 2000), (r'[\[\]!<]', 4000)]
+
+
+def is_tangled(markdown):
+    if any(DEEPEST.match(line) for line in re.split('[\r\n\u2028\u2029]', markdown)):
+        return True
+    return any(len(re.findall(signs, paragraph)) > most
+               for paragraph in re.split(r'\n[ \t]*\r?\n', markdown) for signs, most in MOST_PAIRED)
+
+
 def sealed_in(markdown, evidence):
     lines = re.split('\r\n|\r|\n', markdown.lstrip('\ufeff') if markdown.startswith('\ufeff') else markdown)
     lines = ['' if DIV_FENCE.fullmatch(line) else line for line in lines]
@@ -800,40 +812,72 @@ def sealed_in_odt(data, evidence):
 # ------------------------------------------------------------------------------------------------ the folder
 
 
+# Where the disk has a name that is no Unicode, a sign stands for that.
+NO_NAME = '\ufffd'
+NOT_READ = re.compile(r'\.(?:pdf|qdpx|jsonld|rtf|doc|docm|epub|tex|htm|xhtml|markdown|md|html|docx|odt)\Z', re.I | re.A)
+
+
 def hash_of(data):
     return hashlib.sha256(data).hexdigest()
 
 
 def files_in(folder, within='', depth=0):
     for entry in os.scandir(os.path.join(folder, within)):
-        if entry.name.startswith('.'):
+        name = re.sub('[\udc80-\udcff]+', NO_NAME, entry.name)
+        if name.startswith('.'):
             continue
         if entry.is_file(follow_symlinks=False):
-            yield within + entry.name
-        elif entry.is_dir(follow_symlinks=False) and depth < 20:
-            yield from files_in(folder, f'{within}{entry.name}/', depth + 1)
+            yield within + name
+        elif entry.is_dir(follow_symlinks=False) and depth < 20 and NO_NAME not in name:
+            yield from files_in(folder, f'{within}{name}/', depth + 1)
+
+
+def no_number(name):
+    raise ValueError(name)
+
+
+def whole(number):
+    return isinstance(number, (int, float)) and not isinstance(number, bool) and number == int(number) and 0 <= number < 2 ** 53
+
+
+def is_hash(words):
+    return isinstance(words, str) and re.fullmatch('sha256:[0-9a-f]{64}', words) is not None
 
 
 def read_evidence(line):
     try:
-        one = json.loads(line)
-        hidden = ','.join(f"{range_['start']}-{range_['end']}" for range_ in one.get('withheld', []))
-        words = (f"{one['kind']} src={one['document']['id']} rev={one['revision']} "
-                 f"o={one['selector']['start']}-{one['selector']['end']}{' x=' + hidden if hidden else ''} q={one['exact']}")
-        names = [one['note'], one['footnote'], one['document']['title']]
-        whole = SEAL.fullmatch(words) and one['selector']['type'] == 'TextPositionSelector'
-        if not whole or not all(isinstance(name, str) for name in names):
+        one = json.loads(line, parse_constant=no_number)
+        document, selector, withheld = one['document'], one['selector'], one.get('withheld', [])
+        words = [one['note'], one['footnote'], document['title'], *document['authors']]
+        maybe = [document['published'], document['url'], one['text']]
+        places = [selector['start'], selector['end'], *(range_[key] for range_ in withheld for key in ('start', 'end'))]
+        right = (isinstance(document['authors'], list) and isinstance(withheld, list)
+                 and all(isinstance(word, str) for word in words)
+                 and all(word is None or isinstance(word, str) for word in maybe)
+                 and all(whole(place) for place in places)
+                 and all(is_hash(range_['commitment']) for range_ in withheld)
+                 and selector['type'] == 'TextPositionSelector')
+        if not right:
             return None
-        return {'note': names[0], 'footnote': names[1], 'title': names[2], 'seal': seal_in(words)}
-    except (ValueError, KeyError, TypeError, AttributeError):
+        hidden = ','.join(f"{int(range_['start'])}-{int(range_['end'])}" for range_ in withheld)
+        sealed = (f"{one['kind']} src={document['id']} rev={one['revision']} "
+                  f"o={int(selector['start'])}-{int(selector['end'])}{' x=' + hidden if hidden else ''} q={one['exact']}")
+        if not SEAL.fullmatch(sealed):
+            return None
+        return {'note': words[0], 'footnote': words[1], 'title': words[2], 'seal': seal_in(sealed)}
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
 
 
 def read_folder(folder):
-    notes, pages, documents, evidence, broken, texts, named = [], [], [], [], [], {}, set()
+    notes, pages, documents, evidence, broken, not_read, texts, named = [], [], [], [], [], [], {}, set()
     for path in sorted(files_in(folder), key=lambda path: path.encode('utf-16-be', 'surrogatepass')):
         source = re.search(r'(?:^|/)sources/([0-9a-f]{64})\.txt\Z', path)
+        if NO_NAME in path:
+            not_read.append(path)
+            continue
         if not (path.endswith(('.md', '.html', '.docx', '.odt')) or source or re.search(r'(?:^|/)evidence\.jsonl\Z', path)):
+            not_read += [path] if NOT_READ.search(path) else []
             continue
         with open(os.path.join(folder, path), 'rb') as file:
             data = file.read()
@@ -848,32 +892,40 @@ def read_folder(folder):
             texts[hash_of(data)] = text
             named.add(source[1])
         else:
-            for number, line in enumerate(text.split('\n'), 1):
-                known = read_evidence(line) if line.strip() else None
+            for number, line in enumerate(re.sub('\\A\ufeff', '', text).split('\n'), 1):
+                blank = line.strip(' \t\r') == ''
+                known = None if blank else read_evidence(line)
                 if known:
                     evidence.append({**known, 'note': re.sub('[^/]*\\Z', '', path) + known['note']})
-                elif line.strip():
+                elif not blank:
                     broken.append((path, number))
-    return notes + pages + documents, evidence, broken, texts, named - set(texts)
+    tangled = [path for path, text in notes if is_tangled(text)]
+    read = [note for note in notes if note[0] not in tangled] + pages + documents
+    not_read = sorted(not_read + tangled, key=lambda path: path.encode('utf-16-be', 'surrogatepass'))
+    return read, evidence, broken, texts, named - set(texts), tangled, not_read
 
 
 def key_of(seal):
     return tuple(seal.values())
 
 
-def places_in(notes, evidence):
+def is_in(one, path):
+    return unicodedata.normalize('NFC', one['note']) == unicodedata.normalize('NFC', path)
+
+
+def places_in(notes, evidence, tangled):
     places, missing, by_seal = [], list(range(len(evidence))), {}
     gone = set()
     for index in missing:
         by_seal.setdefault(key_of(evidence[index]['seal']), []).append(index)
     for path, markdown in notes:
-        own = {one['footnote']: one['seal'] for one in reversed(evidence) if one['note'] == path}
+        own = {one['footnote']: one['seal'] for one in reversed(evidence) if is_in(one, path)}
         kinds = {'.docx': sealed_in_docx, '.odt': sealed_in_odt, '.html': sealed_in_page}
         read = next((read for kind, read in kinds.items() if path.endswith(kind)), sealed_in)
         for note in read(markdown, own):
             seal, label = note['seal'], note['label']
             same = [index for index in by_seal.get(key_of(seal), []) if index not in gone]
-            here = [index for index in same if evidence[index]['note'] == path]
+            here = [index for index in same if is_in(evidence[index], path)]
             best = [index for index in here if evidence[index]['footnote'] == label] or here or same
             gone.update(best[:1])
             problem = None
@@ -886,7 +938,9 @@ def places_in(notes, evidence):
     for index in missing:
         if index not in gone:
             one = evidence[index]
-            places.append((one['note'], one['footnote'], one['seal'], None, 'It no longer stands in the notes.'))
+            unread = any(is_in(one, path) for path in tangled)
+            problem = 'Its note is too tangled to be read.' if unread else 'It no longer stands in the notes.'
+            places.append((one['note'], one['footnote'], one['seal'], None, problem))
     return places
 
 
@@ -935,21 +989,23 @@ def judge(seal, said, problem, texts, plains, changed, titles, revisions):
 
 
 def check(folder):
-    notes, evidence, broken, texts, changed = read_folder(folder)
-    places = places_in(notes, evidence)
+    notes, evidence, broken, texts, changed, tangled, not_read = read_folder(folder)
+    places = places_in(notes, evidence, tangled)
     titles = {one['seal']['revision']: one['title'] for one in reversed(evidence)}
     revisions = {}
     for seal in [one['seal'] for one in evidence] + [place[2] for place in places]:
         revisions.setdefault(seal['document'], set()).add(seal['revision'])
     plains = {name: {'plain': plain(text), 'squeezed': squeezed(plain(text))} for name, text in texts.items()}
+    checked = []
     for note, footnote, seal, words, problem in places:
         status, reason, diff = judge(seal, words, problem, texts, plains, changed, titles, revisions)
-        yield {'note': note, 'footnote': footnote, 'kind': seal['kind'],
-               'quotation': None if words is None else one_line(words), 'document': seal['document'],
-               'title': titles.get(seal['revision']), 'status': status, 'reason': reason, 'diff': diff}
+        checked.append({'note': note, 'footnote': footnote, 'kind': seal['kind'],
+                        'quotation': None if words is None else one_line(words), 'document': seal['document'],
+                        'title': titles.get(seal['revision']), 'status': status, 'reason': reason, 'diff': diff})
     for path, number in broken:
-        yield {'note': path, 'footnote': f'line {number}', 'kind': 'quotation', 'quotation': None, 'document': '',
-               'title': None, 'status': 'NOT-FOUND', 'reason': 'This line of evidence cannot be read.', 'diff': None}
+        checked.append({'note': path, 'footnote': f'line {number}', 'kind': 'quotation', 'quotation': None, 'document': '',
+                        'title': None, 'status': 'NOT-FOUND', 'reason': 'This line of evidence cannot be read.', 'diff': None})
+    return checked, not_read
 
 
 def harmless(text):
@@ -963,11 +1019,12 @@ def main(args):
         print('Usage: python3 verify.py [FOLDER] [--json]', file=sys.stderr)
         return 2
     sys.stdout.reconfigure(encoding='utf-8', errors='replace')
-    checked = list(check(given[0] if given else os.path.dirname(os.path.abspath(__file__))))
+    sys.stderr.reconfigure(encoding='utf-8', errors='replace')
+    checked, not_read = check(given[0] if given else os.path.dirname(os.path.abspath(__file__)))
     for one in checked:
         if as_json:
             line = json.dumps(one, ensure_ascii=False, separators=(',', ':'))
-            print(re.sub('[\x7f-\x9f\u202a-\u202e\u2066-\u2069]', lambda sign: f'\\u{ord(sign[0]):04x}', line))
+            print(re.sub('[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]', lambda sign: f'\\u{ord(sign[0]):04x}', line))
         else:
             print(harmless(f"{one['status']:<14} {one['note']} [{one['footnote']}] {one['title'] or one['document']}"))
             for line in (one['reason'], one['diff']):
@@ -978,12 +1035,14 @@ def main(args):
         print('There is no sealed quotation in this folder.', file=sys.stderr)
     elif not as_json:
         print(', '.join(f'{count} {status}' for count, status in counts if count) + '.', file=sys.stderr)
+    if not_read:
+        print(harmless(f"Not compared: {', '.join(not_read)}."), file=sys.stderr)
     return 0 if checked and all(one['status'] in SOUND for one in checked) else 1
 
 
 if __name__ == '__main__':
     try:
         sys.exit(main(sys.argv[1:]))
-    except OSError as error:
+    except (OSError, RecursionError) as error:
         print(error, file=sys.stderr)
         sys.exit(2)

@@ -9,6 +9,8 @@ export interface Terminal {
    * where it goes to a file.
    */
   out(text: string): Promise<void>;
+  /** What a person should know beside the answer. */
+  remark(text: string): Promise<void>;
   /** Names what failed, and how. */
   fail(failure: Failure, what?: string): Promise<void>;
   bold(text: string): string;
@@ -26,6 +28,7 @@ export function terminalOn(stdout: Stream, stderr: Stream): Terminal {
   const colours = stdout.isTTY === true && stdout.hasColors?.() === true;
   return {
     out: (text) => write(stdout, text),
+    remark: (text) => write(stderr, text),
     fail: ({ code, message }, what) =>
       write(stderr, `${what === undefined ? 'ibid' : shown(what)}: ${shown(message)} (${code})\n`),
     bold: (text) => (colours ? `\u001b[1m${text}\u001b[22m` : text),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { pathKey } from '#shared/pictures/relative-path.ts';
 import type { CslItem } from '#shared/model/citation.ts';
 import { parse } from 'yaml';
 import { parseMarkdown } from '../note-text/markdown.ts';
@@ -32,7 +33,7 @@ export async function readNotes(
     const front = frontOf(markdown);
     const data = dataIn(front.yaml);
     if (data['type'] === 'source') continue;
-    const line = kept.find(({ note }) => note === path);
+    const line = kept.find(({ note }) => pathKey(note) === pathKey(path));
     const works = await worksOf(folder, path, data['bibliography']);
     found.push({
       path,

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Seal } from '#shared/model/seal.ts';
+import { pathKey } from '#shared/pictures/relative-path.ts';
 import { findSeal } from '#shared/seal/seal-words.ts';
 import { parseMarkdown } from '../note-text/markdown.ts';
 import { plainWords } from '../note-text/plain-words.ts';
@@ -16,7 +17,7 @@ export function sealsIn(
   const visit = (node: Nodes): void => {
     if (node.type === 'footnoteDefinition' && !seals.has(node.identifier)) {
       const label = node.label ?? node.identifier;
-      const line = evidence.find((one) => one.note === path && one.footnote === label);
+      const line = evidence.find((one) => pathKey(one.note) === pathKey(path) && one.footnote === label);
       const seal = findSeal(plainWords(node)) ?? (line ? sealIn(line) : null);
       if (seal) seals.set(node.identifier, seal);
     }

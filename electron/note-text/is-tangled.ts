@@ -1,12 +1,15 @@
-/** Signs that a parser of Markdown has to pair; its work grows with the square of their number in one paragraph. */
-const PAIRED = /[*_~[\]!<]/g;
-const MOST_PAIRED = 2000;
-const DEEPEST_QUOTE = /^[ \t]*(?:>[ \t]?){50}/m;
+/** Signs that a parser of Markdown has to pair, with the most of them in one paragraph: its work grows with their square. */
+const PAIRED: readonly (readonly [RegExp, number])[] = [
+  [/[*_~]/g, 2000],
+  [/\]/g, 2000],
+  [/[[\]!<]/g, 4000],
+];
+const DEEPEST = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){50}|^[ \t]{200,}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/m;
 
 /** Whether reading the Markdown would take out of all proportion to its length. No text that a person wrote is so. */
 export function isTangled(markdown: string): boolean {
-  if (DEEPEST_QUOTE.test(markdown)) return true;
+  if (DEEPEST.test(markdown)) return true;
   return markdown
     .split(/\n[ \t]*\r?\n/)
-    .some((paragraph) => (paragraph.match(PAIRED)?.length ?? 0) > MOST_PAIRED);
+    .some((paragraph) => PAIRED.some(([signs, most]) => (paragraph.match(signs)?.length ?? 0) > most));
 }

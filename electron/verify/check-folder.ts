@@ -29,7 +29,7 @@ export async function checkFolder(
   places: readonly SealedPlace[] = sealedInFolder(folder),
 ): Promise<readonly CheckedQuotation[]> {
   if (places.length === 0 && folder.unreadable.length === 0) {
-    throw new Failed('not-found', 'There is no sealed quotation in this folder.');
+    throw new Failed('not-found', nothingSealed(folder));
   }
   const sources = createSources(await libraryTexts(db), folder, places);
   const looked: { readonly place: SealedPlace; readonly judgement: Judgement | Strange }[] = [];
@@ -72,6 +72,14 @@ interface Strange {
   readonly words: string;
   readonly sought: SoughtWords;
   readonly elsewhere: 'same-text' | null;
+}
+
+function nothingSealed({ notRead }: ExportFolder): string {
+  const names = notRead.slice(0, 3).map((path) => `“${path}”`);
+  const more = notRead.length > names.length ? ` and ${notRead.length - names.length} more` : '';
+  return names.length === 0
+    ? 'There is no sealed quotation in this folder.'
+    : `There is no sealed quotation in this folder that can be compared. In ${names.join(', ')}${more} a quotation cannot be told from other words.`;
 }
 
 async function judge(

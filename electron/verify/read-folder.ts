@@ -26,7 +26,13 @@ export interface ExportFolder {
   readonly kept: readonly KeptNote[];
   /** Hashes that files are called by which hold something else. */
   readonly changed: ReadonlySet<string>;
+  /** Files that hold words, perhaps of notes, in a form in which no quotation can be told from them. */
+  readonly notRead: readonly string[];
 }
+
+const NOT_READ = /\.(?:pdf|qdpx|jsonld|rtf|doc|docm|epub|tex|htm|xhtml|markdown)$|\.(?:md|html|docx|odt)$/i;
+/** Where the disk has a name that is no Unicode, a sign stands for that. The file cannot be asked for by it. */
+const NO_NAME = '\ufffd';
 
 const LARGEST = 100 * 1024 * 1024;
 const DEEPEST = 20;
@@ -42,14 +48,18 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
   const parts = new Map<string, string>();
   const kept: KeptNote[] = [];
   const named = new Set<string>();
+  const notRead: string[] = [];
   for (const path of (await filesIn(folder, '', 0)).toSorted(byCodeUnits)) {
-    if (path.endsWith('.md')) notes.push({ path, markdown: await textOf(folder, path) });
+    if (path.includes(NO_NAME)) notRead.push(path);
+    else if (path.endsWith('.md')) notes.push({ path, markdown: await textOf(folder, path) });
     else if (path.endsWith('.html')) pages.push({ path, html: await textOf(folder, path) });
     else if (/\.(?:docx|odt)$/.test(path)) documents.push({ path, bytes: await bytesOf(folder, path) });
     else if (`/${path}`.endsWith(`/${EVIDENCE_FILE}`)) {
       const within = path.slice(0, path.length - EVIDENCE_FILE.length);
-      for (const [index, line] of (await textOf(folder, path)).split('\n').entries()) {
-        const read = line.trim() === '' ? undefined : readEvidenceLine(line);
+      // Some editors of Windows put a mark before whatever they save.
+      const lines = (await textOf(folder, path)).replace(/^\ufeff/, '').split('\n');
+      for (const [index, line] of lines.entries()) {
+        const read = /^[ \t\r]*$/.test(line) ? undefined : readEvidenceLine(line);
         if (read === null) unreadable.push({ path, line: index + 1 });
         else if (read) evidence.push({ ...read, note: within + read.note });
       }
@@ -64,6 +74,7 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
       parts.set(PARTS_FILE.exec(`/${path}`)?.[1] ?? '', await textOf(folder, path));
     } else {
       const hash = TEXT_FILE.exec(`/${path}`)?.[1];
+      if (hash === undefined && NOT_READ.test(path)) notRead.push(path);
       if (hash === undefined) continue;
       const bytes = await bytesOf(folder, path);
       named.add(hash);
@@ -71,13 +82,13 @@ export async function readExportFolder(folder: string): Promise<ExportFolder> {
     }
   }
   const changed = new Set([...named].filter((hash) => !texts.has(hash)));
-  return { notes, pages, documents, evidence, unreadable, texts, parts, kept, changed };
+  return { notes, pages, documents, evidence, unreadable, texts, parts, kept, changed, notRead };
 }
 
 const PARTS_FILE = new RegExp(`/${TEXTS_FOLDER}/([0-9a-f]{64})\\.json$`);
 const TEXT_FILE = new RegExp(`/${TEXTS_FOLDER}/([0-9a-f]{64})\\.txt$`);
 
-function byCodeUnits(one: string, other: string): number {
+export function byCodeUnits(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
@@ -87,7 +98,7 @@ async function filesIn(folder: string, within: string, depth: number): Promise<r
     if (entry.name.startsWith('.')) continue;
     const path = `${within}${entry.name}`;
     if (entry.isFile()) files.push(path);
-    else if (entry.isDirectory() && depth < DEEPEST)
+    else if (entry.isDirectory() && depth < DEEPEST && !path.includes(NO_NAME))
       files.push(...(await filesIn(folder, `${path}/`, depth + 1)));
   }
   return files;

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Seal } from '#shared/model/seal.ts';
+import { pathKey } from '#shared/pictures/relative-path.ts';
 import { sealInWords } from '#shared/seal/seal-words.ts';
 import type { EvidenceLine } from './evidence-schema.ts';
 import { sealIn } from './evidence.ts';
@@ -36,8 +37,9 @@ export function sealedInFolder({
   const places: SealedPlace[] = [];
   const missing = new Set(evidence);
   const bySeal = groupBy(evidence, (line) => sealInWords(sealIn(line)));
+  const tangled = tangledNotes(notes);
   const look = (path: string, root: Root): void => {
-    const own = evidence.filter(({ note }) => note === path);
+    const own = evidence.filter((line) => isIn(line, path));
     const sealed = (label: string): Seal | null => {
       const line = own.find(({ footnote }) => footnote === label);
       return line ? sealIn(line) : null;
@@ -52,7 +54,7 @@ export function sealedInFolder({
       else for (const words of quotations) places.push({ ...place, words, problem: null });
     }
   };
-  for (const { path, markdown } of notes) if (!isTangled(markdown)) look(path, parseNote(markdown));
+  for (const { path, markdown } of notes) if (!tangled.includes(path)) look(path, parseNote(markdown));
   for (const { path, html } of pages) look(path, parsePage(html));
   for (const { path, bytes } of documents)
     look(path, path.endsWith('.odt') ? parseOdt(bytes) : parseDocx(bytes));
@@ -63,10 +65,22 @@ export function sealedInFolder({
       footnote,
       seal: sealIn(line),
       words: null,
-      problem: 'It no longer stands in the notes.',
+      problem: tangled.some((path) => isIn(line, path))
+        ? 'Its note is too tangled to be read.'
+        : 'It no longer stands in the notes.',
     });
   }
   return places;
+}
+
+/** Paths of the notes that are not read, for that would take out of all proportion. */
+export function tangledNotes(notes: ExportFolder['notes']): readonly string[] {
+  return notes.filter(({ markdown }) => isTangled(markdown)).map(({ path }) => path);
+}
+
+/** Disks write one name in two ways. */
+function isIn({ note }: EvidenceLine, path: string): boolean {
+  return pathKey(note) === pathKey(path);
 }
 
 function problemWith(seal: Seal, quotations: readonly string[], hasMarker: boolean): string | null {
@@ -77,8 +91,8 @@ function problemWith(seal: Seal, quotations: readonly string[], hasMarker: boole
 /** Of lines with one seal that of a footnote that was not moved, else one of its note, else any. */
 function lineFor(same: readonly EvidenceLine[], path: string, label: string): EvidenceLine | null {
   return (
-    same.find(({ note, footnote }) => note === path && footnote === label) ??
-    same.find(({ note }) => note === path) ??
+    same.find((line) => isIn(line, path) && line.footnote === label) ??
+    same.find((line) => isIn(line, path)) ??
     same[0] ??
     null
   );

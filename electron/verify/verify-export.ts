@@ -6,8 +6,8 @@ import { groupBy } from '../storage/group-by.ts';
 import { listNotes } from '../storage/notes.ts';
 import { listTextHashes } from '../storage/revisions.ts';
 import { checkFolder } from './check-folder.ts';
-import type { ExportFolder } from './read-folder.ts';
-import { type SealedPlace, sealedInFolder } from './sealed-in-folder.ts';
+import { byCodeUnits, type ExportFolder } from './read-folder.ts';
+import { type SealedPlace, sealedInFolder, tangledNotes } from './sealed-in-folder.ts';
 
 /** What became of the quotations of a folder, with the ways from each to its source and its note. Fails as `checkFolder`. */
 export async function verifyExport(db: Reader, path: string, folder: ExportFolder): Promise<VerifiedExport> {
@@ -21,6 +21,7 @@ export async function verifyExport(db: Reader, path: string, folder: ExportFolde
   return {
     folder: basename(path),
     checked,
+    notCompared: [...folder.notRead, ...tangledNotes(folder.notes)].toSorted(byCodeUnits),
     places: checked.map((_, index) => placeOf(sealed[index])),
     notes: checked.map(({ note }) => {
       const id = notes.get(note) ?? null;

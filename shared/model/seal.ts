@@ -81,6 +81,8 @@ export interface VerifiedExport {
   /** Name of the folder alone. */
   readonly folder: string;
   readonly checked: readonly CheckedQuotation[];
+  /** Paths of files in which a quotation cannot be told from other words. */
+  readonly notCompared: readonly string[];
   /** In the order of the quotations; null where the library has not the text. */
   readonly places: readonly (SealedPlaceInLibrary | null)[];
   /** Notes of the library, in the order of the quotations; null where no note says that it is one. */

@@ -38,7 +38,7 @@ test('an export verifies, line by line as the program says that travels with it'
   });
   expect({ code: alone.status, lines: alone.stdout.trimEnd().split('\n') }).toEqual(own);
   const inWords = await ibid.run('verify', 'out');
-  expect([inWords.code, inWords.stdout.split('\n').at(-2)]).toEqual([0, '2 quotations: 2 OK.']);
+  expect([inWords.code, inWords.stdout.split('\n').at(-2)]).toEqual([0, '2 quotations in 1 file: 2 OK.']);
 });
 
 test('an altered quotation is shown with its difference, and the exit code tells', async () => {
@@ -51,7 +51,7 @@ test('an altered quotation is shown with its difference, and the exit code tells
   expect(stdout).toBe(`ALTERED        Numbers.md [1] The Lantern Goes Out
     He said [-fifty.-] {+fifteen.+}
 OK             Numbers.md [2] \u2068دو زمستان در درهٔ سیاه\u2069
-2 quotations: 1 OK, 1 ALTERED.
+2 quotations in 1 file: 1 OK, 1 ALTERED.
 `);
 });
 

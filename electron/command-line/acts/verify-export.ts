@@ -13,9 +13,11 @@ export async function verifyExport(
 ): Promise<boolean> {
   const verified = await handlers['notes.verifyExport']();
   if (verified === null) throw new Error('the command line always chooses a folder');
-  const { checked } = verified;
+  const { checked, notCompared } = verified;
   for (const one of checked) await terminal.out(json ? `${toJsonLine(one)}\n` : inWords(one));
   if (!json) await terminal.out(`${summary(checked)}\n`);
+  if (notCompared.length > 0)
+    await terminal.remark(`Not compared: ${notCompared.map((path) => shown(path)).join(', ')}.\n`);
   return checked.every(({ status }) => isSound(status));
 }
 
@@ -32,5 +34,6 @@ function summary(checked: readonly CheckedQuotation[]): string {
     const { length } = checked.filter(({ status }) => status === verdict);
     return length === 0 ? [] : [`${length} ${verdict}`];
   });
-  return `${counted(checked.length, 'quotation')}: ${counts.join(', ')}.`;
+  const files = new Set(checked.map(({ note }) => note)).size;
+  return `${counted(checked.length, 'quotation')} in ${counted(files, 'file')}: ${counts.join(', ')}.`;
 }

@@ -1,5 +1,5 @@
 import { SearchCheck } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
 import { isSound, type SealedPlaceInLibrary, VERDICTS, type VerifiedExport } from '#shared/model/seal.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -68,7 +68,7 @@ export function VerifiedDialog(props: Props) {
 }
 
 function Lines({
-  verified: { checked, places, notes },
+  verified: { checked, notCompared, places, notes },
   onOpenSource,
   onOpenNote,
 }: Pick<Props, 'onOpenSource' | 'onOpenNote'> & { readonly verified: VerifiedExport }) {
@@ -95,6 +95,17 @@ function Lines({
           );
         })}
       </ul>
+      {notCompared.length > 0 && (
+        <p className="verified__source">
+          Not compared, for a quotation in such a file cannot be told from other words:{' '}
+          {notCompared.map((path, index) => (
+            <Fragment key={path}>
+              {index > 0 && ', '}
+              <bdi>{path}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <label className="verified__filter">
         <input type="checkbox" checked={isNarrowed} onChange={({ target }) => setNarrowed(target.checked)} />
         Only what is not sound

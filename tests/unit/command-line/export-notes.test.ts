@@ -9,6 +9,7 @@ import { openTestIbid } from '../../support/library.ts';
 
 const TERMINAL: Terminal = {
   out: async () => undefined,
+  remark: async () => undefined,
   fail: async () => undefined,
   bold: (text) => text,
 };

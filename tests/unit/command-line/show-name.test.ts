@@ -10,6 +10,7 @@ function terminal(): Terminal & { readonly text: () => string } {
   let written = '';
   return {
     out: async (text) => void (written += text),
+    remark: async () => undefined,
     fail: async () => undefined,
     bold: (text) => `*${text}*`,
     text: () => written,
