@@ -11,6 +11,7 @@ th, td { padding: 0.25rem 0.625rem; border: 1px solid #999; text-align: start; v
 img { max-width: 100%; height: auto; }
 pre { direction: ltr; text-align: left; overflow-x: auto; padding: 0.75rem; border: 1px solid #999; border-radius: 4px; }
 code { font-size: 0.875em; }
+ol, ul { padding-inline: 2.5rem; }
 .footnotes { margin-block-start: 3rem; border-block-start: 1px solid #999; font-size: 0.9375rem; }
 .footnotes h2 { font-size: 1.125rem; }
 @media print { main { max-width: none; padding: 0; } a { color: inherit; } }
@@ -23,4 +24,5 @@ body { font-size: 11pt; }
 blockquote, tr, img, .footnotes li { break-inside: avoid; }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; }
 pre { white-space: pre-wrap; }
+.footnotes code { font-size: 0.75em; }
 @page { size: A4; margin: 22mm 20mm; @bottom-center { content: counter(page); font: 9pt Georgia, serif; } }`;
