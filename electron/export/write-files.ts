@@ -23,7 +23,7 @@ export async function writeFiles(
   replace: boolean,
 ): Promise<readonly string[]> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await removeLeftBehind(folder);
     const existing = await existingNames(
       folder,
@@ -86,6 +86,17 @@ async function writeAll(
       await rm(former, { force: true });
     }
   }
+}
+
+/** Node's own way to make all of them never ends where a disk says of a folder that it makes none, as /proc does. */
+async function makeFolders(path: string): Promise<void> {
+  if ((await kindOf(path)) !== 'absent') {
+    // Of a file it fails with what is wrong.
+    if (!(await stat(path)).isDirectory()) await mkdir(path);
+    return;
+  }
+  if (dirname(path) !== path) await makeFolders(dirname(path));
+  await mkdir(path);
 }
 
 /** A folder within the folder, by its name; answers its path, or null where it was there already. */

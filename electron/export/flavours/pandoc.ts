@@ -1,5 +1,6 @@
 import { listTitle, styleFileName, type Styling } from '../../citing/styles.ts';
 import { withDirections } from '../directions.ts';
+import { fileNameFrom } from '../file-name.ts';
 import { frontMatter } from '../front-matter.ts';
 import { definitionsOf } from '../note-body.ts';
 import { checkedMarkdown } from './checked-markdown.ts';
@@ -10,6 +11,8 @@ import { PANDOC_LINES } from './line-forms.ts';
 /** https://pandoc.org/MANUAL.html#pandocs-markdown, which Zettlr and Quarto read as well. */
 export const pandoc: Flavour = {
   ...MARKDOWN_FILE,
+  // It takes the name of a bibliography for an address.
+  fileName: (name) => fileNameFrom(name.replaceAll(/#|%(?=[0-9a-f]{2})/gi, '-')),
   lines: PANDOC_LINES,
   write: ({ note, body, bibliography, styling }) =>
     checkedMarkdown(
