@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Act, UndoState } from '#shared/model/act.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { UndoState } from '#shared/model/act.ts';
 import { useCommand } from '../bridge/commands.tsx';
 import { useLibrary } from '../bridge/library-context.tsx';
 import { useEvent } from '../bridge/use-event.ts';
@@ -28,30 +28,21 @@ export function useActs(paneInUse: PaneName | null): void {
     );
   }, [call, tellFailure]);
 
-  const waiting = useRef(0);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   /** One after the other: whoever presses the keys twice means the act before, which is known once the last is undone. */
-  const reverse = useCallback(
-    (act: () => Promise<string | null>, done: string) => {
-      waiting.current += 1;
-      turn.current = turn.current
-        .then(act)
-        .then((words) => words !== null && toast({ message: `${done}: ${words}.` }), tellFailure)
-        .finally(() => {
-          waiting.current -= 1;
-        });
-    },
-    [toast, tellFailure],
-  );
-  const reverseLast = (shown: Act) => {
-    const isShown = waiting.current === 0;
+  const reverse = (act: () => Promise<string | null>, done: string) => {
+    turn.current = turn.current
+      .then(act)
+      .then((words) => words !== null && toast({ message: `${done}: ${words}.` }), tellFailure);
+  };
+  /** The last is asked for: where one was done a moment ago that nobody has told of yet, it stands in the way of the one before. */
+  const undoLast = () =>
     reverse(async () => {
-      const last = isShown ? shown : (await call('acts.state')).undo;
+      const last = (await call('acts.state')).undo;
       return last && call('acts.undo', last.id);
     }, 'Undone');
-  };
   const { undo, redo } = state;
   const here = paneInUse !== 'note';
-  useCommand('undo', here && undo ? () => reverseLast(undo) : null);
+  useCommand('undo', here && undo ? undoLast : null);
   useCommand('redo', here && redo ? () => reverse(() => call('acts.redo'), 'Done again') : null);
 }

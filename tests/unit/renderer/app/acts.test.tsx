@@ -23,6 +23,7 @@ function library() {
     return { undo: last === undefined ? null : { id: last, words: `act ${last}` }, redo: null };
   };
   return {
+    done,
     undone,
     api: {
       call: async (name: string, [id]: readonly unknown[]) => {
@@ -41,8 +42,8 @@ function library() {
   };
 }
 
-test('Undo that is pressed twice in a row takes back the last act and the one before it', async () => {
-  const { api, undone } = library();
+/** A window on it that has asked what could be undone. */
+async function openWindow(api: ReturnType<typeof library>['api']) {
   const boards: CommandBoard[] = [];
   function Window() {
     boards[0] = useCommandBoard();
@@ -60,10 +61,25 @@ test('Undo that is pressed twice in a row takes back the last act and the one be
       </LibraryProvider>,
     ),
   );
-  await act(async () => {
-    boards[0]?.run('undo');
-    boards[0]?.run('undo');
-    await new Promise((resolve) => setTimeout(resolve));
-  });
+  const undo = (times: number) =>
+    act(async () => {
+      for (let time = 0; time < times; time += 1) boards[0]?.run('undo');
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  return { undo };
+}
+
+test('Undo that is pressed twice in a row takes back the last act and the one before it', async () => {
+  const { api, undone } = library();
+  const { undo } = await openWindow(api);
+  await undo(2);
   expect(undone).toEqual([3, 2]);
+});
+
+test('Undo takes back what was done last, also before the window has heard of it', async () => {
+  const { api, done, undone } = library();
+  const { undo } = await openWindow(api);
+  done.push(4);
+  await undo(1);
+  expect(undone).toEqual([4]);
 });
