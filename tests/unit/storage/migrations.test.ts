@@ -26,6 +26,7 @@ const SHIPPED: Readonly<Record<string, string>> = {
   '0016-small-signatures': '8e855322095739050d45b9b01be906158af105dd9d104ad00f07f2946b3f6b6b',
   '0017-redactions': 'b15ae1c216ab4a12f8f1a4fad710a00d75112e9658ce6a9fdd66595181da1eb9',
   '0018-ledger': '0d40270775fd39d7f4d8bdfae2922d8123e834039c43ff2749d2c5cfb66d0b28',
+  '0019-packed-ledger': 'a4e45088b760d651b1b282639efd701e98695d935c5c086d3741893c778874b3',
 };
 
 const schemaFile = join(import.meta.dirname, '..', '..', '..', 'electron', 'storage', 'schema.sql');
