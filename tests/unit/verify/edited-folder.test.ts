@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CheckedQuotation } from '#shared/model/seal.ts';
 import { hasPandoc, pandoc, pandocNote } from '../../support/pandoc.ts';
+import { bothSay } from '../../support/sealed/both-say.ts';
 import {
   pythonNote,
   runVerifier,
@@ -23,13 +23,6 @@ const LAMPS = {
   paragraphs: ['می‌گویند «دویست نفر» در ساختمان پایین بودند؛ من ۵۰ نفر دیدم.', 'چراغ‌ها تا صبح روشن بود.'],
 };
 const NOTE = 'The House by the Harbour.md';
-
-/** What both verifiers say, which has to be the same. */
-async function bothSay(ibid: SealedExport): Promise<readonly CheckedQuotation[]> {
-  const own = await ibid.check();
-  expect(runVerifier(ibid.folder).checked).toEqual(own);
-  return own;
-}
 
 async function statuses(ibid: SealedExport): Promise<readonly string[]> {
   return (await bothSay(ibid)).map(({ status }) => status);

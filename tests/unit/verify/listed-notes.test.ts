@@ -4,13 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSound } from '#shared/model/seal.ts';
 import { nastyLine } from '../../support/nasty-text.ts';
+import { bothSay } from '../../support/sealed/both-say.ts';
 import { FORGERIES, type Mutation, TYPESETTINGS, written } from '../../support/sealed/mutations.ts';
-import {
-  pythonNote,
-  runVerifier,
-  type SealedExport,
-  sealedExport,
-} from '../../support/sealed/sealed-export.ts';
+import { pythonNote, type SealedExport, sealedExport } from '../../support/sealed/sealed-export.ts';
 import { testimonies } from '../../support/sealed/testimonies.ts';
 
 const SOURCE = {
@@ -23,13 +19,6 @@ const SOURCE = {
 };
 const NOTE = 'The House by the Harbour.md';
 const MARKER = /\[\\?\[(\d+)\\?\]\]\(#note-\1\)/g;
-
-/** What both verifiers say, which has to be the same. */
-async function bothSay(ibid: SealedExport) {
-  const own = await ibid.check();
-  expect(runVerifier(ibid.folder).checked).toEqual(own);
-  return own;
-}
 
 async function edited(change: (markdown: string) => string) {
   const ibid = await sealedExport([SOURCE], 'commonmark');

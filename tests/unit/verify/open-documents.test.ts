@@ -1,16 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { nastyLine } from '../../support/nasty-text.ts';
-import {
-  pythonNote,
-  runVerifier,
-  type SealedExport,
-  sealedExport,
-} from '../../support/sealed/sealed-export.ts';
+import { bothSay } from '../../support/sealed/both-say.ts';
+import { sealedExport } from '../../support/sealed/sealed-export.ts';
 import { tempFolder } from '../../support/temp-library.ts';
 
 const SOURCE = {
@@ -18,13 +12,6 @@ const SOURCE = {
   paragraphs: ['The list [1] has fifty names, & <b>nobody</b>  has read it.', 'درها باز بود و چراغ‌ها روشن.'],
 };
 const FILE = 'The House by the Harbour.odt';
-
-/** What both verifiers say, which has to be the same. */
-async function bothSay(ibid: SealedExport) {
-  const own = await ibid.check();
-  expect(runVerifier(ibid.folder).checked).toEqual(own);
-  return own;
-}
 
 async function edited(change: (xml: string) => string) {
   const ibid = await sealedExport([SOURCE], 'odt');
@@ -35,27 +22,6 @@ async function edited(change: (xml: string) => string) {
   await writeFile(path, zipSync({ ...files, 'content.xml': strToU8(change(xml)) }));
   return bothSay(ibid);
 }
-
-test(`a text of OpenDocument verifies as it was exported, with its evidence and without${pythonNote}`, async () => {
-  const ibid = await sealedExport([SOURCE], 'odt');
-  const found = SOURCE.paragraphs.map((words, index) => ({
-    note: FILE,
-    footnote: String(index + 1),
-    quotation: words.replaceAll(/\s+/g, ' '),
-    title: SOURCE.title,
-    status: 'OK',
-  }));
-  expect(await bothSay(ibid)).toMatchObject(found);
-  await rm(join(ibid.folder, 'evidence.jsonl'));
-  expect((await bothSay(ibid)).map(({ status }) => status)).toEqual(['OK', 'OK']);
-});
-
-test('any words verify as they were exported in a text of OpenDocument', async () => {
-  const lines = fc.sample(nastyLine, 150);
-  const said = await bothSay(await sealedExport([{ title: 'Nasty', paragraphs: lines }], 'odt'));
-  expect(said).toHaveLength(lines.length);
-  expect(said.filter(({ status }) => status !== 'OK')).toEqual([]);
-});
 
 const span = (words: string, style: string): string =>
   `<text:span text:style-name="${style}">${words}</text:span>`;

@@ -1,16 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSound } from '#shared/model/seal.ts';
-import { nastyLine } from '../../support/nasty-text.ts';
+import { bothSay } from '../../support/sealed/both-say.ts';
 import { FORGERIES, type Mutation, TYPESETTINGS } from '../../support/sealed/mutations.ts';
-import {
-  pythonNote,
-  runVerifier,
-  type SealedExport,
-  sealedExport,
-} from '../../support/sealed/sealed-export.ts';
+import { sealedExport } from '../../support/sealed/sealed-export.ts';
 import { testimonies } from '../../support/sealed/testimonies.ts';
 import { parseCommonMark } from '../../../electron/note-text/markdown.ts';
 import { plainWords } from '../../../electron/note-text/plain-words.ts';
@@ -24,13 +18,6 @@ const SOURCE = {
 };
 const PAGE = 'The House by the Harbour.html';
 
-/** What both verifiers say, which has to be the same. */
-async function bothSay(ibid: SealedExport) {
-  const own = await ibid.check();
-  expect(runVerifier(ibid.folder).checked).toEqual(own);
-  return own;
-}
-
 async function edited(change: (page: string) => string) {
   const ibid = await sealedExport([SOURCE], 'html');
   const page = await ibid.read(PAGE);
@@ -38,27 +25,6 @@ async function edited(change: (page: string) => string) {
   await ibid.write(PAGE, change(page));
   return bothSay(ibid);
 }
-
-test(`a page verifies as it was exported, with its evidence and without${pythonNote}`, async () => {
-  const ibid = await sealedExport([SOURCE], 'html');
-  const found = SOURCE.paragraphs.map((words, index) => ({
-    note: PAGE,
-    footnote: String(index + 1),
-    quotation: words,
-    title: SOURCE.title,
-    status: 'OK',
-  }));
-  expect(await bothSay(ibid)).toMatchObject(found);
-  await rm(join(ibid.folder, 'evidence.jsonl'));
-  expect((await bothSay(ibid)).map(({ status }) => status)).toEqual(['OK', 'OK']);
-});
-
-test('any words verify as they were exported in a page', async () => {
-  const lines = fc.sample(nastyLine, 150);
-  const said = await bothSay(await sealedExport([{ title: 'Nasty', paragraphs: lines }], 'html'));
-  expect(said).toHaveLength(lines.length);
-  expect(said.filter(({ status }) => status !== 'OK')).toEqual([]);
-});
 
 test.each([
   ['seals that are taken away', (page: string) => page.replaceAll(/ Seal: <code>[^<]*<\/code>/g, '')],

@@ -1,15 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { nastyLine } from '../../support/nasty-text.ts';
-import {
-  pythonNote,
-  runVerifier,
-  type SealedExport,
-  sealedExport,
-} from '../../support/sealed/sealed-export.ts';
+import { bothSay } from '../../support/sealed/both-say.ts';
+import { sealedExport } from '../../support/sealed/sealed-export.ts';
 
 const SOURCE = {
   title: 'The House by the Harbour',
@@ -20,13 +14,6 @@ const SOURCE = {
 };
 const FILE = 'The House by the Harbour.docx';
 
-/** What both verifiers say, which has to be the same. */
-async function bothSay(ibid: SealedExport) {
-  const own = await ibid.check();
-  expect(runVerifier(ibid.folder).checked).toEqual(own);
-  return own;
-}
-
 async function edited(part: string, change: (xml: string) => string) {
   const ibid = await sealedExport([SOURCE], 'docx');
   const path = join(ibid.folder, FILE);
@@ -36,27 +23,6 @@ async function edited(part: string, change: (xml: string) => string) {
   await writeFile(path, zipSync({ ...files, [`word/${part}.xml`]: strToU8(change(xml)) }));
   return bothSay(ibid);
 }
-
-test(`a document for Word verifies as it was exported, with its evidence and without${pythonNote}`, async () => {
-  const ibid = await sealedExport([SOURCE], 'docx');
-  const found = SOURCE.paragraphs.map((words, index) => ({
-    note: FILE,
-    footnote: String(index + 1),
-    quotation: words,
-    title: SOURCE.title,
-    status: 'OK',
-  }));
-  expect(await bothSay(ibid)).toMatchObject(found);
-  await rm(join(ibid.folder, 'evidence.jsonl'));
-  expect((await bothSay(ibid)).map(({ status }) => status)).toEqual(['OK', 'OK']);
-});
-
-test('any words verify as they were exported in a document for Word', async () => {
-  const lines = fc.sample(nastyLine, 150);
-  const said = await bothSay(await sealedExport([{ title: 'Nasty', paragraphs: lines }], 'docx'));
-  expect(said).toHaveLength(lines.length);
-  expect(said.filter(({ status }) => status !== 'OK')).toEqual([]);
-});
 
 const struck = (words: string, look: string): string =>
   `</w:t></w:r><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r><w:r><w:t xml:space="preserve">`;
