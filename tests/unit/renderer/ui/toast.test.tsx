@@ -67,3 +67,22 @@ test('the same message is not stacked upon itself', () => {
   say({ message: 'Dark theme' });
   expect(lines()).toEqual(['Dark theme']);
 });
+
+test('a message goes when what it says holds no more, and is not watched from then on', () => {
+  const { say, lines } = start();
+  const watched: (() => void)[] = [];
+  const stop = vi.fn<() => void>();
+  say({
+    message: 'Note moved to the trash.',
+    until: (over) => {
+      watched.push(over);
+      return stop;
+    },
+  });
+  const before = { lines: lines(), stopped: stop.mock.calls.length };
+  act(() => watched.forEach((over) => over()));
+  expect([before, { lines: lines(), stopped: stop.mock.calls.length }]).toEqual([
+    { lines: ['Note moved to the trash.'], stopped: 0 },
+    { lines: [], stopped: 1 },
+  ]);
+});
