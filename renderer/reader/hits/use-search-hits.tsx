@@ -1,4 +1,12 @@
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { RevisionId } from '#shared/model/ids.ts';
 import type { Block, Footnote } from '#shared/model/text.ts';
 import { sentenceFor } from '../../bridge/client.ts';
@@ -124,7 +132,7 @@ export function useSearchHits(found: FoundText): ReactNode {
 function useEndedByEscape(scroller: RefObject<HTMLElement | null>, onEnd: (() => void) | null): void {
   const isOn = onEnd !== null;
   const ended = useEffectEvent(() => onEnd?.());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const view = scroller.current;
     if (!isOn || !view) return undefined;
     const press = (event: KeyboardEvent) => {

@@ -22,6 +22,7 @@ test('pages that are pictures are read on the machine, and say how sure that is'
   folder,
   open,
 }) => {
+  test.setTimeout(240_000);
   const file = join(folder, 'lamp.pdf');
   await writeFile(file, SCAN);
   await runBuilt('ibid', '--library', join(folder, 'library.ibid'), 'import', file);
@@ -44,7 +45,7 @@ test('pages that are pictures are read on the machine, and say how sure that is'
   await banner.getByRole('button', { name: 'Read them…' }).click();
   await dialog.getByRole('button', { name: 'Read 2 pages' }).click();
   await expect(banner).toContainText(/Reading page [12] of 2/);
-  await expect(window.message(/2 pages read, on average \d\d% sure\./)).toBeVisible({ timeout: 60_000 });
+  await expect(window.message(/2 pages read, on average \d\d% sure\./)).toBeVisible({ timeout: 150_000 });
   await expect(reader.title).toHaveText('The Lamp in the Tower');
   await expect(reader.paragraph('in the lower building.1 Nobody asked')).toBeVisible();
   await expect(reader.note('1')).toContainText('Ledger of the house, box 7.');
