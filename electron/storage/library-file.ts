@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Failed } from '#shared/ipc/result.ts';
 import { LOCKED_MARK } from './key.ts';
 import { LOCKED_PAGE_SIZE } from './locked-pages.ts';
+import { isHalfMerged } from './merging.ts';
 
 /** "Ibid" in ASCII: tells our files from other SQLite databases. https://sqlite.org/fileformat2.html#application_id */
 export const APPLICATION_ID = 0x49626964;
@@ -39,7 +40,8 @@ export async function inspectLibraryFile(path: string): Promise<LibraryFile> {
     if (header.toString('latin1', 0, HEADER.length) !== HEADER) throw notALibrary();
     // A library is marked with its first write; a file that holds nothing yet is marked by nobody.
     if (header.readUInt32BE(68) !== APPLICATION_ID) throw notALibrary();
-    if (size < pagesIn(header) * pageSizeIn(header)) throw endIsMissing();
+    if (size < pagesIn(header) * pageSizeIn(header) && !(await isHalfMerged(path, header)))
+      throw endIsMissing();
     return { access, isLocked: false };
   } finally {
     await file.close();

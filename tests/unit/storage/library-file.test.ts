@@ -1,6 +1,7 @@
-import { appendFile, copyFile, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, open, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkLibrary } from '../../../electron/library/check-library.ts';
 import { listDocuments } from '../../../electron/storage/documents.ts';
 import { inspectLibraryFile } from '../../../electron/storage/library-file.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
@@ -35,6 +36,41 @@ test('a library cut off anywhere is refused and left as it is', async () => {
   }
   // The mark of a library stands at byte 68: what is shorter could be the beginning of anything.
   expect(codes).toEqual(sizes.map((left) => (left < 72 ? 'library-not-a-library' : 'library-damaged')));
+});
+
+/** As a kill leaves it while what was written last is copied into the library: of that only the first page is there. */
+async function halfMerged(): Promise<string> {
+  const path = join(await tempFolder(), 'library.ibid');
+  await (await openLibrary(path)).close();
+  const db = await openLibrary(path);
+  await store(db, Array.from({ length: 2000 }, (_, index) => `lamp ${index}`).join('\n\n'));
+  const copy = join(await tempFolder(), 'killed.ibid');
+  await copyFile(path, copy);
+  await copyFile(`${path}-wal`, `${copy}-wal`);
+  await db.close();
+  const wal = await readFile(`${copy}-wal`);
+  const pageSize = wal.readUInt32BE(8);
+  let first: Buffer | null = null;
+  for (let at = 32; at + 24 + pageSize <= wal.length; at += 24 + pageSize)
+    if (wal.readUInt32BE(at) === 1) first = wal.subarray(at + 24, at + 24 + pageSize);
+  const file = await open(copy, 'r+');
+  await file.write(first ?? Buffer.alloc(0), 0, pageSize, 0);
+  await file.close();
+  return copy;
+}
+
+test('a library whose last changes were being copied into it when it was killed is whole', async () => {
+  const path = await halfMerged();
+  const db = await openLibrary(path);
+  expect((await listDocuments(db)).length).toBe(1);
+  expect((await checkLibrary(db)).findings).toEqual([]);
+  await db.close();
+});
+
+test('one whose end is missing is told from it by the file beside it', async () => {
+  const path = await halfMerged();
+  await writeFile(`${path}-wal`, '');
+  expect(await codeOf(path)).toBe('library-damaged');
 });
 
 test('a file that holds nothing becomes a new library', async () => {
