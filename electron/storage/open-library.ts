@@ -18,6 +18,7 @@ import { type Connection, connect } from './open.ts';
 import { isIndexUnbegun, startIndex } from './reindex.ts';
 import { removeUnfinished } from './unfinished.ts';
 import { takeSnapshots } from './snapshots.ts';
+import { storageFailure } from './storage-failure.ts';
 
 // FULL: what was acknowledged survives a power cut, not only a crash.
 const PRAGMAS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
@@ -34,7 +35,7 @@ export const OF_NEW = `BEGIN; ${OF_PAGES}; PRAGMA application_id = ${APPLICATION
  * Opens a library, making it when there is none. One connection writes, one reads; WAL lets them work side by side.
  *
  * Fails with `library-not-a-library`, `library-damaged`, `library-locked`, `library-newer`, `no-permission`,
- * `file-missing` or `disk-full`, and then changes nothing; of a locked one with `library-encrypted` where no key is given,
+ * `file-missing`, `unreadable-file` or `disk-full`, and then changes nothing; of a locked one with `library-encrypted` where no key is given,
  * `wrong-passphrase` where it is another's, and `cannot-encrypt`. A file that cannot be written to is opened for reading;
  * `transaction` then fails with `library-read-only`.
  */
@@ -43,7 +44,18 @@ export async function openLibrary(
   migrations: readonly Migration[] = shipped,
   key: Key | null = null,
 ): Promise<Database> {
-  const absolute = resolve(path);
+  try {
+    return await openInspected(resolve(path), migrations, key);
+  } catch (error) {
+    throw error instanceof Error ? storageFailure(error) : error;
+  }
+}
+
+async function openInspected(
+  absolute: string,
+  migrations: readonly Migration[],
+  key: Key | null,
+): Promise<Database> {
   const file = await inspectLibraryFile(absolute);
   if (file.isLocked) await requireKey(absolute, key);
   const own = file.isLocked || file.access === 'absent' ? key : null;

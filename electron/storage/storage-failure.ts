@@ -1,4 +1,5 @@
 import { Failed, type FailureCode } from '#shared/ipc/result.ts';
+import { type DiskFault, diskFaultOf } from './disk-fault.ts';
 
 const FAILURES: Readonly<Record<string, readonly [FailureCode, string]>> = {
   SQLITE_BUSY: ['library-locked', 'Another program is using this library. Close it there, then try again.'],
@@ -25,9 +26,23 @@ const FAILURES: Readonly<Record<string, readonly [FailureCode, string]>> = {
 /** All that SQLCipher says of a page whose seal is broken; of a mistake of ours SQLite says which. */
 const SPOILED_PAGE = 'SQLITE_ERROR: SQL logic error';
 
-/** What SQLite reports, as a failure that a person can act on; what nobody can act on stays as it is. */
+/** What SQLite would say of it. */
+const OF_DISKS: Readonly<Record<DiskFault, string>> = {
+  full: 'SQLITE_FULL',
+  denied: 'SQLITE_PERM',
+  gone: 'SQLITE_CANTOPEN',
+  faulty: 'SQLITE_IOERR',
+};
+
+/**
+ * What SQLite reports, or the system of a file that is read or written beside it, as a failure that a person can act on; what
+ * nobody can act on stays as it is.
+ */
 export function storageFailure(error: Error): Error {
-  const failure = FAILURES[error.message === SPOILED_PAGE ? 'SQLITE_CORRUPT' : codeOf(error)];
+  if (error instanceof Failed) return error;
+  const code = error.message === SPOILED_PAGE ? 'SQLITE_CORRUPT' : codeOf(error);
+  const fault = diskFaultOf(error);
+  const failure = FAILURES[code] ?? (fault && FAILURES[OF_DISKS[fault]]);
   return failure ? new Failed(failure[0], failure[1], { cause: error }) : error;
 }
 

@@ -37,6 +37,8 @@ test('what no disk says is thrown on', () => {
 test('an extended code of SQLite, for which the driver has no name, is told as the one that it extends', () => {
   expect(storageFailure(thrown('UNKNOWN', 778))).toMatchObject({ code: 'unreadable-file' });
   expect(storageFailure(thrown('UNKNOWN', 13 | (1 << 8)))).toMatchObject({ code: 'disk-full' });
+  // A file beside the library, which the system is asked for.
+  expect(storageFailure(thrown('EIO', -5))).toMatchObject({ code: 'unreadable-file' });
   const other = thrown('UNKNOWN', 1);
   expect(storageFailure(other)).toBe(other);
 });
