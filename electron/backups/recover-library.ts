@@ -44,8 +44,10 @@ export async function recoverLibrary(
     await copyWhole(damaged, copy);
     if (key) await resealPages(copy, key);
     const tables = await salvageRows(copy, unnamed, key);
+    const held = await settle(unnamed, key);
+    // The last that may fail. Should the name not be on the disk yet, the damaged library still is.
     await rename(unnamed, target);
-    return { tables, ...(await settle(target, key)) };
+    return { tables, ...held };
   } catch (error) {
     // That the old file is damaged is known: what cannot be written is to be told.
     throw backupFailure(error, 'Nothing was recovered.');
@@ -68,8 +70,8 @@ async function copyWhole(damaged: string, copy: string): Promise<void> {
 }
 
 /** Brings the new library to the newest form, indexes it, and begins its ledger anew with what is left. */
-async function settle(target: string, key: Key | null): Promise<Omit<Recovered, 'tables'>> {
-  const db = await openLibrary(target, migrations, key);
+async function settle(library: string, key: Key | null): Promise<Omit<Recovered, 'tables'>> {
+  const db = await openLibrary(library, migrations, key);
   try {
     await db.transaction(sealRows);
     while (await db.transaction(indexPiece));

@@ -2,6 +2,8 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { Failed } from '#shared/ipc/result.ts';
 import { claim } from '../storage/claim.ts';
 import { sizeOf } from '../storage/library-file.ts';
+import { endingBefore } from '../storage/migrate.ts';
+import { migrations } from '../storage/migrations.ts';
 import { stampOf } from './backup-names.ts';
 import { renameDurably } from './durable-files.ts';
 
@@ -10,8 +12,8 @@ import { renameDurably } from './durable-files.ts';
  * copy of a damaged library, what is being saved of it, and what was saved.
  */
 const STAGES = ['restoring', 'restored', 'damaged', 'saving', 'saved'] as const;
-/** Of SQLite's files beside a database. */
-const ENDINGS = ['', '-wal', '-shm', '-journal', '-lock'];
+/** Of SQLite's files beside a database, and of what is copied before it takes a new form. */
+const ENDINGS = ['', '-wal', '-shm', '-journal', '-lock', ...migrations.map(endingBefore)];
 
 /** By names that no person gives a file of their own, since it is removed. */
 export function staged(libraryFile: string, stage: (typeof STAGES)[number]): string {

@@ -33,11 +33,8 @@ async function newestFirstPage(wal: FileHandle, length: number): Promise<Buffer 
   const salts = start.subarray(SALTS.inHeader, SALTS.inHeader + SALTS.length);
   let written: number | null = null;
   let committed: number | null = null;
-  for (
-    let at = WAL_HEADER;
-    pageSize > 0 && at + FRAME_HEADER + pageSize <= size;
-    at += FRAME_HEADER + pageSize
-  ) {
+  const whole = FRAME_HEADER + pageSize;
+  for (let at = WAL_HEADER; at + whole <= size; at += whole) {
     const frame = await bytesAt(wal, at, FRAME_HEADER);
     // What is left of an earlier round begins here.
     if (!frame.subarray(SALTS.inFrame, SALTS.inFrame + SALTS.length).equals(salts)) break;

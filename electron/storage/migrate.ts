@@ -19,8 +19,13 @@ export async function migrate(
   const missing = migrations.slice(from);
   const [first] = missing;
   if (!first) return;
-  if (from > 0) await copyTo(connection, `${path}.before-${first.name.slice(0, 4)}`);
+  if (from > 0) await copyTo(connection, `${path}${endingBefore(first)}`);
   for (const migration of missing) await apply(connection, migration);
+}
+
+/** Of the copy that is made before a library is brought to this form. */
+export function endingBefore({ name }: Pick<Migration, 'name'>): string {
+  return `.before-${name.slice(0, 4)}`;
 }
 
 /** Fails with `library-newer` for a library that a later Ibid has written. Changes nothing. */

@@ -1,4 +1,4 @@
-import { readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeBackup } from '../../../electron/backups/make-backup.ts';
@@ -14,6 +14,7 @@ import { openLibrary, PAGE_SIZE } from '../../../electron/storage/open-library.t
 import { sql } from '../../../electron/storage/sql.ts';
 import { noteState } from '../../support/note-state.ts';
 import { search } from '../../support/search.ts';
+import { olderLibrary } from '../../support/older-library.ts';
 import { ofParagraphs, store } from '../../support/store.ts';
 import { tempFolder } from '../../support/temp-library.ts';
 
@@ -129,6 +130,12 @@ test.each(['.damaged', '.new'])(
     expect(Buffer.compare(await readFile(aside), before)).toBe(0);
   },
 );
+
+test('of a library of an earlier form nothing is left beside the one that was saved', async () => {
+  const folder = await tempFolder();
+  await recoverLibrary(await olderLibrary(12, []), join(folder, 'saved.ibid'));
+  expect(await readdir(folder)).toEqual(['saved.ibid']);
+});
 
 test('what is there is not written over', async () => {
   const path = await closedLibrary();
