@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { ALL_EXTENSIONS, EXTENSIONS } from '#shared/model/formats.ts';
 import { commandLine, noBuild } from '../support/command-line.ts';
@@ -25,8 +25,12 @@ async function everyFormat(folder: string): Promise<void> {
     if (!ALL_EXTENSIONS.includes(extname(name)) || name.endsWith('.expected.json')) continue;
     await copyFile(join(FIXTURES, name), join(folder, name));
   }
-  // The records among them name it.
+  // The records among them name these.
   await copyFile(join(FIXTURES, 'lantern-year.pdf'), join(folder, 'files', 'weights.pdf'));
+  for (const name of ['12/Brandt - 2009 - Weights; and fares.txt', '60/100% quay.txt']) {
+    await mkdir(join(folder, 'files', dirname(name)));
+    await writeFile(join(folder, 'files', name), `What is kept as ${name}\n\nThe ferry was late.\n`);
+  }
 }
 
 test('of a folder with all formats exactly the three files that are broken fail, also one in an archive', async () => {
