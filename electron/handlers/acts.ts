@@ -7,7 +7,7 @@ import { tellChanges } from './tell-changes.ts';
 export function actHandlers({ db, host }: HandlerParts) {
   db.acts.onChange(() => host.emit('acts.changed', db.acts.state()));
   return {
-    'acts.state': async () => db.acts.state(),
+    'acts.state': () => db.acts.settled(),
     'acts.undo': async (id) => {
       const { words, changes } = await db.acts.undo(id);
       await renewNotesAfter(db, changes);

@@ -7,6 +7,8 @@ import { reverseChanges } from './reverse-changes.ts';
 /** What can be undone, and then done again, since the library was opened. */
 export interface ActLog {
   state(): UndoState;
+  /** Once what was asked of the library before is done: whoever undoes the last act means one that is still under way. */
+  settled(): Promise<UndoState>;
   /** Takes back the last act, or an earlier one where nothing has come upon it since. */
   undo(id: number): Promise<Reversed>;
   redo(): Promise<Reversed>;
@@ -72,7 +74,7 @@ export type RecordAct = (
   said: { readonly kind: 'undo' | 'redo'; readonly act: string },
 ) => Promise<readonly RowChange[]>;
 
-export function createActLog(stacks: ActStacks, record: RecordAct): ActLog {
+export function createActLog(stacks: ActStacks, record: RecordAct, underWay: () => Promise<unknown>): ActLog {
   const reverse = async (
     act: RecordedAct | undefined,
     kind: 'undo' | 'redo',
@@ -86,6 +88,10 @@ export function createActLog(stacks: ActStacks, record: RecordAct): ActLog {
   return {
     state: stacks.state,
     onChange: stacks.onChange,
+    async settled() {
+      await underWay();
+      return stacks.state();
+    },
     undo: (id) => reverse(stacks.find(id), 'undo', 'This cannot be undone any more.'),
     redo: () => reverse(stacks.next(), 'redo', 'There is nothing left to do again.'),
   };

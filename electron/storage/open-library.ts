@@ -111,7 +111,7 @@ async function openToRead(
     readOnly: true,
     key,
     transaction: refuse,
-    acts: createActLog(createActStacks(), refuse),
+    acts: createActLog(createActStacks(), refuse, async () => undefined),
     aside: asides.aside,
     calm: asides.calm,
     snapshot: takeSnapshots(path, key !== null, open),
@@ -240,7 +240,11 @@ function serialize(
       stacks.add(act, changes);
       return result;
     },
-    acts: createActLog(stacks, async (work, said) => (await recorded(work, said)).changes),
+    acts: createActLog(
+      stacks,
+      async (work, said) => (await recorded(work, said)).changes,
+      () => queue,
+    ),
     aside: asides.aside,
     calm: asides.calm,
     snapshot: takeSnapshots(path, key !== null, openReader),

@@ -64,7 +64,7 @@ export function LibraryTabs(props: Props) {
   const save = () => ask({ kind: 'save-filter', filter });
   const names = useNames();
   const { claims } = useCase();
-  const focusTab = useTabFocus(`${names.list.state} ${claims.state}`);
+  const focusTab = useTabFocus(`${isWhole} ${names.list.state} ${claims.state}`);
   useCommand('filter', () => {
     onShow();
     if (!isFiltered(tab)) setTab('documents');

@@ -66,3 +66,13 @@ test('a range that is none of the text is refused', async () => {
   ).rejects.toMatchObject({ code: 'invalid-call' });
   expect(await handlers['passages.list'](document.revisionId)).toEqual([]);
 });
+
+test('what is still being done is what Undo asked for meanwhile takes back', async () => {
+  const { ibid, passage: make } = await statement();
+  const { handlers } = ibid;
+  const passage = await make('fifty people');
+  const commented = handlers['passages.comment'](passage.id, 'Which winter?');
+  const { undo: last } = await handlers['acts.state']();
+  await commented;
+  expect(last?.words).toBe('Change comment');
+});
