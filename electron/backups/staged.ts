@@ -49,11 +49,23 @@ export async function putRestoredInPlace(libraryFile: string): Promise<string | 
     throw new Failed('file-exists', 'There is a file of that name already. It was left as it is.');
   if ((await sizeOf(libraryFile)) > 0) await rename(libraryFile, aside);
   const isReplaced = (await sizeOf(aside)) > 0;
-  if (isReplaced && (await sizeOf(`${libraryFile}-wal`)) > 0)
-    await rename(`${libraryFile}-wal`, `${aside}-wal`);
-  for (const ending of ['-wal', '-shm']) await rm(`${libraryFile}${ending}`, { force: true });
-  await renameDurably(staged(libraryFile, 'restored'), libraryFile);
+  try {
+    if (isReplaced && (await sizeOf(`${libraryFile}-wal`)) > 0)
+      await rename(`${libraryFile}-wal`, `${aside}-wal`);
+    for (const ending of ['-wal', '-shm']) await rm(`${libraryFile}${ending}`, { force: true });
+    await renameDurably(staged(libraryFile, 'restored'), libraryFile);
+  } catch (error) {
+    await putBack(libraryFile, aside);
+    throw error;
+  }
   return isReplaced ? aside : null;
+}
+
+/** Where a restore failed with the place still empty. What fails here too is ended at the next opening, see `settleStaged`. */
+async function putBack(libraryFile: string, aside: string): Promise<void> {
+  if ((await sizeOf(libraryFile)) > 0 || (await sizeOf(aside)) === 0) return;
+  await rename(aside, libraryFile);
+  if ((await sizeOf(`${aside}-wal`)) > 0) await rename(`${aside}-wal`, `${libraryFile}-wal`);
 }
 
 async function isInTheWay(libraryFile: string, aside: string): Promise<boolean> {

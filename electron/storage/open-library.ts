@@ -141,8 +141,12 @@ async function openToWrite(
   const release = await claim(path);
   const opened: Connection[] = [];
   const closeAll = async (): Promise<void> => {
-    for (const connection of opened.toReversed()) await connection.close();
-    await release();
+    try {
+      for (const connection of opened.toReversed()) await connection.close();
+    } finally {
+      // Else nobody could open it again, not even this program.
+      await release();
+    }
   };
   try {
     await removeUnfinished(path);
@@ -251,8 +255,11 @@ function serialize(
     async close() {
       await asides.close();
       await drained([reading, writing], () => queue);
-      await writing.script('PRAGMA optimize');
-      await closeAll();
+      try {
+        await writing.script('PRAGMA optimize');
+      } finally {
+        await closeAll();
+      }
     },
   };
 }

@@ -115,19 +115,26 @@ const onOpen = ({ what, work, twice = false }: WriteSite, ids: Ids): Trial => ({
     };
   },
 });
-const onFiles = (what: string, work: () => Promise<unknown>): Trial => ({
+const onFiles = (what: string, work: () => Promise<unknown>, twice = false): Trial => ({
   what,
-  twice: false,
+  twice,
   begin: async () => ({ work, state: () => stateOf(library), end: async () => undefined }),
 });
+
+/** What a restore puts aside is named after its time. */
+let moment = 0;
 
 const trialsOf = (ids: Ids): readonly Trial[] => [
   ...SITES.map((site) => onOpen(site, ids)),
   onOpen({ what: 'an archive', work: ({ handlers }) => handlers['library.archive']() }, ids),
   onFiles('opening', async () => (await openLibrary(library)).close()),
   onFiles('making', async () => (await openLibrary(join(folder, 'made.ibid'))).close()),
-  onFiles('migrating', async () => (await openLibrary(library, [...migrations, next])).close()),
-  onFiles('restoring', () => restoreBackup(backup, library, { existing: 'replace', now: new Date(0) })),
+  // The new form, and then the seal of what is in it.
+  onFiles('migrating', async () => (await openLibrary(library, [...migrations, next])).close(), true),
+  onFiles('restoring', () => {
+    moment += 1000;
+    return restoreBackup(backup, library, { existing: 'replace', now: new Date(moment) });
+  }),
   onFiles('recovering', () => recoverLibrary(backup, join(folder, 'recovered.ibid'))),
 ];
 
