@@ -1,3 +1,4 @@
+import { diskFaultOf } from '../disk-fault.ts';
 import { migrate, versionOf } from '../migrate.ts';
 import { migrations } from '../migrations.ts';
 import { APPLICATION_ID } from '../library-file.ts';
@@ -99,7 +100,9 @@ async function putIn(
       try {
         await to.run(statement);
         put += 1;
-      } catch {
+      } catch (error) {
+        // SQLite has taken back all rows then.
+        if (diskFaultOf(error) !== null) throw error;
         // Not a row that the table allows: it is lost like one that cannot be read.
       }
     }
