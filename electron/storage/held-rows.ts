@@ -7,6 +7,7 @@ export type HeldRow = readonly [number: number, json: string];
 
 /** The rows of a text, those first to which the others refer, with what is given of each. */
 const OF_TEXTS = {
+  revisions: 'id, document_id, number, original_hash, original_part, text_hash, words, report, created_at',
   footnotes: 'revision_id, ordinal, label, citations',
   footnote_markers: 'revision_id, footnote, start_offset, end_offset',
   blocks: 'id, revision_id, ordinal, start_offset, kind, level, text, language, direction, spans, footnote',
@@ -17,6 +18,8 @@ export type TableOfTexts = keyof typeof OF_TEXTS;
 export interface HoldingWriter extends Writer {
   /** Puts in what still waits. */
   settle(): Promise<void>;
+  /** Puts in no more, and resolves when nothing is being put in: what came after a rollback would stay. */
+  giveUp(): Promise<void>;
 }
 
 /**
@@ -28,12 +31,18 @@ export function holdRows(connection: Connection): HoldingWriter {
   let units = 0;
   let texts = noRows();
   let lastBlock: number | null = null;
+  let isGivenUp = false;
   let put: Promise<void> = Promise.resolve();
+  const putNext = (work: () => Promise<void>): void => {
+    put = put.then(() => (isGivenUp ? undefined : work()));
+    // Whoever settles hears of it.
+    put.catch(() => undefined);
+  };
   const settleTexts = (): Promise<void> => {
     if (Object.values(texts).some((rows) => rows.length > 0)) {
       const rows = texts;
       texts = noRows();
-      put = put.then(() => putTexts(connection, rows));
+      putNext(() => putTexts(connection, rows));
     }
     return put;
   };
@@ -43,9 +52,15 @@ export function holdRows(connection: Connection): HoldingWriter {
       const rows = held;
       held = new Map();
       units = 0;
-      put = put.then(() => putIn(connection, rows));
+      putNext(() => putIn(connection, rows));
     }
     return put;
+  };
+  /** Resolves when all is in that was begun before: some is put in while more is gathered, and no more is in memory. */
+  const begin = async (putSome: () => Promise<void>): Promise<void> => {
+    const before = put;
+    void putSome();
+    await before;
   };
   const settleFor = async ({ text }: Sql): Promise<void> => {
     if (asksForHeld(text)) await settle();
@@ -62,6 +77,8 @@ export function holdRows(connection: Connection): HoldingWriter {
     },
     async run(statement) {
       await settleFor(statement);
+      // A failing disk may end the transaction: what was written then would stay.
+      await put;
       return connection.run(statement);
     },
     async hold(insert, rows) {
@@ -71,11 +88,11 @@ export function holdRows(connection: Connection): HoldingWriter {
         waiting.push(`"${number}":${json}`);
         units += json.length;
       }
-      if (units > MOST_UNITS) await settle();
+      if (units > MOST_UNITS) await begin(settle);
     },
     async holdText(table, rows) {
       texts[table].push(...rows);
-      if (texts[table].length > MOST_ROWS) await settleTexts();
+      if (texts[table].length > MOST_ROWS) void settleTexts();
     },
     async numberBlocks(count) {
       lastBlock ??= (await connection.get<{ last: number }>(LAST_BLOCK))?.last ?? 0;
@@ -83,15 +100,22 @@ export function holdRows(connection: Connection): HoldingWriter {
       return lastBlock - count + 1;
     },
     settle,
+    async giveUp() {
+      isGivenUp = true;
+      await put.catch(() => undefined);
+    },
   };
 }
 
 const LAST_BLOCK = sql`SELECT coalesce(max(id), 0) AS last FROM blocks`;
-/** Of one table. They go in by 64, and their words are in memory anyway until those of the index do. */
-const MOST_ROWS = 2000;
+/** Of one table: as many as go into one statement. Their words are in memory anyway until those of the index are in. */
+const MOST_ROWS = 500;
 
-/** Code units of JSON. What waits is in memory, and once more while it is put in. */
-const MOST_UNITS = 4_000_000;
+/**
+ * Code units of JSON. So few that SQLite has some to index while more is folded, and so many that it does not write and merge
+ * many small parts of an index.
+ */
+const MOST_UNITS = 800_000;
 
 /** Whether a statement may see rows that are held: those of the indexes, by name or through their vocabulary. */
 export function asksForHeld(text: string): boolean {
@@ -100,13 +124,30 @@ export function asksForHeld(text: string): boolean {
 
 /** Whether a statement may see rows of texts that wait, or refers to them. */
 export function asksForTexts(text: string): boolean {
-  return /\b(?:blocks|footnotes|footnote_markers|text_places|passages)\b/.test(text);
+  return ASKING_FOR_TEXTS.test(text);
 }
+
+/** Those that wait, and what refers to them or is made of them. */
+const ASKING_FOR_TEXTS = new RegExp(
+  `\\b(?:${[
+    ...Object.keys(OF_TEXTS),
+    ...[
+      'readings',
+      'searched_texts',
+      'text_places',
+      'pictures',
+      'repairs',
+      'edits_before_join',
+      'merged_documents',
+    ],
+    ...['passages', 'anchors', 'name_mentions'],
+  ].join('|')})\\b`,
+);
 
 type RowsOfTexts = Readonly<Record<TableOfTexts, (readonly SqlValue[])[]>>;
 
 function noRows(): RowsOfTexts {
-  return { footnotes: [], footnote_markers: [], blocks: [] };
+  return { revisions: [], footnotes: [], footnote_markers: [], blocks: [] };
 }
 
 async function putTexts(connection: Connection, rows: RowsOfTexts): Promise<void> {

@@ -208,14 +208,15 @@ function serialize(
   ): Promise<T> => {
     const turn = queue.then(async () => {
       await writing.script('BEGIN IMMEDIATE');
+      const { settle, giveUp, ...writer } = holdRows(writing);
       try {
-        const { settle, ...writer } = holdRows(writing);
         const result = await work(writer, settle);
         await settle();
         await enter(said);
         await writing.script('COMMIT');
         return result;
       } catch (error) {
+        await giveUp();
         // SQLite rolls back by itself on some failures, a full disk among them; a second ROLLBACK is an error.
         await writing.script('ROLLBACK').catch(() => undefined);
         throw error;

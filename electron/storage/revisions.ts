@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Citation } from '#shared/model/citation.ts';
 import { type DocumentId, type RevisionId, toDocumentId, toRevisionId } from '#shared/model/ids.ts';
 import type { DocumentFormat } from '#shared/model/formats.ts';
@@ -192,15 +193,23 @@ export function textHashOf(blocks: readonly Pick<Block, 'text'>[]): string {
 
 export async function insertRevision(db: Writer, revision: NewRevision): Promise<void> {
   const { id, blocks, footnotes } = revision;
-  // SQLite works on other threads: what can be computed meanwhile is.
-  const itself = db.run(sql`
-    INSERT INTO revisions (id, document_id, number, original_hash, original_part, text_hash, words, report, created_at)
-    VALUES (${id}, ${revision.documentId}, ${revision.number}, ${revision.originalHash},
-      ${revision.originalPart ?? ''}, ${textHashOf(blocks)},
-      ${countBodyWords(blocks)}, ${storedReport(revision.report)}, ${revision.createdAt})`);
+  await db.holdText('revisions', [
+    [
+      id,
+      revision.documentId,
+      revision.number,
+      revision.originalHash,
+      revision.originalPart ?? '',
+      textHashOf(blocks),
+      countBodyWords(blocks),
+      storedReport(revision.report),
+      revision.createdAt,
+    ],
+  ]);
   const words = blocks.map((block) => indexed(block.text));
   const signature = signatureOf(words.filter((_, index) => blocks[index]?.footnote === null));
-  await itself;
+  // Others have their turn, and so has SQLite: it works on other threads meanwhile.
+  await nextTurn();
   const firstId = await db.numberBlocks(blocks.length);
   await db.holdText(
     'footnotes',

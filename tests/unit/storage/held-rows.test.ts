@@ -75,6 +75,42 @@ test('of a transaction that fails, and of one whose rows cannot be put in, the i
   expect([await found(db), await db.all(sql`SELECT name FROM settings WHERE name = 'a'`)]).toEqual([[2], []]);
 });
 
+test('nothing is put in after a transaction was given up, however much was being put in then', async () => {
+  const db = await tempLibrary();
+  const kept = (): Promise<readonly unknown[]> => db.all(sql`SELECT name FROM settings WHERE value = 'held'`);
+  const long = 'word '.repeat(200_000);
+  await expect(
+    db.transaction(async (tx) => {
+      await addWords(tx, 'blocks', [[1, `${long} lamp`]]);
+      await tx.hold(
+        'INSERT INTO settings (name, value) SELECT key, value FROM json_each(?)',
+        Array.from({ length: 100_000 }, (_, number) => [number, '"held"']),
+      );
+      throw new Error('given up');
+    }),
+  ).rejects.toThrow('given up');
+  await db.transaction((tx) => addWords(tx, 'blocks', [[2, 'lamp']]));
+  expect([await found(db), await kept()]).toEqual([[2], []]);
+});
+
+test('where rows that are being put in find the disk full, the next statement hears of it', async () => {
+  const db = await tempLibrary();
+  await db.transaction((tx) => tx.get(sql`PRAGMA max_page_count = 1`));
+  let told: unknown = null;
+  await expect(
+    db.transaction(async (tx) => {
+      await tx.hold('INSERT INTO settings (name, value) SELECT key, value FROM json_each(?)', [
+        [1, `"${'x'.repeat(2_000_000)}"`],
+      ]);
+      told = await tx
+        .run(sql`INSERT INTO settings (name, value) VALUES ('a', 'b')`)
+        .catch((error: unknown) => error);
+    }),
+  ).rejects.toMatchObject({ code: 'disk-full' });
+  expect(told).toMatchObject({ code: 'disk-full' });
+  expect(await db.all(sql`SELECT name FROM settings WHERE name IN ('1', 'a')`)).toEqual([]);
+});
+
 test('every table that rows wait for is known by its name, whatever the schema adds', async () => {
   const db = await tempLibrary();
   const tables = await db.all<{ name: string }>(
@@ -88,14 +124,19 @@ test('every table that rows wait for is known by its name, whatever the schema a
 
 test('every statement that may see rows of texts, or refers to them, is known', async () => {
   const db = await tempLibrary();
+  const held = '["revisions","footnotes","footnote_markers","blocks"]';
   const seeing = await db.all<{ name: string }>(sql`
-    SELECT DISTINCT t.name FROM sqlite_schema t, pragma_foreign_key_list(t.name) f
-    WHERE t.type = 'table' AND f."table" IN ('blocks', 'footnotes')
-    UNION SELECT name FROM sqlite_schema
-    WHERE type = 'view' AND (sql LIKE '% blocks %' OR sql LIKE '% footnotes %' OR sql LIKE '% footnote_markers %')`);
+    WITH held AS (SELECT value AS name FROM json_each(${held}))
+    SELECT name FROM held
+    UNION SELECT t.name FROM sqlite_schema t, pragma_foreign_key_list(t.name) f
+    WHERE t.type = 'table' AND f."table" IN (SELECT name FROM held)
+    UNION SELECT s.tbl_name FROM sqlite_schema s, held
+    WHERE s.type IN ('view', 'trigger') AND s.sql LIKE '% ' || held.name || ' %'`);
   expect(seeing.map(({ name }) => name)).toContain('passages');
-  expect(seeing.filter(({ name }) => !asksForTexts(`INSERT INTO ${name} VALUES (1)`))).toEqual([]);
-  expect(asksForTexts('SELECT 1 FROM revisions')).toBe(false);
+  // A text that is put in after its document went into the trash is not searched, either.
+  const unknown = seeing.filter(({ name }) => !asksForTexts(`INSERT INTO ${name} VALUES (1)`));
+  expect(unknown).toEqual([{ name: 'documents' }]);
+  expect(asksForTexts('SELECT 1 FROM originals')).toBe(false);
 });
 
 test('a text is there for whoever asks in the same transaction, and undone with the act that put it in', async () => {
