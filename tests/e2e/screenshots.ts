@@ -117,6 +117,12 @@ async function caseOf(): Promise<void> {
   await window.press('export-note');
   await page.getByRole('dialog', { name: /^Export / }).waitFor();
   await take('export');
+  await page.getByRole('button', { name: 'New list…' }).click();
+  await page.getByRole('combobox', { name: 'Add somebody' }).fill('Farid Moradi');
+  await window.keys('Enter');
+  await page.getByLabel('Written instead of Farid Moradi').fill('Witness A');
+  await take('hide-people');
+  await window.keys('Escape');
   await window.keys('Escape');
   await library.tab('Documents').click();
 }

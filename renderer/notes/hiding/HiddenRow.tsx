@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { KeptHiddenName } from '#shared/model/redaction.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import '../../ui/field.css';
 
 interface Props {
   readonly hidden: KeptHiddenName;
@@ -22,7 +23,7 @@ export function HiddenRow({ hidden: { name, as, nameId }, spellings, onAs, onRem
         <bdi>{name}</bdi>
       </span>
       <input
-        className="hiding__field"
+        className="ui-field"
         type="text"
         dir="auto"
         autoComplete="off"

@@ -13,6 +13,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { AddHidden } from './AddHidden.tsx';
 import { HiddenRow } from './HiddenRow.tsx';
 import { PolicySecret } from './PolicySecret.tsx';
+import '../../ui/field.css';
 import './hiding.css';
 
 interface Props {
@@ -75,7 +76,7 @@ export function HidePeopleDialog({ policy, onSaved, onDeleted, onClose }: Props)
           <input
             ref={field}
             id={`${id}-name`}
-            className="hiding__field"
+            className="ui-field"
             type="text"
             dir="auto"
             autoComplete="off"
