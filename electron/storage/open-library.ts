@@ -160,7 +160,8 @@ async function openToWrite(
     await migrate(writing, path, migrations);
     // The tables of ANALYZE are made while there is nothing else: later they would move part of the schema to the end of
     // the file, the first that is lost of one that is cut off.
-    if (file === 'absent') await writing.script('ANALYZE');
+    // That they say of nothing is forgotten: a library that grows would be searched as if it were empty.
+    if (file === 'absent') await writing.script('ANALYZE; DELETE FROM sqlite_stat1; ANALYZE sqlite_schema');
     const openReader = (): Promise<Connection> => connectToRead(path, key);
     const reading = await openReader();
     opened.push(reading);

@@ -80,6 +80,8 @@ export async function listAlike(db: Reader, id: DocumentId): Promise<readonly Al
     WHERE d.id = ${id} ORDER BY r.number DESC LIMIT 1`);
   if (!own) return [];
   const signature = own.minhash;
+  // CROSS JOIN is in this order: what SQLite last counted may be few texts, and then it would look for these words once for
+  // each text that there is. https://www.sqlite.org/lang_select.html#crossjoin
   const rows = await db.all<{ document_id: string; minhash: Uint8Array }>(sql`
     SELECT d.id AS document_id, s.minhash
     FROM (
@@ -87,9 +89,9 @@ export async function listAlike(db: Reader, id: DocumentId): Promise<readonly Al
       UNION
       SELECT t.first_block FROM documents d JOIN text_places t ON t.document = d.number WHERE d.url = ${own.url}
     ) found
-    JOIN signatures s ON s.first_block = found.first_block
-    JOIN text_places t ON t.first_block = found.first_block
-    JOIN documents d ON d.number = t.document
+    CROSS JOIN signatures s ON s.first_block = found.first_block
+    CROSS JOIN text_places t ON t.first_block = found.first_block
+    CROSS JOIN documents d ON d.number = t.document
     WHERE d.id <> ${id} AND NOT EXISTS (
       SELECT 1 FROM kept_apart WHERE one = min(d.id, ${id}) AND other = max(d.id, ${id}))
     LIMIT ${MOST_COMPARED}`);

@@ -29,6 +29,11 @@ test('a new library is marked as ours, at the newest version, in WAL with refere
   ]);
 });
 
+test('a new library does not take its tables for ones that stay empty', async () => {
+  const db = await tempLibrary();
+  expect(await db.all(sql`SELECT tbl FROM sqlite_stat1`)).toEqual([]);
+});
+
 test('wherever the making of a library is cut off, the file is told for a library or for none at all', async () => {
   const steps = OF_NEW.split(';');
   for (const [index] of steps.entries()) {

@@ -1,8 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { findResembling } from '../../../electron/library/find-resembling.ts';
+import type { Reader } from '../../../electron/storage/database.ts';
 import { listDocuments } from '../../../electron/storage/documents.ts';
 import { openLibrary } from '../../../electron/storage/open-library.ts';
 import { indexPiece } from '../../../electron/storage/reindex.ts';
+import { listAlike } from '../../../electron/storage/signatures.ts';
 import { sql } from '../../../electron/storage/sql.ts';
 import { importedDocument } from '../../support/imported-document.ts';
 import { olderLibrary } from '../../support/older-library.ts';
@@ -56,4 +58,31 @@ test('of many documents those that share wording are found, whatever stands betw
   const texts = await db.all<{ text: string }>(sql`
     SELECT b.text FROM blocks b JOIN revisions r ON r.id = b.revision_id WHERE r.document_id = ${found[0]?.document.id ?? ''}`);
   expect(texts.map(({ text }) => text.startsWith('word17000 '))).toEqual([true]);
+});
+
+test('the words of a text are looked for once, however few texts SQLite counted when it last did', async () => {
+  const made = await tempLibrary();
+  for (let number = 0; number < 3; number += 1) await store(made, importedDocument(words(number * 1000)));
+  const copy = await store(made, importedDocument(words(1000), { title: 'A copy' }));
+  await made.transaction(async (tx) => {
+    await tx.run(sql`DELETE FROM sqlite_stat1`);
+    await tx.run(sql`
+      INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('text_places', 'idx_text_places_document', '0 0')`);
+  });
+  await made.close();
+  const db = await openLibrary(made.path);
+  onTestFinished(() => db.close());
+  const steps: (readonly string[])[] = [];
+  const planned: Reader = {
+    get: (query) => db.get(query),
+    async all(query) {
+      const plan = await db.all<{ detail: string }>({ ...query, text: `EXPLAIN QUERY PLAN ${query.text}` });
+      steps.push(plan.map(({ detail }) => detail));
+      return db.all(query);
+    },
+  };
+  const alike = await listAlike(planned, copy.id);
+  expect(alike).toHaveLength(1);
+  const outermost = steps.flat().filter((step) => /^(?:SCAN|SEARCH) (?:found|s|t|d)\b/.test(step));
+  expect(outermost[outermost.indexOf('SCAN found') + 1]).toMatch(/^SEARCH s\b/);
 });
