@@ -3,14 +3,21 @@ import type { WorkProcess } from '../importers/reader-channel.ts';
 
 type Start<Request, Message> = (memoryMegabytes: number) => WorkProcess<Request, Message>;
 
-/** A process as given, and a way to end the one that is running. */
+/** Processes as given, and a way to end those that are running. */
 export function endable<Request, Message>(
   start: Start<Request, Message>,
 ): { readonly start: Start<Request, Message>; end(): void } {
-  let running: WorkProcess<Request, Message> | null = null;
+  const started: WorkProcess<Request, Message>[] = [];
   return {
-    start: (memoryMegabytes) => (running = start(memoryMegabytes)),
-    end: () => running?.kill(),
+    start(memoryMegabytes) {
+      const one = start(memoryMegabytes);
+      started.push(one);
+      return one;
+    },
+    end() {
+      // To kill one that has ended does nothing.
+      for (const one of started) one.kill();
+    },
   };
 }
 

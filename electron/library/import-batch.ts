@@ -3,9 +3,9 @@ import type { DocumentId } from '#shared/model/ids.ts';
 import type { ImportOutcome } from '#shared/model/import.ts';
 import type { Database } from '../storage/database.ts';
 import { failureFrom } from './failure-from.ts';
-import { cancelled, type FileImport, importFile, openSource, type Source } from './import-file.ts';
+import { cancelled, type FileImport, importFile, type Source } from './import-file.ts';
 import type { ImportProcess } from './import-process.ts';
-import type { ReadFile } from './store-document.ts';
+import { openAhead } from './open-ahead.ts';
 import { type StoringGroups, storeInGroups } from './store-in-groups.ts';
 
 export interface ImportParts {
@@ -13,6 +13,15 @@ export interface ImportParts {
   readonly process: ImportProcess;
   readonly emit: Emit;
   readonly now: () => Date;
+}
+
+/** One of many, which is opened before its turn. */
+export interface BatchSource extends Source {
+  /**
+   * Asked in its turn, after it was loaded: false where one before it has turned out to hold it as a part. Otherwise what
+   * it holds itself is claimed, and is no document of its own later.
+   */
+  claim(): boolean;
 }
 
 /** What holds for all files of a batch. */
@@ -24,11 +33,14 @@ export interface BatchOptions {
 /** Lists are read anew whenever documents changed: not after each of a thousand files. */
 const TELL_EVERY_MS = 500;
 
+/** For each process one that it reads, and one that it goes on with while those before are waited for. */
+const AHEAD_EACH = 2;
+
 /**
- * Imports one file after the other, reading each while those before it are stored, small ones in groups, and tells how
- * far it has come.
+ * Imports one file after the other, reading several ahead side by side while those before them are stored, small ones in
+ * groups, and tells how far it has come.
  */
-export async function importBatch<S extends Source>(
+export async function importBatch<S extends BatchSource>(
   parts: ImportParts,
   sources: readonly S[],
   options: BatchOptions,
@@ -38,7 +50,8 @@ export async function importBatch<S extends Source>(
   const { workOn, end } = openTally<S>({ ...parts, groups }, sources.length, options, (source, outcome) =>
     outcomes.push([source, outcome]),
   );
-  let ahead: Promise<ReadFile | null> | null = null;
+  const most = parts.process.atOnce * AHEAD_EACH;
+  const open = openAhead(sources, { most, workOn, settle: groups.settle });
   for (const [index, source] of sources.entries()) {
     const work = workOn(source);
     if (options.stop.aborted) {
@@ -47,30 +60,14 @@ export async function importBatch<S extends Source>(
       continue;
     }
     work.onFile(source.name);
-    const opened: Promise<ReadFile | null> = ahead ?? openSource(work, source);
-    const imported = importFile(work, source, opened);
-    const next = sources[index + 1];
-    const stored = (): Promise<void> => imported.then(groups.settle);
-    ahead = next ? openAfter(opened, workOn(next), next, stored) : null;
-    await imported;
+    const opened = open(index);
+    // Why it could not be opened is told by the import.
+    await opened.catch(() => undefined);
+    if (source.claim()) await importFile(work, source, opened);
   }
   await groups.settle();
   end();
   return outcomes;
-}
-
-/** Opens a file as soon as the one before it has been read. What goes wrong is told when its turn comes. */
-function openAfter(
-  before: Promise<unknown>,
-  work: FileImport,
-  source: Source,
-  turn: () => Promise<void>,
-): Promise<ReadFile | null> {
-  const open = async (): Promise<ReadFile | null> =>
-    work.stop.aborted ? null : openSource(work, source, turn);
-  const opened = before.then(open, open);
-  opened.catch(() => undefined);
-  return opened;
 }
 
 /** Counts files and tells of them. */

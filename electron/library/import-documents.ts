@@ -3,8 +3,7 @@ import { isLocked } from '#shared/imports/locked-outcomes.ts';
 import type { GivenFile, ImportOutcome } from '#shared/model/import.ts';
 import { isPictureName } from '#shared/pictures/page-folder.ts';
 import { type Collected, collectFiles } from './collect-files.ts';
-import { importBatch, type ImportParts } from './import-batch.ts';
-import type { Source } from './import-file.ts';
+import { type BatchSource, importBatch, type ImportParts } from './import-batch.ts';
 import { loadBeside, loadLinked } from './load-beside.ts';
 import { loadFile } from './load-file.ts';
 
@@ -34,7 +33,7 @@ export interface DocumentImport {
   settled(): Promise<void>;
 }
 
-type PathSource = Source & {
+type PathSource = BatchSource & {
   readonly path: string;
   /** Nobody could look whether it is a file or a folder. */
   readonly isUnreached: boolean;
@@ -79,7 +78,12 @@ export function createDocumentImport(parts: ImportParts): DocumentImport {
       }),
     importGiven: (files, password = null) =>
       inTurn(async (stop) => {
-        const sources = files.map((file) => ({ name: file.name, load: async () => file, loadLinked: null }));
+        const sources = files.map((file) => ({
+          name: file.name,
+          load: async () => file,
+          loadLinked: null,
+          claim: () => true,
+        }));
         return (await importBatch(parts, sources, { stop, password })).map(([, outcome]) => outcome);
       }),
     retry: (password) =>
@@ -135,6 +139,8 @@ const NAMES_FILES = /\.(?:ris|bib|bibtex|csv|tsv|rdf)$/i;
 
 /** `shown` gathers the real paths of pictures that documents show, and of files that records name. */
 function pathSource({ path, name, failure }: Collected, shown: Set<string>): PathSource {
+  let own: string | null = null;
+  let parts: readonly string[] = [];
   return {
     name,
     path,
@@ -147,11 +153,18 @@ function pathSource({ path, name, failure }: Collected, shown: Set<string>): Pat
     },
     async load() {
       if (failure) throw failure;
-      if (shown.has(await realpath(path))) return null;
+      own = await realpath(path);
+      if (shown.has(own)) return null;
       const bytes = await loadFile(path);
       const beside = await loadBeside(path, bytes);
-      for (const { realPath } of beside) shown.add(realPath);
+      parts = beside.map(({ realPath }) => realPath);
       return { name, bytes, beside };
+    },
+    // Files are loaded ahead of their turn, and what is claimed by then is what those before it have.
+    claim() {
+      if (own !== null && shown.has(own)) return false;
+      for (const part of parts) shown.add(part);
+      return true;
     },
   };
 }

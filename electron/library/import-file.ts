@@ -56,24 +56,25 @@ interface Budget {
 const MOST_AHEAD = 16 * MEGABYTE;
 
 /**
- * Loads and reads a file, of which nothing is stored by that; null as `load` answers it. One that is opened while those
- * before it wait to be stored is given `turn`, the end of that.
+ * Null as `load` answers it. One that is loaded while those before it wait to be stored is given `turn`, the end of that.
  */
-export async function openSource(
-  work: FileImport,
-  source: Source,
-  turn?: () => Promise<void>,
-): Promise<ReadFile | null> {
+export async function loadSource(source: Source, turn?: () => Promise<void>): Promise<SourceFile | null> {
   const file = await source.load();
   if (file === null) return null;
   const size = file.bytes.length + (file.beside ?? []).reduce((sum, { bytes }) => sum + bytes.length, 0);
   checkSize(source.name, size);
   if (size > MOST_AHEAD) await turn?.();
-  return readDocuments(
-    work,
-    { ...file, fullName: source.name, password: work.password ?? undefined },
-    work.onPages,
-  );
+  return file;
+}
+
+/** Reads what was loaded, of which nothing is stored by that. */
+export function readSource(work: FileImport, { name }: Source, file: SourceFile): Promise<ReadFile> {
+  return readDocuments(work, { ...file, fullName: name, password: work.password ?? undefined }, work.onPages);
+}
+
+async function openSource(work: FileImport, source: Source): Promise<ReadFile | null> {
+  const file = await loadSource(source);
+  return file && readSource(work, source, file);
 }
 
 /**

@@ -9,23 +9,33 @@ export interface ImportLimits {
   readonly longestMs: number;
   /** Of the reading process's JavaScript heap. */
   readonly memoryMegabytes: number;
+  /** A process that had no file for so long is ended; null for never. */
+  readonly idleMs: number | null;
 }
-const IMPORT_LIMITS: ImportLimits = { timeoutMs: 60_000, longestMs: 600_000, memoryMegabytes: 512 };
+const IMPORT_LIMITS: ImportLimits = {
+  timeoutMs: 60_000,
+  longestMs: 600_000,
+  memoryMegabytes: 512,
+  idleMs: null,
+};
 
 const OUT_OF_MEMORY = /out of memory|heap limit|allocation failed/i;
 const CLOSING = 'was not read to its end because Ibid is closing';
 const STOPPED = 'was not read to its end because the import was stopped';
 
+/** One process or several. */
 export interface ImportProcess {
+  /** So many files are read side by side; others wait. */
+  readonly atOnce: number;
   /**
    * Fails with what the importer says, or `importer-crashed`, `importer-timeout`, `importer-memory`.
    * `from` is the `next` of the answer before about the same file, at first 0. `tell` hears how far a file of many
    * pages has been read.
    */
   read(file: SourceFile, from?: number, tell?: TellPages): Promise<FileContents>;
-  /** Stops a file that takes its time, which fails with `cancelled`; any other is read in a moment. */
+  /** Stops every file that takes its time, which fails with `cancelled`; any other is read in a moment. */
   interrupt(): void;
-  /** Ends the process; a file being read fails with `cancelled`. */
+  /** Ends for good; files being read, or waiting to be, fail with `cancelled`. */
   close(): void;
 }
 
@@ -50,6 +60,7 @@ export function createImportProcess(start: StartReader, given: Partial<ImportLim
   let reading: Reading | null = null;
   let readings = 0;
   let closed = false;
+  let resting: NodeJS.Timeout | undefined;
   // A process that reads two files at once could not say which of them brought it down.
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -76,6 +87,10 @@ export function createImportProcess(start: StartReader, given: Partial<ImportLim
     stopped?.kill();
   }
 
+  function rest(): void {
+    if (limits.idleMs !== null && !closed) resting = setTimeout(stopReader, limits.idleMs).unref();
+  }
+
   function fail(code: FailureCode, what: string): void {
     reading?.settle(new Failed(code, `“${reading.fileName}” ${what}. It was not imported.`));
   }
@@ -100,6 +115,7 @@ export function createImportProcess(start: StartReader, given: Partial<ImportLim
 
   function readNow(file: SourceFile, from: number, tell?: TellPages): Promise<FileContents> {
     return new Promise((resolve, reject) => {
+      clearTimeout(resting);
       const limit = watch();
       let hasTold = false;
       readings += 1;
@@ -115,6 +131,7 @@ export function createImportProcess(start: StartReader, given: Partial<ImportLim
         settle(answer) {
           limit.end();
           reading = null;
+          rest();
           if (answer instanceof Failed) reject(answer);
           else if (answer.ok) resolve(answer.contents);
           else reject(new Failed(answer.failure.code, answer.failure.message));
@@ -130,6 +147,7 @@ export function createImportProcess(start: StartReader, given: Partial<ImportLim
   }
 
   return {
+    atOnce: 1,
     read(file, from = 0, tell) {
       const turn = queue.then(() => readNow(file, from, tell));
       queue = turn.catch(() => undefined);
@@ -142,6 +160,7 @@ export function createImportProcess(start: StartReader, given: Partial<ImportLim
     },
     close() {
       closed = true;
+      clearTimeout(resting);
       stopReader();
       fail('cancelled', CLOSING);
     },

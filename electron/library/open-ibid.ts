@@ -22,7 +22,8 @@ import { type AutoLock, keepAutoLock } from './auto-lock.ts';
 import { createDocumentImport, type PathOutcome } from './import-documents.ts';
 import { createRecognition } from './recognize-document.ts';
 import type { RecognitionLimits } from './recognition-run.ts';
-import { createImportProcess, type ImportLimits } from './import-process.ts';
+import type { ImportLimits } from './import-process.ts';
+import { createImportProcesses } from './import-processes.ts';
 import { createIndexing } from './keep-indexed.ts';
 import { importNotes } from '../note-import/import-notes.ts';
 import { worksImporter } from '../note-import/works-importer.ts';
@@ -80,7 +81,7 @@ export async function openIbid(options: IbidOptions): Promise<Ibid> {
   const db = await openNoted(path, options.key ?? null);
   const knowledge = caseKnowledge(db);
   const host = withEmit(options.host, tellingOfCase(options.host.emit, knowledge.last));
-  const process = createImportProcess(startReader, importLimits);
+  const process = createImportProcesses(startReader, importLimits);
   const indexing = createIndexing({ db, emit: host.emit });
   const backups = createBackups({
     db,

@@ -59,6 +59,18 @@ test('what a reference manager exports with its files becomes documents that kno
   expect(works.map(({ key }) => key)).toContain('elsewhere2001');
 });
 
+test('a file that a list names is told of once, although it is read while the list is', async () => {
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'library.bib'), '@misc{ledger, title = {Ledger}, file = {ledger.txt}}');
+  await writeFile(join(folder, 'ledger.txt'), LEDGER);
+  const ibid = await openTestIbid();
+  const outcomes = await ibid.importPaths([folder]);
+  expect(outcomes.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    'library.bib › ledger imported',
+    'library.bib › ledger.txt imported',
+  ]);
+});
+
 test('a folder gives its records first, and each file that they name once', async () => {
   const folder = await exported();
   const ibid = await openTestIbid();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Events } from '#shared/ipc/contract.ts';
 import { createDocumentImport, type DocumentImport } from '../../../electron/library/import-documents.ts';
-import { createImportProcess } from '../../../electron/library/import-process.ts';
+import { createImportProcesses } from '../../../electron/library/import-processes.ts';
 import { MOST_BYTES } from '../../../electron/library/load-file.ts';
 import { nodeReader } from '../../../electron/library/node-reader.ts';
 import type { Database } from '../../../electron/storage/database.ts';
@@ -27,7 +27,8 @@ interface Bench {
 async function bench(files: Readonly<Record<string, string>>): Promise<Bench> {
   const db = await tempLibrary();
   const host = testHost();
-  const process = createImportProcess(nodeReader(MISBEHAVING), { timeoutMs: 4000, memoryMegabytes: 64 });
+  const limits = { timeoutMs: 4000, memoryMegabytes: 64 };
+  const process = createImportProcesses(nodeReader(MISBEHAVING), limits, 2);
   onTestFinished(() => process.close());
   const folder = join(await tempFolder(), 'files');
   await mkdir(folder);

@@ -3,8 +3,7 @@ import type { Emit } from '#shared/ipc/contract.ts';
 import { Failed } from '#shared/ipc/result.ts';
 import type { ImportOutcome, ImportProgress } from '#shared/model/import.ts';
 import { wholeFile } from '../../../electron/importers/importer.ts';
-import { importBatch } from '../../../electron/library/import-batch.ts';
-import type { Source } from '../../../electron/library/import-file.ts';
+import { type BatchSource, importBatch } from '../../../electron/library/import-batch.ts';
 import type { ImportProcess } from '../../../electron/library/import-process.ts';
 import { readDocuments, readyAlone } from '../../../electron/library/store-document.ts';
 import { storeInGroups } from '../../../electron/library/store-in-groups.ts';
@@ -16,17 +15,17 @@ import { tempLibrary } from '../../support/temp-library.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-function source(name: string, size = 10): Source {
+function source(name: string, size = 10): BatchSource {
   const bytes = new TextEncoder().encode(name.padEnd(size));
-  return { name, load: async () => ({ name, bytes }), loadLinked: null };
+  return { name, load: async () => ({ name, bytes }), loadLinked: null, claim: () => true };
 }
 
 const textOf = (name: string) => wholeFile('plain-text', importedDocument(`The words of ${name}`));
 
-/** Imports with a reader that answers so; gives the outcomes and what was told of the progress. */
+/** Imports with a reader that answers so, two files at once; gives the outcomes and what was told of the progress. */
 async function importWith(
   read: ImportProcess['read'],
-  sources: readonly Source[],
+  sources: readonly BatchSource[],
   db = tempLibrary(),
 ): Promise<{ readonly outcomes: readonly string[]; readonly told: readonly ImportProgress[] }> {
   const told: ImportProgress[] = [];
@@ -36,7 +35,7 @@ async function importWith(
   };
   const parts = {
     db: await db,
-    process: { read, interrupt: () => undefined, close: () => undefined },
+    process: { atOnce: 2, read, interrupt: () => undefined, close: () => undefined },
     emit,
     now: () => new Date(0),
   };
@@ -63,6 +62,82 @@ test('a file is read while the one before it waits to be stored', async () => {
   expect(outcomes).toEqual(['a.txt imported', 'b.txt imported']);
 });
 
+test('two files are read at the same time, and told in the order in which they were given', async () => {
+  const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
+  const { promise: second, resolve } = Promise.withResolvers<void>();
+  const ended: string[] = [];
+  const read: ImportProcess['read'] = async ({ name }) => {
+    if (name === 'b.txt') resolve();
+    if (name === 'a.txt') await second;
+    ended.push(name);
+    return textOf(name);
+  };
+  const { outcomes, told } = await importWith(
+    read,
+    names.map((name) => source(name)),
+  );
+  expect(ended.indexOf('b.txt')).toBeLessThan(ended.indexOf('a.txt'));
+  expect(outcomes).toEqual(names.map((name) => `${name} imported`));
+  expect(told.map(({ name }) => name)).toEqual([...names, null]);
+});
+
+test('of many files only a few are in memory while the first is being read', async () => {
+  const { promise: first, resolve } = Promise.withResolvers<void>();
+  const loaded: string[] = [];
+  const sources = Array.from({ length: 30 }, (_, index): BatchSource => {
+    const one = source(`${index}.txt`);
+    return { ...one, load: () => (loaded.push(one.name), one.load()) };
+  });
+  const imported = importWith(async ({ name }) => {
+    if (name === '0.txt') await first;
+    return textOf(name);
+  }, sources);
+  await expect.poll(() => loaded.length).toBe(4);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(loaded).toEqual(['0.txt', '1.txt', '2.txt', '3.txt']);
+  resolve();
+  expect((await imported).outcomes).toHaveLength(30);
+});
+
+test('no file is loaded behind a large one before that is read', async () => {
+  const { promise: first, resolve } = Promise.withResolvers<void>();
+  const steps: string[] = [];
+  const large = ['large.txt', 'larger.txt'].map((name) => source(name, 17 * MEGABYTE));
+  const sources = [source('a.txt'), ...large].map((one): BatchSource => ({
+    ...one,
+    load: () => (steps.push(`loaded ${one.name}`), one.load()),
+  }));
+  const imported = importWith(async ({ name }) => {
+    if (name === 'a.txt') await first;
+    steps.push(`read ${name}`);
+    return textOf(name);
+  }, sources);
+  await expect.poll(() => steps.length).toBe(2);
+  await new Promise((done) => setTimeout(done, 50));
+  resolve();
+  await imported;
+  expect([steps.slice(0, 3), steps.at(-1)]).toEqual([
+    ['loaded a.txt', 'loaded large.txt', 'read a.txt'],
+    'read larger.txt',
+  ]);
+});
+
+test('a file that one before it has claimed is no document, although it was read before that was known', async () => {
+  let claimed = false;
+  let isRead = false;
+  const list: BatchSource = { ...source('a.bib'), claim: () => (claimed = true) };
+  const named: BatchSource = { ...source('named.txt'), claim: () => !claimed };
+  const { outcomes } = await importWith(
+    async ({ name }) => {
+      if (name === 'named.txt') isRead = true;
+      else await expect.poll(() => isRead).toBe(true);
+      return textOf(name);
+    },
+    [list, named],
+  );
+  expect(outcomes).toEqual(['a.bib imported']);
+});
+
 test('a large file is read when the one before it is in the library', async () => {
   const library = await tempLibrary();
   let known = -1;
@@ -81,7 +156,7 @@ test('what goes wrong with a file that is read ahead is told in its turn, and th
   };
   const names = ['a.txt', 'b.txt', 'gone.txt', 'c.txt'];
   const sources = names.map((name) => source(name));
-  const missing: Source = {
+  const missing: BatchSource = {
     ...source('gone.txt'),
     load: () => Promise.reject(new Failed('file-missing', 'Gone.')),
   };

@@ -14,7 +14,7 @@ import type { PagesRead } from '#shared/model/import.ts';
 import { nodeReader } from '../../../electron/library/node-reader.ts';
 
 const READER = join(import.meta.dirname, '..', '..', 'support', 'misbehaving-reader.ts');
-const LIMITS: ImportLimits = { timeoutMs: 20_000, longestMs: 60_000, memoryMegabytes: 64 };
+const LIMITS: Partial<ImportLimits> = { timeoutMs: 20_000, longestMs: 60_000, memoryMegabytes: 64 };
 
 function openProcess(limits: Partial<ImportLimits> = {}): ImportProcess {
   const process = createImportProcess(nodeReader(READER), { ...LIMITS, ...limits });
