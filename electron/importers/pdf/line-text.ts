@@ -33,6 +33,8 @@ export interface LineText {
   readonly cells: readonly Cell[];
   /** Offsets of signs that are written as the mirror image of what is seen. */
   readonly mirrored: readonly number[];
+  /** How much room its first word takes. */
+  readonly firstWord: number;
 }
 
 /** Of an em: even a line whose words are set wide apart seldom has such a space. */
@@ -132,11 +134,24 @@ function write(clusters: readonly Cluster[]): LineText {
   return {
     cells,
     mirrored,
+    firstWord: widthOfFirstWord(clusters),
     text: text.slice(0, kept),
     marks: marks
       .filter(({ start }) => start < kept)
       .map((mark) => ({ ...mark, end: Math.min(mark.end, kept) })),
   };
+}
+
+/** `clusters` are in their logical order. The letters of one word may be twice as wide as those of another. */
+function widthOfFirstWord(clusters: readonly Cluster[]): number {
+  const start = clusters.findIndex(({ text }) => text !== ' ');
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let at = Math.max(0, start); at < clusters.length; at += 1) {
+    const { text, glyph } = clusters[at] ?? {};
+    if (!glyph || text === ' ') break;
+    [left, right] = [Math.min(left, glyph.x), Math.max(right, glyph.x + glyph.width)];
+  }
+  return Math.max(0, right - left);
 }
 
 interface OpenCell extends Cell {

@@ -22,6 +22,8 @@ export interface Line {
   readonly cells: readonly Cell[];
   /** Offsets of brackets that are written as the mirror image of what is seen. */
   readonly mirrored: readonly number[];
+  /** How much room its first word takes. */
+  readonly firstWord: number;
   /** Characters that were printed a second time in the same place; they are in the text once. */
   readonly doubled: number;
 }
@@ -108,7 +110,7 @@ function lineOf(
   const sorted = all.toSorted((a, b) => a.glyph.x - b.glyph.x);
   const clusters = sorted.filter((cluster, index) => !isDouble(cluster, sorted[index - 1]));
   const base = directionOf(clusters, direction);
-  const { text, marks, cells, mirrored } = lineText(clusters, base);
+  const { text, marks, cells, mirrored, firstWord } = lineText(clusters, base);
   const doubled = sorted.length === clusters.length ? 0 : inkOf(sorted) - inkOf(clusters);
   return {
     page,
@@ -122,6 +124,7 @@ function lineOf(
     marks,
     cells,
     mirrored,
+    firstWord,
     doubled,
   };
 }

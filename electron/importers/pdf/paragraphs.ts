@@ -1,4 +1,5 @@
 import { isListItem } from '../plain-text/list-items.ts';
+import { columnEdges, edgesOf, roomAfter, type ColumnEdges, type Edges } from './column-edges.ts';
 import type { Line } from './lines.ts';
 import { isBold, type Body } from './styles.ts';
 import { findTableRows } from './table-rows.ts';
@@ -15,11 +16,6 @@ export const LARGE = 1.12;
 
 const ENDED = /[.!?…:؟۔][”"’»)\]]*[\p{Nd}*†‡]*$/u;
 
-interface Edges {
-  readonly left: number;
-  readonly right: number;
-}
-
 /** Joins lines into paragraphs, across columns and pages too. `lines` are in the order of reading. */
 export function paragraphsOf(lines: readonly Line[], body: Body): readonly Paragraph[] {
   const edges = columnEdges(lines);
@@ -35,42 +31,18 @@ export function paragraphsOf(lines: readonly Line[], body: Body): readonly Parag
   return paragraphs;
 }
 
-function columnKey(line: Line): string {
-  return `${line.page} ${line.column}`;
-}
-
-function columnEdges(lines: readonly Line[]): ReadonlyMap<string, Edges> {
-  const edges = new Map<string, Edges>();
-  for (const line of lines) {
-    const key = columnKey(line);
-    const known = edges.get(key);
-    edges.set(key, {
-      left: Math.min(known?.left ?? line.left, line.left),
-      right: Math.max(known?.right ?? line.right, line.right),
-    });
-  }
-  return edges;
-}
-
-function goesOn(
-  before: Line,
-  line: Line,
-  open: Paragraph,
-  body: Body,
-  edges: ReadonlyMap<string, Edges>,
-): boolean {
-  const here = edges.get(columnKey(line));
-  const there = edges.get(columnKey(before));
+function goesOn(before: Line, line: Line, open: Paragraph, body: Body, edges: ColumnEdges): boolean {
+  const here = edgesOf(line, edges);
+  const there = edgesOf(before, edges);
   const [first, second] = open;
   if (!here || !there || !first || !isOneSize(before, line)) return false;
   const ended = ENDED.test(before.text);
-  const room = roomAfter(before, there, first);
+  const room = roomAfter(before, there, first.direction);
   if (/^[•●▪◦]\s/u.test(line.text) || (isListItem(line.text) && (ended || room > 2 * line.size)))
     return false;
   if (isBold(before) !== isBold(line) && room > 0.1 * (there.right - there.left)) return false;
   const indent = indentOf(line, here, first);
-  const word = /^\S+/u.exec(line.text)?.[0] ?? '';
-  const fits = room > widthOf(word, line) + 0.5 * line.size;
+  const fits = room > line.firstWord + 0.5 * line.size;
   const isBelow = before.page === line.page && line.y > before.y;
   // Of three signs that a paragraph has ended at the foot of its page, two are enough.
   if (!isBelow) return [ended, indent > INDENT * line.size, fits].filter(Boolean).length < 2;
@@ -83,7 +55,7 @@ function goesOn(
   if (step > GAP * usual || step < 0.3) return false;
   if (line.size > LARGE * body.size) return true;
   const other = second ?? first;
-  const setIn = indent - indentOf(other, edges.get(columnKey(other)) ?? there, first);
+  const setIn = indent - indentOf(other, edgesOf(other, edges) ?? there, first);
   if (setIn > INDENT * line.size && (second !== undefined || ended)) return false;
   if (second && setIn < -INDENT * line.size) return false;
   return !(fits && (ended || room > 0.4 * (there.right - there.left)));
@@ -100,12 +72,4 @@ function isOneSize(a: Line, b: Line): boolean {
 /** `first` is the line that begins the paragraph: a line of Latin words may end one that runs from right to left. */
 function indentOf(line: Line, { left, right }: Edges, first: Line): number {
   return first.direction === 'rtl' ? right - line.right : line.left - left;
-}
-
-function roomAfter(line: Line, { left, right }: Edges, first: Line): number {
-  return first.direction === 'rtl' ? line.left - left : right - line.right;
-}
-
-function widthOf(word: string, line: Line): number {
-  return line.text.length === 0 ? 0 : (word.length / line.text.length) * (line.right - line.left);
 }

@@ -1,3 +1,4 @@
+import { columnEdges, edgesOf, roomAfter } from './column-edges.ts';
 import type { Line } from './lines.ts';
 
 /** How most of a document is set. */
@@ -32,16 +33,42 @@ export function isBold(line: Line): boolean {
   return strong >= 0.9 * line.text.length;
 }
 
+/** Share of its column: a line that leaves less room than this at its end is mostly not the last of its paragraph. */
+const FULL = 0.2;
+/** Share of the lines: fewer full ones are heads wider than the text, and tell nothing of it. */
+const FEWEST_FULL = 0.1;
+/** Of an em: printing programs round the places of lines, so that one distance has several lengths. */
+const ROUNDING = 0.08;
+
+/** Where most paragraphs have a line or two, the distance between paragraphs is the commoner one: full lines tell. */
 function leadingOf(lines: readonly Line[], size: number): number {
-  const steps = new Map<number, number>();
+  const edges = columnEdges(lines);
+  const all: number[] = [];
+  const behindFull: number[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || next.page !== line.page || next.column !== line.column) continue;
+    const column = edgesOf(line, edges);
+    if (!next || !column || next.page !== line.page || next.column !== line.column) continue;
     if (Math.abs(line.size - size) > 0.6 || Math.abs(next.size - size) > 0.6) continue;
-    const step = Math.round(((next.y - line.y) / size) * 20) / 20;
-    if (step > 0.8 && step < 3) steps.set(step, (steps.get(step) ?? 0) + 1);
+    const step = (next.y - line.y) / size;
+    if (step <= 0.8 || step >= 3) continue;
+    all.push(step);
+    const room = roomAfter(line, column, line.direction);
+    if (room <= FULL * (column.right - column.left)) behindFull.push(step);
   }
-  return mostOf(steps) ?? 1.3;
+  return commonest(behindFull.length < FEWEST_FULL * all.length ? all : behindFull) ?? 1.3;
+}
+
+/** The middle of the values of which most lie close together. */
+function commonest(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  let [start, most] = [0, 0];
+  let end = 0;
+  for (const [from, value] of sorted.entries()) {
+    while (end < sorted.length && (sorted[end] ?? 0) <= value + ROUNDING) end += 1;
+    if (end - from > most) [start, most] = [from, end - from];
+  }
+  return sorted[start + Math.floor((most - 1) / 2)] ?? null;
 }
 
 function mostOf(counts: ReadonlyMap<number, number>): number | null {

@@ -62,6 +62,23 @@ test('words far apart are cells', () => {
   ]);
 });
 
+describe('the first word', () => {
+  const widthOf = (parts: readonly (string | number)[], base: 'ltr' | 'rtl') =>
+    lineText(clusters(glyphs(parts)), base).firstWord;
+
+  test('is as wide as it stands on the page, and not as its number of letters', () => {
+    expect(widthOf(['a', 0.5, 'b', ' ', 'c'], 'ltr')).toBe(10.5);
+  });
+
+  test('is measured from the right in a line from right to left', () => {
+    expect(widthOf(['د', ' ', 'م', 'ی', 'س'], 'rtl')).toBe(15);
+  });
+
+  test('takes no room in a line without signs', () => {
+    expect(widthOf([], 'ltr')).toBe(0);
+  });
+});
+
 describe('a vowel sign', () => {
   const texts = (parts: readonly (string | number)[]) => joinMarks(glyphs(parts)).map(({ text }) => text);
 

@@ -15,6 +15,7 @@ export function line(text: string, rest: Partial<Line> = {}): Line {
     marks: [],
     cells: [{ start: 0, left: 60, right: 540 }],
     mirrored: [],
+    firstWord: 25,
     doubled: 0,
     ...rest,
   };
