@@ -11,6 +11,8 @@ export type Paragraph = readonly Line[];
 const INDENT = 0.8;
 /** How much more than the usual distance parts two paragraphs. */
 const GAP = 1.25;
+/** Of an em: a browser moves a line down by as much to make room for a sign that is raised in it. */
+const ROOM_FOR_RAISED = 0.38;
 /** Type of headings: their lines may be centred, and end anywhere. */
 export const LARGE = 1.12;
 
@@ -52,13 +54,18 @@ function goesOn(before: Line, line: Line, open: Paragraph, body: Body, edges: Co
     second?.page === first.page && second.y > first.y
       ? (second.y - first.y) / line.size
       : leadingFor(line, body);
-  if (step > GAP * usual || step < 0.3) return false;
+  if (step > widestStep(line, usual) || step < 0.3) return false;
   if (line.size > LARGE * body.size) return true;
   const other = second ?? first;
   const setIn = indent - indentOf(other, edgesOf(other, edges) ?? there, first);
   if (setIn > INDENT * line.size && (second !== undefined || ended)) return false;
   if (second && setIn < -INDENT * line.size) return false;
   return !(fits && (ended || room > 0.4 * (there.right - there.left)));
+}
+
+function widestStep(line: Line, usual: number): number {
+  const isMovedDown = line.marks.some(({ kind }) => kind === 'raised');
+  return Math.max(GAP * usual, isMovedDown ? usual + ROOM_FOR_RAISED : 0);
 }
 
 function leadingFor(line: Line, body: Body): number {

@@ -72,3 +72,18 @@ test('a paragraph goes on behind a sentence that left no room for the next word,
     textsOf(lines.slice(1)),
   ]);
 });
+
+test('a paragraph goes on with a line that a raised sign has moved down, though its lines stand close', () => {
+  const of = (y: number, right: number, text: string) => printed(y, 62.25, text, { direction: 'ltr', right });
+  const lines = [
+    of(155.5, 355.75, 'The mill stood empty. The account goes on for some length,'),
+    of(168.75, 333.16, 'reads as reporting does: (1) what was seen, (2) what was'),
+    of(185.5, 221.98, 'heard. The yard measured 40 m^2.'),
+    of(202.25, 319.41, 'Nobody signed the register, as was said before. The'),
+  ];
+  const body = bodyOf(lines);
+  expect(paragraphsOf(lines, body).map(textsOf)).toEqual([
+    textsOf(lines.slice(0, 3)),
+    textsOf(lines.slice(3)),
+  ]);
+});
