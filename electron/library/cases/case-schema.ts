@@ -24,6 +24,8 @@ const date = words(LONGEST_LINE).nullish().describe('EDTF, level 1, or a date as
 const grade = z.enum(GRADES);
 const bound = z.union([z.number(), words(LONGEST_LINE)]).nullish();
 
+export const RELIABILITY = z.object({ grade, reason: line, date });
+
 export const SOURCE = z.object({
   id,
   name: line,
@@ -31,7 +33,7 @@ export const SOURCE = z.object({
   role: line,
   relation: line.describe('to the events'),
   present: date.describe('when it was where the events were; EDTF, level 1'),
-  reliability: z.union([grade, z.object({ grade, reason: line, date })]).nullish(),
+  reliability: z.union([grade, RELIABILITY]).nullish(),
   sameAs: id.nullish().describe('another source that is the same person'),
 });
 
@@ -51,24 +53,29 @@ export const STATEMENT = z.object({
   event: date.describe('when what it tells of happened'),
   basis: z.enum(BASES).nullish(),
   from: z
-    .array(z.union([id, z.object({ source: id }), z.object({ document: id }), z.object({ statement: id })]))
+    .array(
+      z.union([
+        id,
+        z.strictObject({ source: id }),
+        z.strictObject({ document: id }),
+        z.strictObject({ statement: id }),
+      ]),
+    )
     .nullish()
     .describe('statements that it is taken from; sources and documents of which there is no statement'),
   credibility: z.int().min(1).max(6).nullish(),
   text: words(LONGEST_TEXT).nullish(),
 });
 
+const ENDS = z
+  .strictObject({ min: bound, max: bound })
+  .refine(({ min, max }) => (min ?? max ?? null) !== null, 'has neither “min” nor “max”');
+
 export const EVIDENCE = z.object({
   statement: id,
   stance: z.enum(STANCES),
   value: z
-    .union([
-      z.number(),
-      words(LONGEST_LINE),
-      z.boolean(),
-      z.tuple([bound, bound]),
-      z.object({ min: bound, max: bound }),
-    ])
+    .union([z.number(), words(LONGEST_LINE), z.boolean(), z.tuple([bound, bound]), ENDS])
     .nullish()
     .describe('50, “over 200”, “about 50”, “50-60”, [50, 60], “1988-08”, true'),
   judgement: z.enum(JUDGEMENTS).nullish().describe('what a person says of a conflict that was computed'),

@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import { Failed } from '#shared/ipc/result.ts';
-import { CASE_FILE, type CaseFile, CLAIM, DOCUMENT, EVIDENCE, SOURCE, STATEMENT } from './case-schema.ts';
+import {
+  CASE_FILE,
+  type CaseFile,
+  CLAIM,
+  DOCUMENT,
+  EVIDENCE,
+  RELIABILITY,
+  SOURCE,
+  STATEMENT,
+} from './case-schema.ts';
 
 export interface ReadCaseFile {
   readonly file: CaseFile;
@@ -69,12 +78,15 @@ function childAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function unknownIn(json: unknown): readonly string[] {
   const unknown = new Set(keysBeside(json, CASE_FILE.shape));
+  const note = (value: unknown, known: object, at: string): void => {
+    for (const key of keysBeside(value, known)) unknown.add(`${at}.${key}`);
+  };
   for (const [list, schema] of Object.entries(LISTS)) {
     for (const entry of entriesOf(json, list)) {
-      for (const key of keysBeside(entry, schema.shape)) unknown.add(`${list}[].${key}`);
-      for (const evidence of list === 'claims' ? entriesOf(entry, 'evidence') : []) {
-        for (const key of keysBeside(evidence, EVIDENCE.shape)) unknown.add(`claims[].evidence[].${key}`);
-      }
+      note(entry, schema.shape, `${list}[]`);
+      if (list === 'sources') note(childOf(entry, 'reliability'), RELIABILITY.shape, 'sources[].reliability');
+      for (const evidence of list === 'claims' ? entriesOf(entry, 'evidence') : [])
+        note(evidence, EVIDENCE.shape, 'claims[].evidence[]');
     }
   }
   // Where a file says which schema it follows.

@@ -143,6 +143,25 @@ test.each<[string, unknown, string]>([
     'In this case file claims[0].evidence[0].stance (of “c1”) is "proves", and may be “supports”, “contradicts”, “qualifies”, “mentions”, “retracts”.',
   ],
   [
+    'a value of another form',
+    {
+      statements: [{ id: 't1' }],
+      claims: [
+        {
+          id: 'c1',
+          text: 'A claim',
+          evidence: [{ statement: 't1', stance: 'supports', value: { more: 200 } }],
+        },
+      ],
+    },
+    'In this case file claims[0].evidence[0].value (of “c1”) cannot be {"more":200}.',
+  ],
+  [
+    'an origin that is two things at once',
+    { statements: [{ id: 't1', basis: 'derived', from: [{ source: 's1', statement: 't2' }] }] },
+    'In this case file statements[0].from[0] (of “t1”) cannot be {"source":"s1","statement":"t2"}.',
+  ],
+  [
     'two of one id',
     { sources: [{ id: 's1' }, { id: 's1' }] },
     'In this case file two sources have the id “s1”.',
@@ -198,12 +217,17 @@ test('what Ibid knows nothing of is left out, and told', () => {
       notes: [],
       sources: [
         { id: 's1', colour: 'red' },
-        { id: 's2', colour: 'blue' },
+        { id: 's2', colour: 'blue', reliability: { grade: 'B', by: 'Nora Bell' } },
       ],
       claims: [{ id: 'c1', text: 'A claim', evidence: [{ statement: 't1', stance: 'supports', weight: 2 }] }],
     }),
   );
-  expect(ignored).toEqual(['notes', 'sources[].colour', 'claims[].evidence[].weight']);
+  expect(ignored).toEqual([
+    'notes',
+    'sources[].colour',
+    'sources[].reliability.by',
+    'claims[].evidence[].weight',
+  ]);
 });
 
 test('dates may be written as people write them, and values as pairs of ends', async () => {
