@@ -44,7 +44,9 @@ export async function recoverLibrary(
     await copyWhole(damaged, copy);
     if (key) await resealPages(copy, key);
     const tables = await salvageRows(copy, unnamed, key);
-    const held = await settle(unnamed, key);
+    const held = await settle(unnamed, key).catch((error: unknown) => {
+      throw asNotKept(error);
+    });
     // The last that may fail. Should the name not be on the disk yet, the damaged library still is.
     await rename(unnamed, target);
     return { tables, ...held };
@@ -54,6 +56,16 @@ export async function recoverLibrary(
   } finally {
     await removeStaged(beside, 'damaged', 'saving');
   }
+}
+
+/** Of a library that was written a moment before: where it is damaged already, the disk has not kept it. */
+function asNotKept(error: unknown): unknown {
+  if (!(error instanceof Failed) || error.code !== 'library-damaged') return error;
+  return new Failed(
+    'unreadable-file',
+    'What was saved cannot be read again: the disk may be failing. Nothing was recovered. The library is untouched.',
+    { cause: error },
+  );
 }
 
 /** A file whose end is missing is filled up with nothing: SQLite would not look at it otherwise. */
