@@ -131,16 +131,16 @@ export function asksForTexts(text: string): boolean {
 const ASKING_FOR_TEXTS = new RegExp(
   `\\b(?:${[
     ...Object.keys(OF_TEXTS),
-    ...[
-      'readings',
-      'searched_texts',
-      'text_places',
-      'pictures',
-      'repairs',
-      'edits_before_join',
-      'merged_documents',
-    ],
-    ...['passages', 'anchors', 'name_mentions'],
+    'readings',
+    'searched_texts',
+    'text_places',
+    'pictures',
+    'repairs',
+    'edits_before_join',
+    'merged_documents',
+    'passages',
+    'anchors',
+    'name_mentions',
   ].join('|')})\\b`,
 );
 

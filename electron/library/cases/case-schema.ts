@@ -69,7 +69,7 @@ export const STATEMENT = z.object({
 
 const ENDS = z
   .strictObject({ min: bound, max: bound })
-  .refine(({ min, max }) => (min ?? max ?? null) !== null, 'has neither “min” nor “max”');
+  .refine(({ min, max }) => (min ?? max ?? null) !== null);
 
 export const EVIDENCE = z.object({
   statement: id,
