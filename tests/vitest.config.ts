@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.ts'],
     setupFiles: ['tests/support/drawn-cases.ts'],
     testTimeout: 30_000,
+    // By itself it leaves one processor without work, which is half of them where there are two.
+    maxWorkers: '100%',
     // On a machine with much other work what is waited for takes longer than a second.
     expect: { poll: { timeout: 15_000 } },
   },

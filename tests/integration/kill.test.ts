@@ -31,8 +31,8 @@ test(
     const all: Acknowledged[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const saving = startSaving<Acknowledged>(script, library);
-      await saving.opened;
-      await pause(Math.random() * 120);
+      await saving.said(1 + (round % 4));
+      await pause(Math.random() * 60);
       await saving.kill();
       all.push(...saving.acknowledged);
       const db = await openLibrary(library);
@@ -44,7 +44,6 @@ test(
     const report = await checkLibrary(db);
     await db.close();
     expect(report.findings).toEqual([]);
-    // Otherwise every kill came before the first change, and nothing was tried.
     expect(all.filter((change) => change.did !== 'opened').length).toBeGreaterThan(ROUNDS);
   },
 );
@@ -77,8 +76,8 @@ test(
     const all: Mended[] = [];
     for (let round = 0; round < 12; round += 1) {
       const mending = startSaving<Mended>(script, library);
-      await mending.opened;
-      await pause(Math.random() * 400);
+      await mending.said(1 + (round % 3));
+      await pause(Math.random() * 200);
       await mending.kill();
       all.push(...mending.acknowledged);
       const db = await openLibrary(library);
@@ -90,7 +89,6 @@ test(
       await expectNoStrays(db);
       await db.close();
     }
-    // Otherwise every kill came before the first change, and nothing was tried.
     expect(all.length).toBeGreaterThan(12);
   },
 );
@@ -106,8 +104,8 @@ test(
     for (let round = 0; round < 8; round += 1) {
       await runScript(library, anew);
       const saving = startSaving<Indexed>(script, library);
-      await saving.opened;
-      await pause(Math.random() * 150);
+      await saving.said(1);
+      await pause(Math.random() * 20 * round);
       await saving.kill();
       const db = await openLibrary(library);
       if (await db.transaction(indexPiece)) cutOff += 1;
@@ -125,7 +123,7 @@ test('a library that another process has open is refused with a sentence, and op
   const script = await bundled('tests/support/saving-process.ts');
   const library = join(await tempFolder(), 'library.ibid');
   const saving = startSaving<Acknowledged>(script, library);
-  await saving.opened;
+  await saving.said(1);
   expect(saving.acknowledged[0]).toEqual({ did: 'opened' });
   await expect(openLibrary(library)).rejects.toMatchObject({
     code: 'library-locked',

@@ -5,8 +5,8 @@ import { once } from 'node:events';
 export interface Saving<Said> {
   readonly child: ChildProcess;
   readonly acknowledged: readonly Said[];
-  /** Resolves with the first word of the process, or when it ends without one. */
-  readonly opened: Promise<unknown>;
+  /** Resolves once the process has said so much, or when it ends before. */
+  said(count: number): Promise<void>;
   kill(): Promise<void>;
 }
 
@@ -24,7 +24,11 @@ export function startSaving<Said>(script: string, ...args: readonly string[]): S
   return {
     child,
     acknowledged,
-    opened: Promise.race([once(child.stdout, 'data'), closed]),
+    async said(count) {
+      while (acknowledged.length < count && !child.stdout.closed) {
+        await Promise.race([once(child.stdout, 'data'), closed]);
+      }
+    },
     async kill() {
       child.kill('SIGKILL');
       await closed;

@@ -47,7 +47,7 @@ test(
         for (const ending of ['', '-wal', '-shm', '-lock']) await rm(`${path}${ending}`, { force: true });
         await copyFile(file, path);
         const converting = startSaving<string>(script, path, digitsOf(from), digitsOf(to));
-        await converting.opened;
+        await converting.said(1);
         const began = performance.now();
         await Promise.race([pause(Math.random() * 1.2 * longestMs), onceDone(converting.acknowledged)]);
         await converting.kill();

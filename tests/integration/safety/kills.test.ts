@@ -53,7 +53,7 @@ async function killAgain(
   const all: BackedUp[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const saving = startSaving<BackedUp>(script, path, ...args);
-    await saving.opened;
+    await saving.said(1 + round);
     await pause(Math.random() * atMostMs);
     await saving.kill();
     all.push(...saving.acknowledged);
@@ -77,7 +77,7 @@ test('killed while it mends, joins and separates', { timeout: 3_600_000 }, async
     const path = join(await tempFolder(), 'library.ibid');
     for (let round = 0; round < ROUNDS; round += 1) {
       const mending = startSaving<{ readonly revision: string }>(script, path);
-      await mending.opened;
+      await mending.said(1 + round);
       await pause(Math.random() * 300);
       await mending.kill();
       await lookAt(path, [], tally);
@@ -99,13 +99,16 @@ test(
   async (context) => {
     const script = await bundled('tests/support/saving-process.ts');
     const tally = nothing();
+    let longestMs = 300;
     for (let time = 0; time < ROUNDS * TIMES; time += 1) {
       const path = await olderLibrary(1 + (time % 16), [
         sql`INSERT INTO settings (name, value) VALUES ('kept', 'yes')`,
       ]);
       const opening = startSaving<BackedUp>(script, path);
-      await pause(60 + Math.random() * 250);
+      const began = performance.now();
+      await Promise.race([pause(Math.random() * 1.2 * longestMs), opening.said(1)]);
       await opening.kill();
+      if (opening.acknowledged.length > 0) longestMs = performance.now() - began;
       await lookAt(path, opening.acknowledged, tally);
       const db = await openLibrary(path);
       const kept = await db.get<{ value: string }>(sql`SELECT value FROM settings WHERE name = 'kept'`);

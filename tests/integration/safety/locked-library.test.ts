@@ -166,7 +166,7 @@ test(
       const all: Acknowledged[] = [];
       for (let round = 0; round < 3; round += 1) {
         const saving = startSaving<Acknowledged>(script, db.path, digitsOf(db.key));
-        await saving.opened;
+        await saving.said(1 + round);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 200));
         await saving.kill();
         all.push(...saving.acknowledged);
