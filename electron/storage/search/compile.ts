@@ -44,7 +44,7 @@ function compilePart(query: Query, place: Place): Condition {
     case 'word':
     case 'phrase':
     case 'name': {
-      const term = facts.terms.get(query);
+      const term = (target.name === 'blocks' ? facts.inBlocks : facts.terms).get(query);
       return term && term.spellings.length > 0 ? ofWords({ kind: 'term', term, column }) : 'none';
     }
     case 'near': {

@@ -10,14 +10,16 @@ import type { Term, TextPattern } from './plan.ts';
 import type { TargetName } from './targets.ts';
 import type { Counts } from './vocabulary.ts';
 
+type Terms = ReadonlyMap<WordQuery | PhraseQuery | NameQuery, Term>;
+
 /** What the library says about the parts of a query, by the part. */
 export interface Facts {
-  readonly terms: ReadonlyMap<WordQuery | PhraseQuery | NameQuery, Term>;
-  /** What of `terms` is marked where it was found. */
-  readonly marked: ReadonlyMap<WordQuery | PhraseQuery | NameQuery, Term>;
-  /** Of all words in `terms` that have to be there. */
+  readonly terms: Terms;
+  /** The same for the blocks: in the place of a beginning may be the words that begin so there. */
+  readonly inBlocks: Terms;
+  /** Of all words in `inBlocks` that have to be there. */
   readonly counts: Counts;
-  /** Of some beginning not all words are among `terms`. */
+  /** Of some beginning not all words are among `inBlocks`. */
   readonly isCut: boolean;
   /** For `author`, `title`, `publisher` and `said-by`: the words of it. */
   readonly fieldTerms: ReadonlyMap<FieldQuery, Term>;

@@ -37,18 +37,15 @@ export async function findFacts(
       if ('text' in leaf) fieldTerms.set(leaf, fieldTerm(leaf));
     }
   }
-  const marked = await widened(db, termsIn(query, names), ask);
+  const terms = await widened(db, termsIn(query, names), ask);
   // What must not be there must not be there in any of its words, however many.
   const wanted = new Set(wantedWords(query));
-  const { terms, counts, isCut } = await withoutBeginnings(
-    db,
-    new Map([...marked].filter(([words]) => wanted.has(words))),
-  );
+  const looked = await withoutBeginnings(db, new Map([...terms].filter(([words]) => wanted.has(words))));
   return {
-    terms: new Map([...marked, ...terms]),
-    marked,
-    counts,
-    isCut,
+    terms,
+    inBlocks: new Map([...terms, ...looked.terms]),
+    counts: looked.counts,
+    isCut: looked.isCut,
     fieldTerms,
     values,
     patterns,

@@ -87,7 +87,7 @@ function upTo({ row }: Target, last: number | undefined): Condition {
 }
 
 function marksOf(query: Query, facts: Facts): Marks {
-  const terms = wantedWords(query).flatMap((words) => facts.marked.get(words) ?? []);
+  const terms = wantedWords(query).flatMap((words) => facts.terms.get(words) ?? []);
   return {
     spellings: terms.flatMap(({ spellings, others }) => [...spellings, ...others]),
     patterns: wantedPatterns(query).flatMap((regex) => facts.patterns.get(regex) ?? []),

@@ -70,6 +70,34 @@ test('counting goes on where it was cut off', async () => {
   });
 });
 
+test('a word that much begins with is looked up by all its words, with those that nobody has counted yet', async () => {
+  const db = await tempLibrary();
+  await store(db, ofParagraphs('Lamps', 'The lamp of the lamplighter.'));
+  await count(db);
+  await db.transaction((tx) => tx.run(sql`UPDATE words SET blocks = 50000 WHERE word = 'lamp'`));
+  await store(db, ofParagraphs('Shades', 'A lampshade.'));
+  const lookUp = async (...words: readonly string[]): Promise<readonly string[]> => {
+    const spelling = { words, prefix: true };
+    const counts = await countWords(db, [{ spellings: [spelling], others: [] }]);
+    const { spellings, isCut } = await beginningWords(db, spelling, counts);
+    expect(isCut).toBe(false);
+    return spellings.map((one) => `${one.words.join(' ')}${one.prefix ? '*' : ''}`);
+  };
+  expect(await lookUp('lamp')).toEqual(['lamp', 'lamplighter', 'lampshade']);
+  expect(await lookUp('the', 'lamp')).toEqual(['the lamp*']);
+  const many = Array.from({ length: 101 }, (_, index) => `lamp${index}`);
+  await store(db, ofParagraphs('Many', many.join(' ')));
+  expect(await lookUp('lamp')).toEqual(['lamp*']);
+});
+
+test('a beginning of words that are gone from the texts since they were counted is looked up as it is', async () => {
+  const db = await tempLibrary();
+  await db.transaction((tx) => tx.run(sql`INSERT INTO words (word, blocks) VALUES ('lamp', 50000)`));
+  const spelling = { words: ['lam'], prefix: true };
+  const counts = await countWords(db, [{ spellings: [spelling], others: [] }]);
+  expect((await beginningWords(db, spelling, counts)).spellings).toEqual([spelling]);
+});
+
 test('a beginning that too much begins with is looked up by its most frequent words', async () => {
   const db = await tempLibrary();
   const spelling = { words: ['the', 'la'], prefix: true };

@@ -60,6 +60,18 @@ test('a beginning that too much begins with is looked for by its words, but left
   expect((await planOf(db, 'lamp -buil*'))?.blocks?.match).toBe('(("lamp") NOT (("buil" *)))');
 });
 
+test('what begins so in a note, a comment or a title is found, though no text has the word, and so is what is near', async () => {
+  const db = await tempLibrary();
+  await db.transaction((tx) =>
+    tx.run(sql`INSERT INTO words (word, blocks) VALUES ('building', 300000), ('built', 7)`),
+  );
+  const plan = await planOf(db, 'buil');
+  expect([plan?.notes?.match, plan?.comments?.match, plan?.documents?.match]).toEqual(
+    Array.from({ length: 3 }, () => '("buil" *)'),
+  );
+  expect((await planOf(db, 'NEAR/5(lamp buil*)'))?.blocks?.match).toBe('(NEAR( "lamp" "buil" *, 5))');
+});
+
 /** Queries as people type them, signs of FTS5, and every sort of code unit. */
 const typedQuery = fc.string({
   unit: fc.oneof(
