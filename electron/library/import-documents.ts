@@ -35,8 +35,7 @@ export interface DocumentImport {
 
 type PathSource = BatchSource & {
   readonly path: string;
-  /** Nobody could look whether it is a file or a folder. */
-  readonly isUnreached: boolean;
+  readonly collected: Collected;
 };
 
 export function createDocumentImport(parts: ImportParts): DocumentImport {
@@ -95,9 +94,11 @@ export function createDocumentImport(parts: ImportParts): DocumentImport {
         const shown = new Set<string>();
         const again: PathSource[] = [];
         for (const source of tried) {
-          const found = source.isUnreached ? await collectFiles([source.path]) : [];
-          // An empty folder is told of as what it was before.
-          again.push(...(found.length > 0 ? found.map((file) => pathSource(file, shown)) : [source]));
+          // Where nobody could look whether it is a file or a folder.
+          const found = source.collected.failure ? await collectFiles([source.path]) : [];
+          // An empty folder is told of as what it was before. What a source had claimed it would not find again.
+          const files = found.length > 0 ? found : [source.collected];
+          again.push(...files.map((file) => pathSource(file, shown)));
         }
         return importSources(again, stop, password);
       }),
@@ -138,13 +139,14 @@ function inTurnOfImport(files: readonly Collected[]): readonly Collected[] {
 const NAMES_FILES = /\.(?:ris|bib|bibtex|csv|tsv|rdf)$/i;
 
 /** `shown` gathers the real paths of pictures that documents show, and of files that records name. */
-function pathSource({ path, name, failure }: Collected, shown: Set<string>): PathSource {
+function pathSource(collected: Collected, shown: Set<string>): PathSource {
+  const { path, name, failure } = collected;
   let own: string | null = null;
   let parts: readonly string[] = [];
   return {
     name,
     path,
-    isUnreached: failure !== null,
+    collected,
     async loadLinked(linked) {
       const { realPath, ...file } = await loadLinked(path, linked);
       if (shown.has(realPath)) return null;

@@ -71,6 +71,20 @@ test('one password opens all that share it, and nothing else is imported once mo
   expect(await listDocuments(ibid.db)).toHaveLength(5);
 });
 
+test('a locked file that a list names is opened at the second try, as what the list says it is', async () => {
+  const ibid = await openTestIbid();
+  const folder = join(ibid.folder, 'files');
+  await mkdir(folder);
+  await writeFile(join(folder, 'works.ris'), 'TY  - BOOK\nTI  - The ferry book\nL1  - b.pdf\nER  - \n');
+  await writeFile(join(folder, 'b.pdf'), lockedFixture('ferry-rc4.pdf'));
+  ibid.host.files = [folder];
+  const first = await ibid.handlers['documents.import']();
+  expect(told(first)).toEqual(['works.ris › record 1: imported', 'works.ris › b.pdf: encrypted-file']);
+  const second = await ibid.handlers['documents.retryImport'](PASSWORD);
+  expect(told(second)).toEqual(['works.ris › record 1: known', 'works.ris › b.pdf: imported']);
+  expect((await listDocuments(ibid.db)).map(({ title }) => title)).toContain('The ferry book');
+});
+
 test('what was opened once is known by its bytes, without a password', async () => {
   const ibid = await openTestIbid();
   const files = [{ name: 'ferry.odt', bytes: lockedFixture('ferry-pbkdf2.odt') }];
