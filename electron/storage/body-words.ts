@@ -18,16 +18,25 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
   return /['-]/.test(character) ? WITHIN : BETWEEN;
 });
 
-/** As many as `WORD` finds, several times as fast; null where there is another character. */
+/** For each character whether a word goes on with it: behind what is no word, and in the second half behind one. */
+const IN_WORD = Uint8Array.from({ length: 2 * ASCII.length }, (_, at) => {
+  const kind = ASCII[at % ASCII.length];
+  return Number(kind === LETTER || (kind === WITHIN && at >= ASCII.length));
+});
+
+/**
+ * As many as `WORD` finds, several times as fast; null where there is another character. Without a branch at each word, which
+ * no processor can foretell.
+ */
 function countAscii(text: string): number | null {
   let words = 0;
-  let isInWord = false;
+  let inWord = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit >= ASCII.length) return null;
-    const kind = ASCII[unit];
-    if (kind === LETTER && !isInWord) words += 1;
-    isInWord = kind === LETTER || (isInWord && kind === WITHIN);
+    const next = IN_WORD[inWord * ASCII.length + unit] ?? 0;
+    words += next & ~inWord;
+    inWord = next;
   }
   return words;
 }

@@ -112,10 +112,10 @@ const LAST_BLOCK = sql`SELECT coalesce(max(id), 0) AS last FROM blocks`;
 const MOST_ROWS = 500;
 
 /**
- * Code units of JSON. So few that SQLite has some to index while more is folded, and so many that it does not write and merge
- * many small parts of an index.
+ * Code units of JSON, for the sake of memory: FTS5 writes and merges a part of its index for every statement, which takes longer
+ * than to wait for all that is folded.
  */
-const MOST_UNITS = 800_000;
+const MOST_UNITS = 4_000_000;
 
 /** Whether a statement may see rows that are held: those of the indexes, by name or through their vocabulary. */
 export function asksForHeld(text: string): boolean {

@@ -78,7 +78,7 @@ test('of a transaction that fails, and of one whose rows cannot be put in, the i
 test('nothing is put in after a transaction was given up, however much was being put in then', async () => {
   const db = await tempLibrary();
   const kept = (): Promise<readonly unknown[]> => db.all(sql`SELECT name FROM settings WHERE value = 'held'`);
-  const long = 'word '.repeat(200_000);
+  const long = 'word '.repeat(1_000_000);
   await expect(
     db.transaction(async (tx) => {
       await addWords(tx, 'blocks', [[1, `${long} lamp`]]);
@@ -100,7 +100,7 @@ test('where rows that are being put in find the disk full, the next statement he
   await expect(
     db.transaction(async (tx) => {
       await tx.hold('INSERT INTO settings (name, value) SELECT key, value FROM json_each(?)', [
-        [1, `"${'x'.repeat(2_000_000)}"`],
+        [1, `"${'x'.repeat(5_000_000)}"`],
       ]);
       told = await tx
         .run(sql`INSERT INTO settings (name, value) VALUES ('a', 'b')`)
