@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { type CommandLine, commandLine, ended, noBuild } from '../support/command-line.ts';
 import { makeScan } from '../support/make-scan.ts';
-
-// A page takes seconds, and more where the machine has other work.
-vi.setConfig({ testTimeout: 120_000 });
 
 const NO_BUILD = noBuild();
 beforeEach(({ skip }) => skip(NO_BUILD !== null, NO_BUILD ?? ''));

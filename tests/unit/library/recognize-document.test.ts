@@ -1,14 +1,11 @@
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Failed } from '#shared/ipc/result.ts';
 import { plainAsk } from '#shared/model/search.ts';
 import type { DocumentSummary } from '#shared/model/document.ts';
 import { type TestIbid, type TestIbidOptions, openTestIbid } from '../../support/library.ts';
 import { libraryState } from '../../support/library-state.ts';
 import { makeScan } from '../../support/make-scan.ts';
-
-// A page takes seconds, and more where the machine has other work.
-vi.setConfig({ testTimeout: 120_000 });
 
 const MISBEHAVING = join(import.meta.dirname, '..', '..', 'support', 'misbehaving-recognizer.ts');
 const SCAN = makeScan([

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ImportedDocument } from '#shared/model/document.ts';
 import type { PageChoice, RecognitionLanguage } from '#shared/model/recognition.ts';
 import { labelKey } from '../../../electron/importers/footnotes/labels.ts';
@@ -10,9 +10,6 @@ import { openRecognizer, type Recognizer } from '../../../electron/recognition/t
 import { makeScan, type PdfPage, type ScannedPage } from '../../support/make-scan.ts';
 import { recognitionData } from '../../support/recognition.ts';
 import { wordAccuracy } from '../../support/word-accuracy.ts';
-
-// A page takes seconds, and more where the machine has other work.
-vi.setConfig({ testTimeout: 120_000 });
 
 const DATA = `${recognitionData()}/`;
 const recognizers = new Map<string, Promise<Recognizer>>();

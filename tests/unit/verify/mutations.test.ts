@@ -72,11 +72,6 @@ test(
   'every change of meaning in 300 quotations is caught, and both verifiers say the same',
   async () => {
     const { own, independent, table } = await verdicts(FORGERIES);
-    if (process.env['N'])
-      console.log(
-        table.map(({ name, mutated }) => `${name} ${mutated.length}`),
-        wrong(table, ({ status }) => !isSound(status)).slice(0, 20),
-      );
     expect(wrong(table, ({ status }) => !isSound(status))).toEqual([]);
     expect(table.filter(({ mutated }) => mutated.length < 100).map(({ name }) => name)).toEqual([]);
     expect(independent).toEqual(own);
@@ -88,11 +83,6 @@ test(
   'no way to typeset 300 quotations is taken for a change, and both verifiers say the same',
   async () => {
     const { own, independent, table } = await verdicts(TYPESETTINGS);
-    if (process.env['N'])
-      console.log(
-        table.map(({ name, mutated }) => `${name} ${mutated.length}`),
-        wrong(table, ({ status }) => status === 'OK' || status === 'OK-TYPOGRAPHY').slice(0, 20),
-      );
     expect(wrong(table, ({ status }) => status === 'OK' || status === 'OK-TYPOGRAPHY')).toEqual([]);
     expect(table.filter(({ mutated }) => mutated.length < 50).map(({ name }) => name)).toEqual([]);
     expect(independent).toEqual(own);
