@@ -26,6 +26,7 @@ test('by keyboard alone a callout is made, filled, changed, and left', async ({ 
   const { keyboard } = window.page;
   await begin(window);
   await keyboard.type('/warn');
+  await expect(window.page.getByRole('option', { selected: true })).toContainText('Warning');
   await window.keys('Enter');
   const callout = window.note.text.getByRole('group', { name: 'Warning' });
   await keyboard.type('He said it twice.');
