@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { toRevisionId } from '#shared/model/ids.ts';
 import { checkLibrary } from '../../electron/library/check-library.ts';
@@ -19,8 +20,6 @@ import { expectNoStrays } from '../support/walk/invariants.ts';
 import { startSaving } from '../support/writing-process.ts';
 
 const ROUNDS = 30;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 test(
   'a program that is killed in the middle of its work loses nothing that it was told is saved',

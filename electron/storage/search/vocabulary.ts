@@ -84,16 +84,16 @@ export interface LookedUp {
 
 /** The spelling itself, or, where much begins like its last word, the words that do; the most frequent of too many. */
 export async function beginningWords(db: Reader, spelling: Spelling, counts: Counts): Promise<LookedUp> {
-  const beginning = spelling.words.at(-1);
-  const merged = beginning === undefined ? 0 : (counts.beginnings.get(beginning) ?? 0);
-  const isAlone = spelling.words.length === 1;
   const itself = { spellings: [spelling], isCut: false, words: new Map() };
+  const beginning = spelling.words.at(-1);
   if (!spelling.prefix || beginning === undefined) return itself;
-  if (merged <= (isAlone ? FEW_MERGED : MOST_MERGED)) return itself;
+  const merged = counts.beginnings.get(beginning) ?? 0;
+  if (merged <= (spelling.words.length === 1 ? FEW_MERGED : MOST_MERGED)) return itself;
   const counted = await countedWords(db, beginning);
   const isCut = counted.length > WORDS_OF_BEGINNING;
   if (merged > MOST_MERGED) return wordsFor(spelling, counted.slice(0, WORDS_OF_BEGINNING), isCut);
-  const words = isCut ? counted : await allWords(db, beginning);
+  if (isCut) return itself;
+  const words = await allWords(db, beginning);
   const isSome = words.length > 0 && words.length <= WORDS_OF_BEGINNING;
   return isSome ? wordsFor(spelling, words, false) : itself;
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type TestContext, test } from 'vitest';
 import { inspectBackup } from '../../../electron/backups/inspect-backup.ts';
 import { manifestBeside } from '../../../electron/backups/list-backups.ts';
@@ -17,7 +18,6 @@ import { startSaving } from '../../support/writing-process.ts';
 
 /** Rounds on one library, which grows with each. */
 const ROUNDS = 3;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Tally {
   tried: number;

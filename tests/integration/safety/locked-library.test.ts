@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { plainAsk } from '#shared/model/search.ts';
 import { tellFigure } from '../../safety/figures.ts';
@@ -167,7 +168,7 @@ test(
       for (let round = 0; round < 3; round += 1) {
         const saving = startSaving<Acknowledged>(script, db.path, digitsOf(db.key));
         await saving.said(1 + round);
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 200));
+        await pause(Math.random() * 200);
         await saving.kill();
         all.push(...saving.acknowledged);
         const words = all.flatMap((one) => ('words' in one ? [one.words] : []));
