@@ -4,39 +4,44 @@ import type { Block } from '#shared/model/text.ts';
 export function countBodyWords(blocks: readonly Pick<Block, 'text' | 'footnote'>[]): number {
   let words = 0;
   for (const { text, footnote } of blocks) {
-    if (footnote === null) words += countAscii(text) ?? text.match(WORD)?.length ?? 0;
+    if (footnote === null) words += countByUnits(text) ?? text.match(WORD)?.length ?? 0;
   }
   return words;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'\u200c-]*/gu;
 
-const [BETWEEN, WITHIN, LETTER] = [0, 1, 2];
-const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const character = String.fromCharCode(unit);
-  if (/[a-z0-9]/i.test(character)) return LETTER;
-  return /['-]/.test(character) ? WITHIN : BETWEEN;
-});
-
-/** For each character whether a word goes on with it: behind what is no word, and in the second half behind one. */
-const IN_WORD = Uint8Array.from({ length: 2 * ASCII.length }, (_, at) => {
-  const kind = ASCII[at % ASCII.length];
-  return Number(kind === LETTER || (kind === WITHIN && at >= ASCII.length));
-});
+/** The lowest bit says that a word begins or goes on with a code unit, the next that one that has begun goes on. */
+const [LETTER, WITHIN, BETWEEN, HALF] = [0b101, 0b110, 0b100, 0b111];
+/** 0 for what has not been met yet. */
+const KINDS = new Uint8Array(0x10000);
 
 /**
- * As many as `WORD` finds, several times as fast; null where there is another character. Without a branch at each word, which
+ * As many as `WORD` finds, many times as fast; null where there is half of a character. Without a branch at each word, which
  * no processor can foretell.
  */
-function countAscii(text: string): number | null {
+function countByUnits(text: string): number | null {
   let words = 0;
   let inWord = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit >= ASCII.length) return null;
-    const next = IN_WORD[inWord * ASCII.length + unit] ?? 0;
+    const kind = KINDS[unit] || learned(unit);
+    if (kind === HALF) return null;
+    const next = (kind & 1) | ((kind >> 1) & inWord);
     words += next & ~inWord;
     inWord = next;
   }
   return words;
+}
+
+function learned(unit: number): number {
+  const kind = kindOf(String.fromCharCode(unit));
+  KINDS[unit] = kind;
+  return kind;
+}
+
+function kindOf(character: string): number {
+  if (/[\ud800-\udfff]/.test(character)) return HALF;
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
+  return /[\p{M}’'\u200c-]/u.test(character) ? WITHIN : BETWEEN;
 }
