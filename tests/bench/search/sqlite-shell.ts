@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 export interface SqliteShell {
   /** Carries out a statement that it shows with its line ends. */
   run(statement: string): Promise<void>;
+  /** Carries out what stands in a file. It goes on after an error, which it writes to this process's own errors. */
+  read(file: string): Promise<void>;
   close(): void;
 }
 
@@ -19,13 +21,15 @@ export function openShell(path: string): SqliteShell {
   lines.on('line', (line) => {
     if (line === DONE) answered();
   });
+  const carryOut = (commands: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      answered = resolve;
+      failed = reject;
+      shell.stdin.write(`${commands}\n.print ${DONE}\n`);
+    });
   return {
-    run: (statement) =>
-      new Promise((resolve, reject) => {
-        answered = resolve;
-        failed = reject;
-        shell.stdin.write(`${statement};\n.print ${DONE}\n`);
-      }),
+    run: (statement) => carryOut(`${statement};`),
+    read: (file) => carryOut(`.read ${quoted(file)}`),
     close: () => void shell.stdin.end(),
   };
 }
