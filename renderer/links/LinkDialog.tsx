@@ -4,6 +4,7 @@ import { ID_PATTERN, type LinkTypeId, toLinkTypeId } from '#shared/model/ids.ts'
 import type { LinkEndView, LinkView } from '#shared/model/link.ts';
 import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useOnce } from '../bridge/use-once.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -40,20 +41,19 @@ export function LinkDialog({ asked, kinds, onDone, onClose }: Props) {
   const [first, second] = endsOf(asked, turned);
   const type = kinds.types.find((one) => one.id === typeId);
 
+  const once = useOnce(setProblem);
   const keep = async () => {
     if (link) await call('links.change', link.id, { typeId, comment, turned });
     else await call('links.make', typeId, endOf(first), endOf(second), comment);
   };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    keep().then(
-      () => {
-        if (!link) remember('link-type', typeId);
-        toast({ kind: 'success', message: link ? 'The link was changed.' : 'Linked.' });
-        onDone();
-      },
-      (error: unknown) => setProblem(sentenceFor(error)),
-    );
+    once(async () => {
+      await keep();
+      if (!link) remember('link-type', typeId);
+      toast({ kind: 'success', message: link ? 'The link was changed.' : 'Linked.' });
+      onDone();
+    });
   };
 
   return (

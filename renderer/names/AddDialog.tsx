@@ -2,8 +2,8 @@ import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { NameKind, NameUse } from '#shared/model/name.ts';
 import type { PassageRange } from '#shared/model/passage.ts';
 import { LONGEST_NAME, nameKey, tidyName } from '#shared/organisation/name.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useOnce } from '../bridge/use-once.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -44,9 +44,8 @@ export function AddDialog({ words, range, onClose }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const known = useMemo(() => knownAs(list.value ?? [], name), [list.value, name]);
 
-  const attempt = (act: () => Promise<void>) => {
-    act().then(onClose, (error: unknown) => setProblem(sentenceFor(error)));
-  };
+  const once = useOnce(setProblem);
+  const attempt = (act: () => Promise<void>) => once(() => act().then(onClose));
   const told = (message: string, of: NameUse | { readonly id: NameUse['id'] }) =>
     toast({ message, action: { label: 'Open its page', onAct: () => open(of.id) } });
   const submit = (event: FormEvent) => {

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Alias, Name } from '#shared/model/name.ts';
-import { sentenceFor } from '../bridge/client.ts';
 import { useLibrary } from '../bridge/library-context.tsx';
+import { useOnce } from '../bridge/use-once.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -27,6 +27,7 @@ export function AliasDialog({ name, alias, onClose }: Props) {
   // What a new one is follows from its letters until a person has said it.
   const [chosen, setChosen] = useState(alias !== null);
   const [problem, setProblem] = useState<string | null>(null);
+  const once = useOnce(setProblem);
   const facts = factsOf(draft, alias);
 
   const change = (next: Partial<AliasDraft>) => {
@@ -39,10 +40,11 @@ export function AliasDialog({ name, alias, onClose }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!facts) return;
-    const kept = alias
-      ? call('names.changeAlias', alias.id, draft.alias, facts)
-      : call('names.addAlias', name.id, draft.alias, facts, null);
-    kept.then(onClose, (error: unknown) => setProblem(sentenceFor(error)));
+    once(async () => {
+      if (alias) await call('names.changeAlias', alias.id, draft.alias, facts);
+      else await call('names.addAlias', name.id, draft.alias, facts, null);
+      onClose();
+    });
   };
   return (
     <Dialog

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Claim } from '#shared/model/case.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useOnce } from '../../bridge/use-once.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -24,19 +24,17 @@ export function ClaimDialog({ claim, onClose }: Props) {
   const [text, setText] = useState(claim?.text ?? '');
   const [type, setType] = useState(claim?.type ?? 'free');
   const [problem, setProblem] = useState<string | null>(null);
+  const once = useOnce(setProblem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
-    const kept = claim
-      ? call('case.changeClaim', claim.id, text.trim(), type)
-      : call('case.addClaim', text.trim(), type);
-    kept.then(
-      (made) => {
-        onClose();
-        if (!claim) open({ kind: 'claim', id: made.id });
-      },
-      (error: unknown) => setProblem(sentenceFor(error)),
-    );
+    once(async () => {
+      const { id: made } = claim
+        ? await call('case.changeClaim', claim.id, text.trim(), type)
+        : await call('case.addClaim', text.trim(), type);
+      onClose();
+      if (!claim) open({ kind: 'claim', id: made });
+    });
   };
   return (
     <Dialog

@@ -1,7 +1,7 @@
 import { type ComponentProps, type FormEvent, useId, useState } from 'react';
 import type { ClaimPage, StatementShown } from '#shared/model/case-shown.ts';
-import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useOnce } from '../../bridge/use-once.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -42,6 +42,7 @@ export function EvidenceForm({ frame, page, position, statement, shown }: Props)
       : NEW_EVIDENCE,
   );
   const [problem, setProblem] = useState<string | null>(null);
+  const once = useOnce(setProblem);
   const isRead = valueProblem(claim.type, fields.value) === null;
 
   const change = (next: Partial<EvidenceFields>) => {
@@ -57,11 +58,11 @@ export function EvidenceForm({ frame, page, position, statement, shown }: Props)
     const value = isSame ? former.value : givenValue(claim.type, fields.value);
     const { judgement, reason } = former ?? { judgement: null, reason: '' };
     const evidence = { statement, stance, value, judgement, reason };
-    const kept =
-      position === null
-        ? call('case.addEvidence', claim.id, evidence)
-        : call('case.changeEvidence', claim.id, position, evidence);
-    kept.then(frame.onClose, (error: unknown) => setProblem(sentenceFor(error)));
+    once(async () => {
+      if (position === null) await call('case.addEvidence', claim.id, evidence);
+      else await call('case.changeEvidence', claim.id, position, evidence);
+      frame.onClose();
+    });
   };
   return (
     <Dialog

@@ -3,6 +3,7 @@ import { CREDIBILITY_MEANINGS } from '#shared/case/grades.ts';
 import { CREDIBILITIES, type Credibility } from '#shared/model/case.ts';
 import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useOnce } from '../../bridge/use-once.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -34,6 +35,7 @@ export function StatementDialog({ id, at, onClose }: Props) {
   const statement = answer.value?.[0] ?? null;
   const [written, setWritten] = useState<StatementFields | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const once = useOnce(setProblem);
   const fields = written ?? (statement && fieldsOf(statement));
 
   const change = (next: Partial<StatementFields>) => {
@@ -45,11 +47,12 @@ export function StatementDialog({ id, at, onClose }: Props) {
     const meant = speakerMeant(kept, sources);
     const speaker = meant && ('id' in meant ? meant.id : (await call('case.addSource', newSource(meant))).id);
     await call('case.changeStatement', id, { ...factsOf(kept), speaker, credibility: kept.credibility });
+    onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!fields || !areRead(fields)) return;
-    keep(fields).then(onClose, (error: unknown) => setProblem(sentenceFor(error)));
+    once(() => keep(fields));
   };
   return (
     <Dialog

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { originsInWords } from '#shared/case/in-words.ts';
 import type { StatementDraft } from '#shared/model/case-given.ts';
 import type { Claim, ClaimType } from '#shared/model/case.ts';
@@ -6,6 +6,7 @@ import type { PassageRange } from '#shared/model/passage.ts';
 import type { StatedAs } from '../../bridge/casing.tsx';
 import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useOnce } from '../../bridge/use-once.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -51,8 +52,7 @@ export function WordsDialog({ words, range, as, onClose }: Props) {
   const draft = useAnswer('case.draft', [range]);
   const [written, setWritten] = useState<WordsFields | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  // Enter, pressed twice, makes one claim.
-  const isKept = useRef(false);
+  const once = useOnce(setProblem);
   const fields = written ?? (draft.value ? likelyWords(draft.value) : null);
   const meant = fields && claimMeant(fields.text, claims);
 
@@ -63,33 +63,24 @@ export function WordsDialog({ words, range, as, onClose }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!fields || isKept.current || !canKeep(fields, claims, as)) return;
-    isKept.current = true;
-    const keep = async () => {
+    if (!fields || !canKeep(fields, claims, as)) return;
+    once(async () => {
       const { statement, claim } = await call('case.state', range, givenOf(fields, { sources, claims, as }));
-      return { statement, claim, page: claim === null ? null : await call('case.claim', claim) };
-    };
-    keep().then(
-      ({ statement, claim, page }) => {
-        onClose();
-        const origins = page ? ` ${originsInWords(page.report)}.` : '';
-        toast({
-          kind: 'success',
-          message:
-            claim === null
-              ? 'Kept who says this.'
-              : `${meant ? 'Added to the claim.' : 'Claim made.'}${origins}`,
-          action:
-            claim === null
-              ? { label: 'Change…', onAct: () => all.ask({ kind: 'statement', id: statement }) }
-              : { label: 'Open claim', onAct: () => open({ kind: 'claim', id: claim }, 'side') },
-        });
-      },
-      (error: unknown) => {
-        isKept.current = false;
-        setProblem(sentenceFor(error));
-      },
-    );
+      const page = claim === null ? null : await call('case.claim', claim);
+      onClose();
+      const origins = page ? ` ${originsInWords(page.report)}.` : '';
+      toast({
+        kind: 'success',
+        message:
+          claim === null
+            ? 'Kept who says this.'
+            : `${meant ? 'Added to the claim.' : 'Claim made.'}${origins}`,
+        action:
+          claim === null
+            ? { label: 'Change…', onAct: () => all.ask({ kind: 'statement', id: statement }) }
+            : { label: 'Open claim', onAct: () => open({ kind: 'claim', id: claim }, 'side') },
+      });
+    });
   };
   if (as === 'statement' && draft.value?.known) {
     return <StatementDialog id={draft.value.known.id} at={null} onClose={onClose} />;

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import type { SourceUse } from '#shared/model/case-shown.ts';
 import { sentenceFor } from '../../bridge/client.ts';
 import { useLibrary } from '../../bridge/library-context.tsx';
+import { useOnce } from '../../bridge/use-once.ts';
 import { useAnswer } from '../../bridge/use-answer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -26,17 +27,25 @@ export function SourceDialog({ source, onClose }: Props) {
   const names = useAnswer('names.list', [], ['names.changed']);
   const [draft, setDraft] = useState(() => draftOf(source));
   const [problem, setProblem] = useState<string | null>(null);
-  const facts = names.value ? factsOf(draft, source, names.value) : null;
+  const once = useOnce(setProblem);
+  const canKeep = factsOf(draft, source, names.value ?? []) !== null;
 
   const change = (next: Partial<SourceDraft>) => {
     setProblem(null);
     setDraft((former) => changed(former, next, todayAsEdtf()));
   };
-  const submit = async () => {
-    if (!facts) return;
+  const keep = async () => {
+    // Whoever writes a name and presses Enter at once does not wait for the names of a large library.
+    const facts = factsOf(draft, source, names.value ?? (await call('names.list')));
+    if (!facts) return false;
     if (source) await call('case.changeSource', source.id, facts);
     else open({ kind: 'source', id: (await call('case.addSource', facts)).id, beside: null });
     onClose();
+    return true;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    once(keep);
   };
   return (
     <Dialog
@@ -48,21 +57,13 @@ export function SourceDialog({ source, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form={form} variant="primary" disabled={facts === null}>
+          <Button type="submit" form={form} variant="primary" disabled={!canKeep}>
             {source ? 'Change' : 'Make'}
           </Button>
         </>
       }
     >
-      <form
-        id={form}
-        className="case-form"
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          submit().catch((error: unknown) => setProblem(sentenceFor(error)));
-        }}
-      >
+      <form id={form} className="case-form" noValidate onSubmit={submit}>
         <SourceFields
           draft={draft}
           former={source}
