@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { NameKind } from '#shared/model/name.ts';
-import { sentenceFor } from '../bridge/client.ts';
+import { useOnce } from '../bridge/use-once.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -27,9 +27,10 @@ export function NameForm({ name: former, kind: formerKind, act, onName, onClose,
   const [name, setName] = useState(former);
   const [kind, setKind] = useState(formerKind);
   const [problem, setProblem] = useState<string | null>(null);
+  const once = useOnce(setProblem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onName(name, kind).then(onClose, (error: unknown) => setProblem(sentenceFor(error)));
+    once(() => onName(name, kind).then(onClose));
   };
   return (
     <Dialog

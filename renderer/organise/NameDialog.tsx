@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { LONGEST_NAME } from '#shared/organisation/name.ts';
-import { sentenceFor } from '../bridge/client.ts';
+import { useOnce } from '../bridge/use-once.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -25,9 +25,10 @@ export function NameDialog({ title, label, name: former, act, onName, onClose }:
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(former);
   const [problem, setProblem] = useState<string | null>(null);
+  const once = useOnce(setProblem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onName(name).then(onClose, (error: unknown) => setProblem(sentenceFor(error)));
+    once(() => onName(name).then(onClose));
   };
   return (
     <Dialog
