@@ -40,16 +40,13 @@ export function LinkDialog({ asked, kinds, onDone, onClose }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [first, second] = endsOf(asked, turned);
   const type = kinds.types.find((one) => one.id === typeId);
-
   const once = useOnce(setProblem);
-  const keep = async () => {
-    if (link) await call('links.change', link.id, { typeId, comment, turned });
-    else await call('links.make', typeId, endOf(first), endOf(second), comment);
-  };
+
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     once(async () => {
-      await keep();
+      if (link) await call('links.change', link.id, { typeId, comment, turned });
+      else await call('links.make', typeId, endOf(first), endOf(second), comment);
       if (!link) remember('link-type', typeId);
       toast({ kind: 'success', message: link ? 'The link was changed.' : 'Linked.' });
       onDone();
